@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json_value.h"
+
+namespace cultivar::json {
+
+QJsonValue writeInstant(const QDateTime &instant)
+{
+    return QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs));
+}
+
+std::optional<QDateTime> readInstant(const QJsonValue &value)
+{
+    const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return instant.isValid() ? std::optional(instant.toUTC()) : std::nullopt;
+}
+
+std::optional<QDate> readDay(const QJsonValue &value)
+{
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+} // namespace cultivar::json

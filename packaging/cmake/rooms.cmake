@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A room is one folder of the house and one static library. A room can include only what it links:
+# the link line enforces the big walls, tests/architecture checks the rest.
+
+add_library(cultivar_settings INTERFACE)
+target_compile_features(cultivar_settings INTERFACE cxx_std_20)
+target_include_directories(cultivar_settings INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(cultivar_settings INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    CULTIVAR_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(cultivar_settings INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${CULTIVAR_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(cultivar_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wimplicit-fallthrough $<$<BOOL:${CULTIVAR_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+if(CULTIVAR_SANITIZE)
+    target_compile_options(cultivar_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(cultivar_settings INTERFACE -fsanitize=address,undefined)
+endif()
+if(CULTIVAR_COVERAGE)
+    target_compile_options(cultivar_settings INTERFACE --coverage -O0)
+    target_link_options(cultivar_settings INTERFACE --coverage)
+endif()
+
+# cultivar_precompile(<target> <first target> <header>...): one precompiled header for all targets of a kind; the first one builds it.
+function(cultivar_precompile target first)
+    if(NOT CULTIVAR_PRECOMPILED_HEADERS)
+        return()
+    endif()
+    if(target STREQUAL first)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${first})
+    endif()
+endfunction()
+
+# cultivar_room(<name> SOURCES <file>... LINK <library>...): the library cultivar_<name>, alias Cultivar::<name>.
+function(cultivar_room name)
+    cmake_parse_arguments(room "" "" "SOURCES;LINK" ${ARGN})
+    add_library(cultivar_${name} STATIC ${room_SOURCES})
+    add_library(Cultivar::${name} ALIAS cultivar_${name})
+    target_link_libraries(cultivar_${name} PUBLIC cultivar_settings ${room_LINK})
+    cultivar_precompile(cultivar_${name} cultivar_base <QtCore> <algorithm> <functional> <optional> <variant> <vector>)
+endfunction()
