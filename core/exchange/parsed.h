@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enum_text.h"
+#include "core/model/contact.h"
+#include "core/model/interaction.h"
+
+#include <array>
+#include <vector>
+
+namespace cultivar {
+
+/// Why a record of a file was left out, or taken only in part.
+enum class ProblemKind
+{
+    MissingBegin,  ///< vCard: lines outside a card; detail: the first of them
+    MissingEnd,    ///< vCard: the file or the next card begins before END; the card is left out
+    MissingColon,  ///< vCard: a line that is no content line; the card is left out; detail: the line
+    BadEncoding,   ///< bytes that are not what the record says they are; detail: the property or column
+    BadValue,      ///< a value that cannot be understood; detail: the value
+    NoName,        ///< nothing to call the person by: no name, nickname, organization, e-mail address or number
+    NotAPerson,    ///< vCard: a group; detail: its name
+    UnknownPerson, ///< a message with somebody who is not a contact; detail: their name
+    MissingColumn, ///< detail: the column
+    TooLarge,      ///< beyond what is read; detail: what it is
+};
+
+template <> struct EnumWords<ProblemKind>
+{
+    static constexpr std::array words = {"missing_begin"_L1,  "missing_end"_L1, "missing_colon"_L1, "bad_encoding"_L1,
+                                         "bad_value"_L1,      "no_name"_L1,     "not_a_person"_L1,  "unknown_person"_L1,
+                                         "missing_column"_L1, "too_large"_L1};
+};
+
+/// A record, or part of one, that could not be taken. `line` is the 1-based physical line of the file where the record
+/// starts.
+struct RowProblem
+{
+    int line = 0;
+    ProblemKind kind = ProblemKind::BadValue;
+    QString detail;
+
+    bool operator==(const RowProblem &) const = default;
+};
+
+struct ParsedContact
+{
+    int line = 0; ///< 1-based physical line of the file where the record starts
+    Contact contact;
+};
+
+/// A conversation as the file has it. `interaction.contacts` is empty: the workspace finds the person by `otherAddress`
+/// (a normalised LinkedIn address), else by `otherName`.
+struct ParsedInteraction
+{
+    int line = 0; ///< 1-based physical line of the file where the record starts
+    Interaction interaction;
+    QString otherAddress;
+    QString otherName;
+};
+
+/// What a file holds, in its order. Nothing of it has been compared with what is already there.
+struct Parsed
+{
+    std::vector<ParsedContact> contacts;
+    std::vector<ParsedInteraction> interactions;
+    std::vector<RowProblem> problems;
+};
+
+} // namespace cultivar
