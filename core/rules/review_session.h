@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rules/weekly_three.h"
+
+#include <QDateTime>
+
+// The weekly review as moves on a stored Review: each takes one as it is and gives it as it becomes. What cannot be is
+// refused: InvalidInput (subject: the argument) for what makes no sense, Conflict (subject: "review", "pick" or "week";
+// detail: the word of the state that stands in the way) for what comes at the wrong moment. A review is left and
+// resumed by storing it.
+namespace cultivar::rules {
+
+/// Seconds meant for a step: 3, 3, 2, 6 and 1 minutes; 0 for Finished.
+[[nodiscard]] int secondsFor(ReviewStep step);
+
+/// The sum of all steps: 15 minutes.
+[[nodiscard]] int secondsForReview();
+
+/// A new review of the week of `today`, its picks proposed and with that frozen.
+[[nodiscard]] Review openReview(std::span<const Pick> picks, QDate today);
+
+/// The picks that still stand (proposed, kept or written) while `today` is in the review's week; nothing in any other
+/// week.
+[[nodiscard]] std::optional<std::vector<ReviewPick>> frozenPicks(const Review &review, QDate today);
+
+/// Proposed, kept or written: not set aside.
+[[nodiscard]] bool stands(PickState state);
+
+/// Those kept or written to: whom the next four weeks do not propose. The day is that of the opening.
+[[nodiscard]] std::vector<ContactId> chosenIn(const Review &review);
+
+/// To the next step. Leaving the choice of three keeps whoever was still only proposed. Not from Close: that is
+/// finish().
+[[nodiscard]] Result<Review> goOn(Review review);
+
+/// To the step before; nothing decided is lost.
+[[nodiscard]] Result<Review> goBack(Review review);
+
+/// Keeps a pick that stands. In the steps ChooseThree and Write.
+[[nodiscard]] Result<Review> keepPick(Review review, ContactId contact);
+
+/// Takes a pick out that stands and is not written to: `as` is Swapped, Snoozed, Paused, InPeace or NotNow. Another may
+/// take its place; a swap needs one. It cannot be somebody who was a pick of this review already. In the steps
+/// ChooseThree and Write.
+[[nodiscard]] Result<Review> setAside(Review review, ContactId contact, PickState as,
+                                      std::optional<Pick> replacement = std::nullopt);
+
+/// Notes that a pick was written to. At any step and afterwards too, since it tells what happened; once.
+[[nodiscard]] Result<Review> markWritten(Review review, ContactId contact);
+
+/// Adds time spent, when a step or the window is left. `seconds`: not negative.
+[[nodiscard]] Result<Review> leave(Review review, int seconds);
+
+/// The review to go on with: refused when it is finished or `today` is in another week.
+[[nodiscard]] Result<Review> resume(Review review, QDate today);
+
+/// Ends it. Only from Close. `now`: UTC.
+[[nodiscard]] Result<Review> finish(Review review, const QDateTime &now, const QString &summary);
+
+} // namespace cultivar::rules
