@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiles through ccache when there is one and the user has not chosen a launcher.
+
+if(CMAKE_CXX_COMPILER_LAUNCHER OR MSVC)
+    return()
+endif()
+find_program(CULTIVAR_CCACHE ccache)
+mark_as_advanced(CULTIVAR_CCACHE)
+if(CULTIVAR_CCACHE)
+    # Without these ccache refuses every file that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CULTIVAR_CCACHE})
+endif()
