@@ -26,7 +26,7 @@ private:
     template <Described T>
     void mixFields(const T &value)
     {
-        static const T defaults{};
+        [[maybe_unused]] static const T defaults{};
         T::describe([&](const char *name, auto member) {
             if (value.*member == defaults.*member)
                 return;

@@ -119,7 +119,7 @@ template <class T, class References>
 template <Described T, class References>
 QJsonObject writeFields(const T &value, References &references)
 {
-    static const T defaults{};
+    [[maybe_unused]] static const T defaults{};
     QJsonObject object;
     T::describe([&](const char *name, auto member) {
         if (value.*member != defaults.*member)
