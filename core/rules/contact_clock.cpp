@@ -2,6 +2,7 @@
 #include "core/rules/contact_clock.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace cultivar::rules {
 
@@ -26,6 +27,17 @@ bool isLive(Channel channel)
     Q_UNREACHABLE();
 }
 
+bool isIncoming(const Touch &touch)
+{
+    return !touch.attempt && touch.direction == Direction::Incoming;
+}
+
+bool answers(const Touch &touch, QDate incoming)
+{
+    const qint64 daysBefore = incoming.daysTo(touch.day);
+    return daysBefore >= 0 && daysBefore <= answerWindow;
+}
+
 } // namespace
 
 bool countsAsContact(const Touch &touch)
@@ -37,34 +49,36 @@ bool countsAsContact(const Touch &touch)
 
 bool isAttempt(const Touch &touch, std::span<const Touch> all)
 {
-    if (countsAsContact(touch))
-        return false;
-    return std::ranges::none_of(all, [&](const Touch &other) {
-        const qint64 daysBefore = other.day.daysTo(touch.day);
-        return !other.attempt && other.direction == Direction::Incoming && daysBefore >= 0 && daysBefore <= answerWindow;
+    return !countsAsContact(touch) && std::ranges::none_of(all, [&](const Touch &other) {
+        return isIncoming(other) && answers(touch, other.day);
     });
 }
 
 ContactClock contactClock(std::span<const Touch> touches, QDate today)
 {
     ContactClock clock;
-    std::vector<Touch> past;
-    past.reserve(touches.size());
+    std::optional<QDate> lastIncoming;
+    std::vector<Touch> tries;
     for (const Touch &touch : touches) {
         if (touch.day > today)
             continue;
-        past.push_back(touch);
-        if (countsAsContact(touch) && (!clock.lastContact || touch.day > *clock.lastContact))
+        if (!countsAsContact(touch))
+            tries.push_back(touch);
+        else if (!clock.lastContact || touch.day > *clock.lastContact)
             clock.lastContact = touch.day;
+        if (isIncoming(touch) && (!lastIncoming || touch.day > *lastIncoming))
+            lastIncoming = touch.day;
     }
-    std::ranges::sort(past, {}, &Touch::day);
+    // Whatever is incoming is a contact too, so that only the newest of it can lie before a try that comes after the
+    // last contact.
+    std::erase_if(tries, [&](const Touch &touch) {
+        return (clock.lastContact && touch.day <= *clock.lastContact) ||
+               (lastIncoming && answers(touch, *lastIncoming));
+    });
+    std::ranges::sort(tries, {}, &Touch::day);
 
     std::optional<QDate> foldedFrom;
-    for (const Touch &touch : past) {
-        if (clock.lastContact && touch.day <= *clock.lastContact)
-            continue;
-        if (!isAttempt(touch, past))
-            continue;
+    for (const Touch &touch : tries) {
         clock.lastAttempt = touch.day;
         if (foldedFrom && foldedFrom->daysTo(touch.day) <= foldWindow)
             continue;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/near_dates.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace cultivar::rules {
+
+namespace {
+
+/// The day it falls on in `year`, if it does in that year.
+std::optional<QDate> occurrenceIn(const PartialDate &date, int year)
+{
+    if (date.year() && year < *date.year())
+        return std::nullopt;
+    return date.anniversaryIn(year);
+}
+
+} // namespace
+
+std::optional<QDate> nearestOccurrence(const PartialDate &date, bool yearly, QDate today)
+{
+    if (!yearly)
+        return date.exactDay();
+    std::optional<QDate> nearest;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        const std::optional<QDate> day = occurrenceIn(date, year);
+        if (day && (!nearest || std::abs(today.daysTo(*day)) <= std::abs(today.daysTo(*nearest))))
+            nearest = day;
+    }
+    // Further ahead than a year: the first time is still to come.
+    return nearest ? nearest : nextOccurrence(date, yearly, today);
+}
+
+bool isNear(const PartialDate &date, bool yearly, QDate today, int window)
+{
+    const std::optional<QDate> day = nearestOccurrence(date, yearly, today);
+    return day && std::abs(today.daysTo(*day)) <= window;
+}
+
+std::optional<QDate> nextOccurrence(const PartialDate &date, bool yearly, QDate today)
+{
+    if (!yearly) {
+        const std::optional<QDate> day = date.exactDay();
+        return day && *day >= today ? day : std::nullopt;
+    }
+    const int firstYear = std::max(today.year(), date.year().value_or(0));
+    const std::optional<QDate> day = date.anniversaryIn(firstYear);
+    return !day || *day >= today ? day : date.anniversaryIn(firstYear + 1);
+}
+
+} // namespace cultivar::rules
