@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/format_sniffer.h"
+
+#include "core/exchange/decoded_text.h"
+#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/own_csv.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace cultivar {
+
+namespace {
+
+/// The head up to its last line break, since a character cut in two would make it look like another encoding.
+QString wholeLines(QByteArrayView head)
+{
+    if (head.size() < sniffedBytes)
+        return decodedText(head);
+    const qsizetype end = head.lastIndexOf('\n');
+    return decodedText(end < 0 ? head : head.first(end));
+}
+
+bool hasLine(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(u"^[ \\t]*"_s + pattern, QRegularExpression::MultilineOption |
+                                                                     QRegularExpression::CaseInsensitiveOption);
+    return expression.match(text).hasMatch();
+}
+
+bool startsWith(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(u"\\A\\s*"_s + pattern, QRegularExpression::CaseInsensitiveOption);
+    return expression.match(text).hasMatch();
+}
+
+bool isMail(const QString &text)
+{
+    static const QString fields = u"(?:Return-Path|Received|Delivered-To|From|To|Cc|Date|Subject|Message-ID|"
+                                  "MIME-Version|X-Unsent|DKIM-Signature|Reply-To|Sender):"_s;
+    return startsWith(text, fields) && QRegularExpression(u"\\A[^\\n]*(?:\\n[ \\t][^\\n]*)*\\n"_s + fields,
+                                                          QRegularExpression::CaseInsensitiveOption)
+                                           .match(text.trimmed())
+                                           .hasMatch();
+}
+
+/// What the beginning of the text says for itself.
+FileFormat formatOfStart(const QString &text)
+{
+    if (startsWith(text, u"BEGIN:VCARD"_s))
+        return FileFormat::Vcard;
+    if (startsWith(text, u"BEGIN:VCALENDAR"_s))
+        return FileFormat::Icalendar;
+    if (startsWith(text, u"[{[]"_s))
+        return FileFormat::Json;
+    if (startsWith(text, u"From \\S+.*\\d\\d:\\d\\d"_s))
+        return FileFormat::Mbox;
+    if (startsWith(text, u"(?:version:\\s*1\\s+|#[^\\n]*\\n\\s*)*dn::?\\s"_s))
+        return FileFormat::Ldif;
+    return isMail(text) ? FileFormat::Eml : FileFormat::Unknown;
+}
+
+FileFormat formatOfTable(const QString &text)
+{
+    if (CsvTable::open(text, linkedInConnectionColumns()))
+        return FileFormat::LinkedInConnections;
+    if (CsvTable::open(text, linkedInMessageColumns()))
+        return FileFormat::LinkedInMessages;
+    return CsvTable::open(text, ownCsvColumns()) ? FileFormat::OwnCsv : FileFormat::Unknown;
+}
+
+FileFormat formatOfName(QStringView fileName)
+{
+    static const std::vector<std::pair<QString, FileFormat>> endings = {
+        {u".vcf"_s, FileFormat::Vcard},      {u".vcard"_s, FileFormat::Vcard},    {u".csv"_s, FileFormat::ForeignCsv},
+        {u".tsv"_s, FileFormat::ForeignCsv}, {u".tab"_s, FileFormat::ForeignCsv}, {u".json"_s, FileFormat::Json},
+        {u".zip"_s, FileFormat::Zip},        {u".ics"_s, FileFormat::Icalendar},  {u".ldif"_s, FileFormat::Ldif},
+        {u".mbox"_s, FileFormat::Mbox},      {u".eml"_s, FileFormat::Eml}};
+    const auto found = std::find_if(endings.begin(), endings.end(), [&](const auto &ending) {
+        return fileName.endsWith(ending.first, Qt::CaseInsensitive);
+    });
+    return found == endings.end() ? FileFormat::Unknown : found->second;
+}
+
+bool isText(const QString &text)
+{
+    return !text.contains(QChar::Null);
+}
+
+} // namespace
+
+FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
+{
+    if (head.startsWith("PK\x03\x04"))
+        return FileFormat::Zip;
+    const QString text = wholeLines(head);
+    if (text.trimmed().isEmpty())
+        return formatOfName(fileName);
+    if (const FileFormat format = formatOfStart(text); format != FileFormat::Unknown)
+        return format;
+    if (const FileFormat format = formatOfTable(text); format != FileFormat::Unknown)
+        return format;
+    // Cards may stand below something else, as in a saved message or a log.
+    if (hasLine(text, u"BEGIN:VCARD\\s*$"_s))
+        return FileFormat::Vcard;
+    return isText(text) ? formatOfName(fileName) : FileFormat::Unknown;
+}
+
+} // namespace cultivar

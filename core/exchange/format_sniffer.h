@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enum_text.h"
+
+#include <QByteArrayView>
+#include <QStringView>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+/// What a file people bring may be. Those from `Zip` on are known by name and not read yet.
+enum class FileFormat
+{
+    Vcard,
+    LinkedInConnections,
+    LinkedInMessages,
+    OwnCsv,
+    Json, ///< any; whether it is ours readArchive() says
+    Zip,
+    Icalendar,
+    Ldif,
+    Mbox,
+    Eml,
+    ForeignCsv,
+    Unknown,
+};
+
+template <> struct EnumWords<FileFormat>
+{
+    static constexpr std::array words = {"vcard"_L1,
+                                         "linkedin_connections"_L1,
+                                         "linkedin_messages"_L1,
+                                         "csv"_L1,
+                                         "json"_L1,
+                                         "zip"_L1,
+                                         "icalendar"_L1,
+                                         "ldif"_L1,
+                                         "mbox"_L1,
+                                         "eml"_L1,
+                                         "foreign_csv"_L1,
+                                         "unknown"_L1};
+};
+
+/// How much of a file's beginning tells what it is, in bytes. More does no harm.
+constexpr qsizetype sniffedBytes = 65536;
+
+/// Content decides; the name only where the content says nothing, as in an empty file or a table of unknown columns.
+[[nodiscard]] FileFormat sniffFormat(QByteArrayView head, QStringView fileName);
+
+} // namespace cultivar

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_archive.h"
+
+#include "core/model/json_value.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+constexpr auto formatName = "cultivar"_L1;
+constexpr int currentVersion = 1;
+
+template <RecordType R> constexpr bool isArchived = !std::is_same_v<R, Batch>;
+
+/// Ids as the uids of their records.
+class WrittenAsUids
+{
+public:
+    explicit WrittenAsUids(const Network &network)
+    {
+        RecordTypes::forEach([&]<class R>() {
+            for (const R &record : network.of<R>())
+                std::get<Uids<R>>(m_uids).insert(record.id, record.uid.text());
+        });
+    }
+
+    template <class R> [[nodiscard]] QJsonValue write(Id<R> id) const { return std::get<Uids<R>>(m_uids).value(id); }
+
+private:
+    template <class R> using Uids = QHash<Id<R>, QString>;
+
+    RecordTypes::Mapped<std::tuple, Uids> m_uids;
+};
+
+/// Uids as the ids their records get.
+class ReadFromUids
+{
+public:
+    /// False if the uid is taken.
+    template <class R> [[nodiscard]] bool add(const QString &uid)
+    {
+        auto &ids = std::get<Ids<R>>(m_ids);
+        if (ids.contains(uid))
+            return false;
+        ids.insert(uid, Id<R>(ids.size() + 1));
+        return true;
+    }
+
+    template <class R> [[nodiscard]] std::optional<Id<R>> read(Id<R>, const QJsonValue &value)
+    {
+        const auto &ids = std::get<Ids<R>>(m_ids);
+        const auto found = ids.constFind(value.toString());
+        if (found != ids.constEnd())
+            return *found;
+        m_unknown = value.toString();
+        return std::nullopt;
+    }
+
+    /// The last uid that read() did not find; empty once taken.
+    [[nodiscard]] QString takeUnknown() { return std::exchange(m_unknown, {}); }
+
+private:
+    template <class R> using Ids = QHash<QString, Id<R>>;
+
+    RecordTypes::Mapped<std::tuple, Ids> m_ids;
+    QString m_unknown;
+};
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+template <RecordType R> void writeList(const Network &network, const WrittenAsUids &references, QByteArray &out)
+{
+    std::vector<const R *> records;
+    for (const R &record : network.of<R>())
+        records.push_back(&record);
+    std::sort(records.begin(), records.end(), [](const R *a, const R *b) { return a->uid < b->uid; });
+    out += '"' + QByteArray(R::recordName.data(), R::recordName.size()) + "\":[";
+    for (const R *record : records) {
+        out += record == records.front() ? "\n" : ",\n";
+        out += line(json::writeRecord(*record, references));
+    }
+    out += records.empty() ? "]" : "\n]";
+}
+
+template <RecordType R> QString placeOf(const QString &nameInList)
+{
+    return QString(R::recordName) + u'/' + nameInList;
+}
+
+template <RecordType R> Result<void> collectUids(const QJsonArray &list, ReadFromUids &references)
+{
+    int position = 0;
+    for (const QJsonValue entry : list) {
+        ++position;
+        const QString uid = entry[u"uid"_s].toString();
+        if (uid.isEmpty())
+            return fail(ErrorKind::InvalidInput, placeOf<R>(QString::number(position)), u"uid"_s);
+        if (!references.add<R>(uid))
+            return fail(ErrorKind::InvalidInput, placeOf<R>(uid), u"uid"_s);
+    }
+    return {};
+}
+
+template <RecordType R> QString unknownKey(const QJsonObject &object)
+{
+    QStringList known{u"uid"_s, u"trashed"_s};
+    R::describe([&](const char *name, auto) { known.append(QString::fromLatin1(name)); });
+    const QStringList keys = object.keys();
+    const auto unknown =
+        std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return !known.contains(key); });
+    return unknown == keys.end() ? QString() : *unknown;
+}
+
+template <RecordType R> Result<void> readList(const QJsonArray &list, ReadFromUids &references, std::vector<R> &records)
+{
+    records.reserve(static_cast<size_t>(list.size()));
+    for (const QJsonValue entry : list) {
+        const QJsonObject object = entry.toObject();
+        const QString place = placeOf<R>(object[u"uid"_s].toString());
+        if (const QString key = unknownKey<R>(object); !key.isEmpty())
+            return fail(ErrorKind::InvalidInput, place, key);
+        Result<R> record = json::readRecord<R>(object, references);
+        if (!record) {
+            const QString unknown = references.takeUnknown();
+            const QString field = record.error().subject;
+            return fail(ErrorKind::InvalidInput, place, unknown.isEmpty() ? field : field + u'=' + unknown);
+        }
+        record->id = Id<R>(static_cast<qint64>(records.size()) + 1);
+        records.push_back(std::move(*record));
+    }
+    return {};
+}
+
+/// The lists of the archive, each of which must be one of ours.
+Result<QJsonObject> readEnvelope(QByteArrayView bytes)
+{
+    QJsonParseError error;
+    const QByteArray whole = QByteArray::fromRawData(bytes.data(), bytes.size());
+    const QJsonDocument document = QJsonDocument::fromJson(whole, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype linesBefore = whole.first(std::min<qsizetype>(error.offset, whole.size())).count('\n');
+        return fail(ErrorKind::InvalidInput, u"line/"_s + QString::number(linesBefore + 1), error.errorString());
+    }
+    QJsonObject envelope = document.object();
+    if (envelope.take(u"format"_s) != QJsonValue(formatName))
+        return fail(ErrorKind::UnknownFormat, u"json"_s);
+    const QJsonValue version = envelope.take(u"version"_s);
+    if (version.toInt() > currentVersion)
+        return fail(ErrorKind::NewerFile, u"version"_s, QString::number(version.toInt()));
+    if (version.toInt() != currentVersion)
+        return fail(ErrorKind::InvalidInput, u"version"_s);
+    const QJsonValue records = envelope.take(u"records"_s);
+    if (!records.isObject())
+        return fail(ErrorKind::InvalidInput, u"records"_s);
+    if (!envelope.isEmpty())
+        return fail(ErrorKind::InvalidInput, envelope.keys().front());
+    return records.toObject();
+}
+
+Result<void> checkLists(const QJsonObject &lists)
+{
+    QStringList known;
+    RecordTypes::forEach([&]<class R>() {
+        if constexpr (isArchived<R>)
+            known.append(R::recordName);
+    });
+    for (auto it = lists.begin(); it != lists.end(); ++it)
+        if (!known.contains(it.key()) || !it.value().isArray())
+            return fail(ErrorKind::InvalidInput, it.key());
+    return {};
+}
+
+} // namespace
+
+QByteArray writeArchive(const Network &network)
+{
+    QByteArray out = "{\n\"format\":\"cultivar\",\n\"version\":1,\n\"records\":{";
+    const WrittenAsUids references(network);
+    bool first = true;
+    RecordTypes::forEach([&]<class R>() {
+        if constexpr (isArchived<R>) {
+            out += first ? "\n" : ",\n";
+            first = false;
+            writeList<R>(network, references, out);
+        }
+    });
+    return out + "\n}}\n";
+}
+
+Result<Network> readArchive(QByteArrayView bytes)
+{
+    const Result<QJsonObject> lists = readEnvelope(bytes);
+    if (!lists)
+        return passOn(lists);
+    Result<void> result = checkLists(*lists);
+    ReadFromUids references;
+    const auto forEachList = [&](auto visit) {
+        RecordTypes::forEach([&]<class R>() {
+            if constexpr (isArchived<R>)
+                if (result)
+                    result = visit.template operator()<R>((*lists)[R::recordName].toArray());
+        });
+    };
+    // Records may refer to later ones, so all names come first.
+    forEachList([&]<class R>(const QJsonArray &list) { return collectUids<R>(list, references); });
+    Network network;
+    forEachList([&]<class R>(const QJsonArray &list) { return readList<R>(list, references, network.of<R>()); });
+    if (!result)
+        return passOn(result);
+    return network;
+}
+
+} // namespace cultivar
