@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace cultivar {
+
+/// UTF-8, or Windows-1252 where the bytes are no UTF-8: what programs write that say nothing of an encoding.
+[[nodiscard]] QString decodedLine(QByteArrayView bytes);
+
+/// By the name of a CHARSET parameter; Latin-1 is taken as Windows-1252, an unknown name as none.
+[[nodiscard]] QString decodedLine(QByteArrayView bytes, QByteArrayView charset);
+
+/// A file as UTF-8 if it is UTF-16 (by its byte order mark, or by the zero bytes of its first letter); nothing if it is
+/// not.
+[[nodiscard]] QByteArray utf8OfUtf16(QByteArrayView file);
+
+/// Quoted-printable (RFC 2045, 6.7) without its soft line breaks; an equals sign before anything but two hex digits
+/// stays.
+[[nodiscard]] QByteArray quotedPrintableDecoded(QByteArrayView bytes);
+
+} // namespace cultivar
