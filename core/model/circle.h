@@ -12,10 +12,15 @@ struct Circle;
 using CircleId = Id<Circle>;
 
 /// What a circle means to the rules. They look at this, never at a name, which the user may change.
-enum class CircleRole { None, StayInTouch, GetToKnow, CollaboratedWith };
+enum class CircleRole
+{
+    None,
+    StayInTouch,
+    GetToKnow,
+    CollaboratedWith
+};
 
-template <>
-struct EnumWords<CircleRole>
+template <> struct EnumWords<CircleRole>
 {
     static constexpr std::array words = {"none"_L1, "stay_in_touch"_L1, "get_to_know"_L1, "collaborated_with"_L1};
 };
@@ -32,8 +37,7 @@ struct Circle : Record<Circle>
 
     bool operator==(const Circle &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &Circle::name);
         visit("purpose", &Circle::purpose);

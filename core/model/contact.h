@@ -14,10 +14,17 @@ struct Contact;
 using ContactId = Id<Contact>;
 
 /// Where somebody stands in their working life. Those other than `Established` are whom one pays forward to.
-enum class LifeStage { Unknown, Established, UpAndComing, InTransition, NewToTheField, StretchAssignment };
+enum class LifeStage
+{
+    Unknown,
+    Established,
+    UpAndComing,
+    InTransition,
+    NewToTheField,
+    StretchAssignment
+};
 
-template <>
-struct EnumWords<LifeStage>
+template <> struct EnumWords<LifeStage>
 {
     static constexpr std::array words = {"unknown"_L1,       "established"_L1,      "up_and_coming"_L1,
                                          "in_transition"_L1, "new_to_the_field"_L1, "stretch_assignment"_L1};
@@ -31,8 +38,7 @@ struct Reach
 
     bool operator==(const Reach &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("value", &Reach::value);
         visit("label", &Reach::label);
@@ -53,8 +59,7 @@ struct Address
 
     bool operator==(const Address &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("label", &Address::label);
         visit("post_office_box", &Address::postOfficeBox);
@@ -67,10 +72,14 @@ struct Address
     }
 };
 
-enum class DateKind { Birthday, Anniversary, Other };
+enum class DateKind
+{
+    Birthday,
+    Anniversary,
+    Other
+};
 
-template <>
-struct EnumWords<DateKind>
+template <> struct EnumWords<DateKind>
 {
     static constexpr std::array words = {"birthday"_L1, "anniversary"_L1, "other"_L1};
 };
@@ -85,8 +94,7 @@ struct ContactDate
 
     bool operator==(const ContactDate &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("kind", &ContactDate::kind);
         visit("label", &ContactDate::label);
@@ -103,8 +111,7 @@ struct Project
 
     bool operator==(const Project &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("text", &Project::text);
         visit("as_of", &Project::asOf);
@@ -118,16 +125,15 @@ struct CustomField
 
     bool operator==(const CustomField &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("label", &CustomField::label);
         visit("value", &CustomField::value);
     }
 };
 
-/// What one source (a file, later an account) last brought for this contact, word for word. It is the base of the three-way
-/// comparison when the source comes again, and what the model has no field for is written back from here.
+/// What one source (a file, later an account) last brought for this contact, word for word. It is the base of the
+/// three-way comparison when the source comes again, and what the model has no field for is written back from here.
 struct BroughtBySource
 {
     QString source;  ///< "vcard", "linkedin", "csv"
@@ -136,8 +142,7 @@ struct BroughtBySource
 
     bool operator==(const BroughtBySource &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("source", &BroughtBySource::source);
         visit("key", &BroughtBySource::key);
@@ -203,14 +208,15 @@ struct Contact : Record<Contact>
     /// Not archived, not deceased, not in the trash.
     [[nodiscard]] bool isActive() const { return !archived && !deceased && !trashed; }
 
-    /// `name`, else the parts, else nickname, organization, first e-mail address or number; empty if there is nothing at all.
+    /// `name`, else the parts, else nickname, organization, first e-mail address or number; empty if there is nothing
+    /// at all.
     [[nodiscard]] QString displayName() const;
     /// The name to greet by: nickname is not used; given name, else the display name.
     [[nodiscard]] QString firstName() const;
+
     [[nodiscard]] QString preferredEmail() const { return emails.empty() ? QString() : emails.front().value; }
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &Contact::name);
         visit("prefix", &Contact::prefix);

@@ -6,7 +6,8 @@
 namespace cultivar {
 
 /// What a change was, for the words on undo ("Undo: log call with Ana"). core/wording says it.
-enum class EditKind {
+enum class EditKind
+{
     AddContact,
     EditContact,
     ChangeCircles,
@@ -32,15 +33,14 @@ enum class EditKind {
     Other,
 };
 
-template <>
-struct EnumWords<EditKind>
+template <> struct EnumWords<EditKind>
 {
-    static constexpr std::array words = {
-        "add_contact"_L1,    "edit_contact"_L1,     "change_circles"_L1, "pause"_L1,    "snooze"_L1,
-        "leave_in_peace"_L1, "archive"_L1,          "log"_L1,            "promise"_L1,  "finish_follow_up"_L1,
-        "edit_follow_up"_L1, "goodwill"_L1,         "meet"_L1,           "edit_meeting"_L1, "write"_L1,
-        "review"_L1,         "import"_L1,           "take_back_import"_L1, "merge"_L1,  "trash"_L1,
-        "restore"_L1,        "settings"_L1,         "other"_L1};
+    static constexpr std::array words = {"add_contact"_L1, "edit_contact"_L1,     "change_circles"_L1, "pause"_L1,
+                                         "snooze"_L1,      "leave_in_peace"_L1,   "archive"_L1,        "log"_L1,
+                                         "promise"_L1,     "finish_follow_up"_L1, "edit_follow_up"_L1, "goodwill"_L1,
+                                         "meet"_L1,        "edit_meeting"_L1,     "write"_L1,          "review"_L1,
+                                         "import"_L1,      "take_back_import"_L1, "merge"_L1,          "trash"_L1,
+                                         "restore"_L1,     "settings"_L1,         "other"_L1};
 };
 
 struct EditLabel
@@ -53,8 +53,7 @@ struct EditLabel
 };
 
 /// One record before and after. Added: no `before`. Removed: no `after`.
-template <class R>
-struct RecordChange
+template <class R> struct RecordChange
 {
     std::optional<R> before;
     std::optional<R> after;
@@ -64,29 +63,36 @@ struct RecordChange
 
 using Change = RecordTypes::Mapped<std::variant, RecordChange>;
 
-/// A change of the user's data as values: the only thing the store writes. Applied whole or not at all; its inverse undoes it.
+/// A change of the user's data as values: the only thing the store writes. Applied whole or not at all; its inverse
+/// undoes it.
 class Edit
 {
 public:
     Edit() = default;
+
     explicit Edit(EditLabel label)
         : m_label(std::move(label))
     {
     }
 
     [[nodiscard]] const EditLabel &label() const { return m_label; }
+
     void setLabel(EditLabel label) { m_label = std::move(label); }
+
     [[nodiscard]] const std::vector<Change> &changes() const { return m_changes; }
+
     [[nodiscard]] std::vector<Change> &changes() { return m_changes; }
+
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
 
     /// The import this belongs to; null for everything else.
     [[nodiscard]] BatchId batch() const { return m_batch; }
+
     void setBatch(BatchId batch) { m_batch = batch; }
 
-    /// A new record. Gives it a uid if it has none, and an id (negative, valid inside this Edit) that others may refer to.
-    template <RecordType R>
-    Id<R> add(R record)
+    /// A new record. Gives it a uid if it has none, and an id (negative, valid inside this Edit) that others may refer
+    /// to.
+    template <RecordType R> Id<R> add(R record)
     {
         if (record.uid.isEmpty())
             record.uid = Uid::random();
@@ -98,15 +104,13 @@ public:
     }
 
     /// Does nothing if both are equal.
-    template <RecordType R>
-    void update(R before, R after)
+    template <RecordType R> void update(R before, R after)
     {
         if (before != after)
             m_changes.push_back(RecordChange<R>{std::move(before), std::move(after)});
     }
 
-    template <RecordType R>
-    void remove(R record)
+    template <RecordType R> void remove(R record)
     {
         m_changes.push_back(RecordChange<R>{std::move(record), std::nullopt});
     }
@@ -124,11 +128,11 @@ private:
 /// What an applied Edit touched, for whoever shows it.
 struct ChangeSet
 {
-    std::vector<RecordKey> records;          ///< added, changed or removed
-    std::vector<ContactId> contacts;         ///< whose row in a list may differ now, sorted, each once
-    std::vector<RecordKey> added;            ///< in the order of the Edit, with their keys
-    std::vector<Uid> addedUids;              ///< as `added`
-    bool everything = false;                 ///< too much to name: ask anew
+    std::vector<RecordKey> records;  ///< added, changed or removed
+    std::vector<ContactId> contacts; ///< whose row in a list may differ now, sorted, each once
+    std::vector<RecordKey> added;    ///< in the order of the Edit, with their keys
+    std::vector<Uid> addedUids;      ///< as `added`
+    bool everything = false;         ///< too much to name: ask anew
 
     [[nodiscard]] bool isEmpty() const { return records.empty() && !everything; }
 };

@@ -7,13 +7,13 @@
 
 namespace cultivar {
 
-/// A 64-bit digest of a record's fields, the same on every machine and in every version (FNV-1a; fields at their default do not
-/// count, so a field that a later version adds changes nothing). Tells whether a record is as an import left it. The id is not part.
+/// A 64-bit digest of a record's fields, the same on every machine and in every version (FNV-1a; fields at their
+/// default do not count, so a field that a later version adds changes nothing). Tells whether a record is as an import
+/// left it. The id is not part.
 class Fingerprint
 {
 public:
-    template <RecordType R>
-    [[nodiscard]] static qint64 of(const R &record)
+    template <RecordType R> [[nodiscard]] static qint64 of(const R &record)
     {
         Fingerprint fingerprint;
         fingerprint.mix(record.uid.text());
@@ -23,8 +23,7 @@ public:
     }
 
 private:
-    template <Described T>
-    void mixFields(const T &value)
+    template <Described T> void mixFields(const T &value)
     {
         [[maybe_unused]] static const T defaults{};
         T::describe([&](const char *name, auto member) {
@@ -35,8 +34,7 @@ private:
         });
     }
 
-    template <class T>
-    void mixValue(const T &value)
+    template <class T> void mixValue(const T &value)
     {
         if constexpr (std::is_same_v<T, QString>) {
             mix(value);

@@ -5,10 +5,18 @@
 
 namespace cultivar {
 
-enum class FollowUpKind { Article, Introduction, Promote, ReportBack, Thanks, Referral, Other };
+enum class FollowUpKind
+{
+    Article,
+    Introduction,
+    Promote,
+    ReportBack,
+    Thanks,
+    Referral,
+    Other
+};
 
-template <>
-struct EnumWords<FollowUpKind>
+template <> struct EnumWords<FollowUpKind>
 {
     static constexpr std::array words = {"article"_L1, "introduction"_L1, "promote"_L1, "report_back"_L1,
                                          "thanks"_L1,  "referral"_L1,     "other"_L1};
@@ -36,8 +44,7 @@ struct FollowUp : Record<FollowUp>
 
     [[nodiscard]] bool isOpen() const { return !done && !dropped && !trashed; }
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("contact", &FollowUp::contact);
         visit("mine", &FollowUp::mine);
@@ -51,10 +58,16 @@ struct FollowUp : Record<FollowUp>
     }
 };
 
-enum class ReferralState { Named, Introduced, Contacted, Met, ReportedBack };
+enum class ReferralState
+{
+    Named,
+    Introduced,
+    Contacted,
+    Met,
+    ReportedBack
+};
 
-template <>
-struct EnumWords<ReferralState>
+template <> struct EnumWords<ReferralState>
 {
     static constexpr std::array words = {"named"_L1, "introduced"_L1, "contacted"_L1, "met"_L1, "reported_back"_L1};
 };
@@ -74,8 +87,7 @@ struct Referral : Record<Referral>
 
     bool operator==(const Referral &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("giver", &Referral::giver);
         visit("named", &Referral::named);
@@ -87,10 +99,18 @@ struct Referral : Record<Referral>
     }
 };
 
-enum class IntroductionState { Proposed, AskedA, AskedB, BothAgreed, Introduced, CheckedBack, Declined };
+enum class IntroductionState
+{
+    Proposed,
+    AskedA,
+    AskedB,
+    BothAgreed,
+    Introduced,
+    CheckedBack,
+    Declined
+};
 
-template <>
-struct EnumWords<IntroductionState>
+template <> struct EnumWords<IntroductionState>
 {
     static constexpr std::array words = {"proposed"_L1,   "asked_a"_L1,      "asked_b"_L1, "both_agreed"_L1,
                                          "introduced"_L1, "checked_back"_L1, "declined"_L1};
@@ -110,8 +130,7 @@ struct Introduction : Record<Introduction>
 
     bool operator==(const Introduction &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("a", &Introduction::a);
         visit("b", &Introduction::b);

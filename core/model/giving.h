@@ -5,18 +5,29 @@
 
 namespace cultivar {
 
-enum class GoodwillSide { Gave, Received };
+enum class GoodwillSide
+{
+    Gave,
+    Received
+};
 
-template <>
-struct EnumWords<GoodwillSide>
+template <> struct EnumWords<GoodwillSide>
 {
     static constexpr std::array words = {"gave"_L1, "received"_L1};
 };
 
-enum class GoodwillKind { Information, Advice, Article, Introduction, Promotion, Reference, Time };
+enum class GoodwillKind
+{
+    Information,
+    Advice,
+    Article,
+    Introduction,
+    Promotion,
+    Reference,
+    Time
+};
 
-template <>
-struct EnumWords<GoodwillKind>
+template <> struct EnumWords<GoodwillKind>
 {
     static constexpr std::array words = {"information"_L1, "advice"_L1,    "article"_L1, "introduction"_L1,
                                          "promotion"_L1,   "reference"_L1, "time"_L1};
@@ -36,8 +47,7 @@ struct GoodwillEntry : Record<GoodwillEntry>
 
     bool operator==(const GoodwillEntry &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("contact", &GoodwillEntry::contact);
         visit("side", &GoodwillEntry::side);
@@ -48,10 +58,15 @@ struct GoodwillEntry : Record<GoodwillEntry>
     }
 };
 
-enum class ClipKind { Article, Event, Job, Idea };
+enum class ClipKind
+{
+    Article,
+    Event,
+    Job,
+    Idea
+};
 
-template <>
-struct EnumWords<ClipKind>
+template <> struct EnumWords<ClipKind>
 {
     static constexpr std::array words = {"article"_L1, "event"_L1, "job"_L1, "idea"_L1};
 };
@@ -72,8 +87,7 @@ struct Clip : Record<Clip>
 
     bool operator==(const Clip &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("kind", &Clip::kind);
         visit("title", &Clip::title);
@@ -99,8 +113,7 @@ struct Goal : Record<Goal>
 
     bool operator==(const Goal &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("text", &Goal::text);
         visit("by", &Goal::by);

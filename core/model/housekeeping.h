@@ -21,8 +21,7 @@ struct Batch : Record<Batch>
 
     bool operator==(const Batch &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("at", &Batch::at);
         visit("format", &Batch::format);
@@ -50,8 +49,7 @@ struct SavedView : Record<SavedView>
 
     bool operator==(const SavedView &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &SavedView::name);
         visit("query", &SavedView::query);
@@ -73,8 +71,7 @@ struct MessageTemplate : Record<MessageTemplate>
 
     bool operator==(const MessageTemplate &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &MessageTemplate::name);
         visit("language", &MessageTemplate::language);
@@ -94,8 +91,7 @@ struct Relation : Record<Relation>
 
     bool operator==(const Relation &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("from", &Relation::from);
         visit("to", &Relation::to);
@@ -113,8 +109,7 @@ struct DistinctPair : Record<DistinctPair>
 
     bool operator==(const DistinctPair &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("first", &DistinctPair::first);
         visit("second", &DistinctPair::second);
@@ -130,11 +125,7 @@ struct Setting : Record<Setting>
 
     bool operator==(const Setting &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
-    {
-        visit("value", &Setting::value);
-    }
+    template <class Visitor> static void describe(Visitor &&visit) { visit("value", &Setting::value); }
 };
 
 } // namespace cultivar

@@ -8,19 +8,31 @@ namespace cultivar {
 struct Interaction;
 using InteractionId = Id<Interaction>;
 
-enum class Channel { InPerson, Call, Video, Email, Message, Event, Letter };
+enum class Channel
+{
+    InPerson,
+    Call,
+    Video,
+    Email,
+    Message,
+    Event,
+    Letter
+};
 
-template <>
-struct EnumWords<Channel>
+template <> struct EnumWords<Channel>
 {
     static constexpr std::array words = {"in_person"_L1, "call"_L1,  "video"_L1, "email"_L1,
                                          "message"_L1,   "event"_L1, "letter"_L1};
 };
 
-enum class Direction { Both, Incoming, Outgoing };
+enum class Direction
+{
+    Both,
+    Incoming,
+    Outgoing
+};
 
-template <>
-struct EnumWords<Direction>
+template <> struct EnumWords<Direction>
 {
     static constexpr std::array words = {"both"_L1, "incoming"_L1, "outgoing"_L1};
 };
@@ -33,8 +45,7 @@ struct Attachment
 
     bool operator==(const Attachment &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &Attachment::name);
         visit("media_type", &Attachment::mediaType);
@@ -59,8 +70,7 @@ struct Interaction : Record<Interaction>
 
     bool operator==(const Interaction &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("day", &Interaction::day);
         visit("at", &Interaction::at);

@@ -7,24 +7,22 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-// The JSON form of every described struct. Fields at their default are left out; days are ISO 8601, instants ISO 8601 in UTC with
-// milliseconds, enums their words, bytes base64. A key that is not known is refused: data of a later version is not cut silently.
+// The JSON form of every described struct. Fields at their default are left out; days are ISO 8601, instants ISO 8601
+// in UTC with milliseconds, enums their words, bytes base64. A key that is not known is refused: data of a later
+// version is not cut silently.
 //
 // `References` says how an id looks outside: the undo log keeps keys, the archive writes uids. It offers
-//   template <class R> QJsonValue write(Id<R>);   template <class R> std::optional<Id<R>> read(Id<R>, const QJsonValue &);
+//   template <class R> QJsonValue write(Id<R>);   template <class R> std::optional<Id<R>> read(Id<R>, const QJsonValue
+//   &);
 
 namespace cultivar::json {
 
 /// Ids as the numbers they are, for what stays in the same database.
 struct Keys
 {
-    template <class R>
-    static QJsonValue write(Id<R> id)
-    {
-        return QJsonValue(id.value());
-    }
-    template <class R>
-    static std::optional<Id<R>> read(Id<R>, const QJsonValue &value)
+    template <class R> static QJsonValue write(Id<R> id) { return QJsonValue(id.value()); }
+
+    template <class R> static std::optional<Id<R>> read(Id<R>, const QJsonValue &value)
     {
         return value.isDouble() ? std::optional(Id<R>(value.toInteger())) : std::nullopt;
     }
@@ -34,13 +32,11 @@ struct Keys
 [[nodiscard]] std::optional<QDateTime> readInstant(const QJsonValue &value);
 [[nodiscard]] std::optional<QDate> readDay(const QJsonValue &value);
 
-template <Described T, class References>
-[[nodiscard]] QJsonObject writeFields(const T &value, References &references);
+template <Described T, class References> [[nodiscard]] QJsonObject writeFields(const T &value, References &references);
 template <Described T, class References>
 [[nodiscard]] Result<T> readFields(const QJsonObject &object, References &references);
 
-template <class T, class References>
-[[nodiscard]] QJsonValue writeValue(const T &value, References &references)
+template <class T, class References> [[nodiscard]] QJsonValue writeValue(const T &value, References &references)
 {
     if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int> ||
                   std::is_same_v<T, double>) {
@@ -116,8 +112,7 @@ template <class T, class References>
     }
 }
 
-template <Described T, class References>
-QJsonObject writeFields(const T &value, References &references)
+template <Described T, class References> QJsonObject writeFields(const T &value, References &references)
 {
     [[maybe_unused]] static const T defaults{};
     QJsonObject object;
@@ -128,8 +123,7 @@ QJsonObject writeFields(const T &value, References &references)
     return object;
 }
 
-template <Described T, class References>
-Result<T> readFields(const QJsonObject &object, References &references)
+template <Described T, class References> Result<T> readFields(const QJsonObject &object, References &references)
 {
     T value{};
     QString wrong;
@@ -153,8 +147,7 @@ Result<T> readFields(const QJsonObject &object, References &references)
 }
 
 /// A whole record: its fields with "uid" and "trashed"; "id" only where `References` keeps keys.
-template <RecordType R, class References>
-[[nodiscard]] QJsonObject writeRecord(const R &record, References &references)
+template <RecordType R, class References> [[nodiscard]] QJsonObject writeRecord(const R &record, References &references)
 {
     QJsonObject object = writeFields(record, references);
     object.insert(u"uid"_s, record.uid.text());
@@ -165,8 +158,7 @@ template <RecordType R, class References>
     return object;
 }
 
-template <RecordType R, class References>
-[[nodiscard]] Result<R> readRecord(QJsonObject object, References &references)
+template <RecordType R, class References> [[nodiscard]] Result<R> readRecord(QJsonObject object, References &references)
 {
     const QJsonValue uid = object.take(u"uid"_s);
     const QJsonValue trashed = object.take(u"trashed"_s);

@@ -15,8 +15,7 @@ struct Overview : Record<Overview>
 
     bool operator==(const Overview &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("name", &Overview::name);
         visit("text", &Overview::text);
@@ -26,10 +25,14 @@ struct Overview : Record<Overview>
 using OverviewId = Id<Overview>;
 
 /// The three shapes of a question that could not have been looked up.
-enum class QuestionKind { Opinion, Practice, Advice };
+enum class QuestionKind
+{
+    Opinion,
+    Practice,
+    Advice
+};
 
-template <>
-struct EnumWords<QuestionKind>
+template <> struct EnumWords<QuestionKind>
 {
     static constexpr std::array words = {"opinion"_L1, "practice"_L1, "advice"_L1};
 };
@@ -44,8 +47,7 @@ struct InsightQuestion
 
     bool operator==(const InsightQuestion &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("kind", &InsightQuestion::kind);
         visit("text", &InsightQuestion::text);
@@ -62,8 +64,7 @@ struct ChecklistMark
 
     bool operator==(const ChecklistMark &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("item", &ChecklistMark::item);
         visit("ticked", &ChecklistMark::ticked);
@@ -78,9 +79,9 @@ struct Meeting : Record<Meeting>
 {
     static constexpr auto recordName = "meeting"_L1;
 
-    QDateTime start;   ///< UTC
-    int minutes = 20;  ///< 1 to 1440
-    QString timeZone;  ///< IANA zone it was agreed in; empty: mine
+    QDateTime start;  ///< UTC
+    int minutes = 20; ///< 1 to 1440
+    QString timeZone; ///< IANA zone it was agreed in; empty: mine
     QString place;
     QString link;
     std::vector<ContactId> attendees;
@@ -95,15 +96,14 @@ struct Meeting : Record<Meeting>
     QString thanks;                         ///< what to thank for
     std::vector<ChecklistMark> checklist;
 
-    QString outcome;                     ///< Markdown
-    std::optional<QDate> wrappedUpOn;    ///< the day its wrap-up was saved
+    QString outcome;                  ///< Markdown
+    std::optional<QDate> wrappedUpOn; ///< the day its wrap-up was saved
     bool noShow = false;
     InteractionId interaction; ///< the interaction it became
 
     bool operator==(const Meeting &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("start", &Meeting::start);
         visit("minutes", &Meeting::minutes);

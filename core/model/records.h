@@ -14,26 +14,21 @@
 
 namespace cultivar {
 
-template <class... Types>
-struct TypeList
+template <class... Types> struct TypeList
 {
-    template <template <class...> class Target, template <class> class Wrap>
-    using Mapped = Target<Wrap<Types>...>;
+    template <template <class...> class Target, template <class> class Wrap> using Mapped = Target<Wrap<Types>...>;
 
     static constexpr size_t size = sizeof...(Types);
 
     /// Calls `visit.template operator()<Type>()` for each type in order.
-    template <class Visitor>
-    static void forEach(Visitor &&visit)
-    {
-        (visit.template operator()<Types>(), ...);
-    }
+    template <class Visitor> static void forEach(Visitor &&visit) { (visit.template operator()<Types>(), ...); }
 };
 
-/// Every record type, those that others refer to first. Adding one here gives it a table, undo, trash, JSON and a check.
-using RecordTypes = TypeList<Setting, Batch, Circle, Contact, Overview, Interaction, Meeting, FollowUp, Referral,
-                             Introduction, GoodwillEntry, Clip, Goal, ReachOut, Review, SavedView, MessageTemplate,
-                             Relation, DistinctPair>;
+/// Every record type, those that others refer to first. Adding one here gives it a table, undo, trash, JSON and a
+/// check.
+using RecordTypes =
+    TypeList<Setting, Batch, Circle, Contact, Overview, Interaction, Meeting, FollowUp, Referral, Introduction,
+             GoodwillEntry, Clip, Goal, ReachOut, Review, SavedView, MessageTemplate, Relation, DistinctPair>;
 
 /// A record of any type by key.
 struct RecordKey
@@ -44,8 +39,7 @@ struct RecordKey
     bool operator==(const RecordKey &) const = default;
 };
 
-template <RecordType R>
-[[nodiscard]] RecordKey keyOf(const R &record)
+template <RecordType R> [[nodiscard]] RecordKey keyOf(const R &record)
 {
     return {R::recordName, record.id.value()};
 }
@@ -54,30 +48,21 @@ template <RecordType R>
 /// Ids are consistent inside it; they need not be those of any database.
 struct Network
 {
-    template <class R>
-    using ListOfRecords = std::vector<R>;
+    template <class R> using ListOfRecords = std::vector<R>;
 
     RecordTypes::Mapped<std::tuple, ListOfRecords> lists;
 
-    template <RecordType R>
-    [[nodiscard]] std::vector<R> &of()
-    {
-        return std::get<std::vector<R>>(lists);
-    }
+    template <RecordType R> [[nodiscard]] std::vector<R> &of() { return std::get<std::vector<R>>(lists); }
 
-    template <RecordType R>
-    [[nodiscard]] const std::vector<R> &of() const
-    {
-        return std::get<std::vector<R>>(lists);
-    }
+    template <RecordType R> [[nodiscard]] const std::vector<R> &of() const { return std::get<std::vector<R>>(lists); }
 
     bool operator==(const Network &) const = default;
 };
 
 /// The contacts a record is about, for anything that has to follow it: search, derived values, the index.
 [[nodiscard]] std::vector<ContactId> contactsOf(const Contact &contact);
-template <RecordType R>
-[[nodiscard]] std::vector<ContactId> contactsOf(const R &record)
+
+template <RecordType R> [[nodiscard]] std::vector<ContactId> contactsOf(const R &record)
 {
     std::vector<ContactId> contacts;
     R::describe([&](const char *, auto member) {

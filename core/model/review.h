@@ -5,10 +5,15 @@
 
 namespace cultivar {
 
-enum class ReachOutState { Draft, Sent, Answered, NoAnswer };
+enum class ReachOutState
+{
+    Draft,
+    Sent,
+    Answered,
+    NoAnswer
+};
 
-template <>
-struct EnumWords<ReachOutState>
+template <> struct EnumWords<ReachOutState>
 {
     static constexpr std::array words = {"draft"_L1, "sent"_L1, "answered"_L1, "no_answer"_L1};
 };
@@ -21,8 +26,7 @@ struct OfferedTime
 
     bool operator==(const OfferedTime &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("start", &OfferedTime::start);
         visit("time_zone", &OfferedTime::timeZone);
@@ -46,8 +50,7 @@ struct ReachOut : Record<ReachOut>
 
     bool operator==(const ReachOut &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("contact", &ReachOut::contact);
         visit("day", &ReachOut::day);
@@ -62,19 +65,33 @@ struct ReachOut : Record<ReachOut>
 };
 
 /// Why a pick was proposed: the lane of the weekly three it came from.
-enum class Lane { Overdue, Reach, Dormant, Soon };
+enum class Lane
+{
+    Overdue,
+    Reach,
+    Dormant,
+    Soon
+};
 
-template <>
-struct EnumWords<Lane>
+template <> struct EnumWords<Lane>
 {
     static constexpr std::array words = {"overdue"_L1, "reach"_L1, "dormant"_L1, "soon"_L1};
 };
 
 /// What became of a proposed contact. `Kept` and `Written` count as chosen.
-enum class PickState { Proposed, Kept, Written, Swapped, Snoozed, Paused, InPeace, NotNow };
+enum class PickState
+{
+    Proposed,
+    Kept,
+    Written,
+    Swapped,
+    Snoozed,
+    Paused,
+    InPeace,
+    NotNow
+};
 
-template <>
-struct EnumWords<PickState>
+template <> struct EnumWords<PickState>
 {
     static constexpr std::array words = {"proposed"_L1, "kept"_L1,   "written"_L1,  "swapped"_L1,
                                          "snoozed"_L1,  "paused"_L1, "in_peace"_L1, "not_now"_L1};
@@ -88,8 +105,7 @@ struct ReviewPick
 
     bool operator==(const ReviewPick &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("contact", &ReviewPick::contact);
         visit("lane", &ReviewPick::lane);
@@ -97,10 +113,17 @@ struct ReviewPick
     }
 };
 
-enum class ReviewStep { CatchUp, KeepYourWord, ChooseThree, Write, Close, Finished };
+enum class ReviewStep
+{
+    CatchUp,
+    KeepYourWord,
+    ChooseThree,
+    Write,
+    Close,
+    Finished
+};
 
-template <>
-struct EnumWords<ReviewStep>
+template <> struct EnumWords<ReviewStep>
 {
     static constexpr std::array words = {"catch_up"_L1, "keep_your_word"_L1, "choose_three"_L1,
                                          "write"_L1,    "close"_L1,          "finished"_L1};
@@ -111,8 +134,8 @@ struct Review : Record<Review>
 {
     static constexpr auto recordName = "review"_L1;
 
-    QString week; ///< ISO 8601: "2026-W48"; one review a week
-    QDate opened; ///< the day the three were frozen, in my zone
+    QString week;                      ///< ISO 8601: "2026-W48"; one review a week
+    QDate opened;                      ///< the day the three were frozen, in my zone
     std::optional<QDateTime> finished; ///< UTC
     ReviewStep step = ReviewStep::CatchUp;
     int secondsSpent = 0;
@@ -121,8 +144,7 @@ struct Review : Record<Review>
 
     bool operator==(const Review &) const = default;
 
-    template <class Visitor>
-    static void describe(Visitor &&visit)
+    template <class Visitor> static void describe(Visitor &&visit)
     {
         visit("week", &Review::week);
         visit("opened", &Review::opened);

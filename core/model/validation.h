@@ -6,8 +6,8 @@
 
 namespace cultivar {
 
-/// What no stored record may be, whoever made it: InvalidInput with the field's name as subject and the rule's word as detail.
-/// The writer of Edits asks it for every record; forms ask it first to say so beside the field.
+/// What no stored record may be, whoever made it: InvalidInput with the field's name as subject and the rule's word as
+/// detail. The writer of Edits asks it for every record; forms ask it first to say so beside the field.
 [[nodiscard]] Result<void> validate(const Contact &contact);
 [[nodiscard]] Result<void> validate(const Circle &circle);
 [[nodiscard]] Result<void> validate(const Interaction &interaction);
@@ -18,8 +18,7 @@ namespace cultivar {
 [[nodiscard]] Result<void> validate(const Relation &relation);
 
 /// Every other record has no rule beyond its types.
-template <RecordType R>
-[[nodiscard]] Result<void> validate(const R &)
+template <RecordType R> [[nodiscard]] Result<void> validate(const R &)
 {
     return {};
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QDateTime>
+
+namespace cultivar::store {
+
+/// Why a backup was made; part of its file name.
+enum class BackupReason
+{
+    Daily,
+    BeforeImport,
+    BeforeMigration,
+    BeforeRestore
+};
+
+/// Where the automatic backups of a database lie: "<name>-backups" beside it.
+[[nodiscard]] QString backupFolder(const QString &databasePath);
+
+/// Writes a consistent copy to `target` (VACUUM INTO, under another name first), verified by opening it. An existing
+/// file is replaced only by a verified one. Errors: DiskFull, CannotWrite, NoPermission, DamagedFile.
+[[nodiscard]] Result<void> backUp(Database &database, const QString &target);
+
+/// backUp() into the backup folder, then removes the oldest beyond `keep` of the same reason. Gives the file's path.
+[[nodiscard]] Result<QString> backUpAutomatically(Database &database, BackupReason reason, const QDateTime &now,
+                                                  int keep);
+
+/// True unless there is a daily backup of `day` (UTC).
+[[nodiscard]] bool needsDailyBackup(const QString &databasePath, QDate day);
+
+/// Opens `path` read-only and checks it whole: ours, not newer, integrity and foreign keys in order.
+[[nodiscard]] Result<void> verify(const QString &path);
+
+/// Puts a verified copy of `backup` in the place of the database at `path`, which must not be open anywhere. What was
+/// there is kept in the backup folder; its path is given (empty if there was nothing).
+[[nodiscard]] Result<QString> restore(const QString &backup, const QString &path, const QDateTime &now);
+
+} // namespace cultivar::store

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/batch_log.h"
+
+#include "core/model/fingerprint.h"
+#include "core/store/change_text.h"
+#include "core/store/statement.h"
+
+namespace cultivar::store {
+
+using namespace Qt::StringLiterals;
+
+Result<void> BatchLog::append(const Edit &edit)
+{
+    if (edit.batch() != m_lastBatch) {
+        m_lastBatch = edit.batch();
+        m_nextPosition = 0;
+    }
+    for (const Change &change : edit.changes()) {
+        if (std::holds_alternative<RecordChange<Batch>>(change))
+            continue;
+        if (Result<void> done = insert(edit.batch(), change); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> BatchLog::insert(BatchId batch, const Change &change)
+{
+    const Result<Statement *> prepared = m_database.prepared(
+        u"INSERT INTO batch_change (batch, position, record, record_id, before, after, fingerprint) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    statement.bind(batch.value());
+    statement.bind(m_nextPosition++);
+    std::visit(
+        [&]<class R>(const RecordChange<R> &values) {
+            statement.bind(QString(R::recordName));
+            statement.bind((values.after ? *values.after : *values.before).id.value());
+            if (!values.before) {
+                statement.bind(QVariant());
+                statement.bind(QVariant());
+                statement.bind(Fingerprint::of(*values.after));
+                return;
+            }
+            const ChangeText text = toText(change);
+            statement.bind(text.before);
+            statement.bind(text.after.isEmpty() ? QVariant() : QVariant(text.after));
+            statement.bind(QVariant());
+        },
+        change);
+    return statement.run();
+}
+
+Result<std::vector<BatchChange>> BatchLog::changes(BatchId batch)
+{
+    const Result<Statement *> prepared = m_database.prepared(
+        u"SELECT record, record_id, before, after, fingerprint FROM batch_change WHERE batch = ? ORDER BY position"_s);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    statement.bind(batch.value());
+    if (const Result<void> started = statement.start(); !started)
+        return passOn(started);
+    std::vector<BatchChange> changes;
+    while (true) {
+        const Result<bool> more = statement.next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return changes;
+        if (statement.isNull(2)) {
+            BatchAddition addition{{}, statement.number(4)};
+            RecordTypes::forEach([&]<class R>() {
+                if (statement.text(0) == R::recordName)
+                    addition.key = {R::recordName, statement.number(1)};
+            });
+            changes.emplace_back(addition);
+            continue;
+        }
+        Result<Change> change = fromText({statement.text(0), statement.text(2), statement.text(3)});
+        if (!change) {
+            statement.finish();
+            return passOn(change);
+        }
+        changes.emplace_back(std::move(*change));
+    }
+}
+
+} // namespace cultivar::store

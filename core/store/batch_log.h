@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/edit.h"
+#include "core/store/database.h"
+
+namespace cultivar::store {
+
+/// A record an import added: known again by its fingerprint (core/model/fingerprint.h), not kept twice.
+struct BatchAddition
+{
+    RecordKey key;
+    qint64 fingerprint = 0;
+};
+
+/// One thing an import did: it added a record, or changed one (both sides kept).
+using BatchChange = std::variant<BatchAddition, Change>;
+
+/// What each import did, kept as long as the import is listed, so that it can be taken back at any time.
+class BatchLog
+{
+public:
+    explicit BatchLog(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds what `edit` did to its batch; call inside the transaction of the change. The Batch record itself is not
+    /// noted.
+    [[nodiscard]] Result<void> append(const Edit &edit);
+    /// In the order it was done.
+    [[nodiscard]] Result<std::vector<BatchChange>> changes(BatchId batch);
+
+private:
+    [[nodiscard]] Result<void> insert(BatchId batch, const Change &change);
+
+    Database &m_database;
+    BatchId m_lastBatch;
+    int m_nextPosition = 0;
+};
+
+} // namespace cultivar::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/edit.h"
+#include "core/store/batch_log.h"
+#include "core/store/clock_store.h"
+#include "core/store/full_text.h"
+#include "core/store/record_table.h"
+#include "core/store/transaction.h"
+#include "core/store/undo_log.h"
+
+#include <set>
+
+namespace cultivar::store {
+
+/// The only writer of records. An Edit goes in with its derived values, its search rows and its line in the log, in one
+/// transaction.
+class EditWriter
+{
+public:
+    EditWriter(Database &database, ClockRule clockRule);
+
+    /// Applies and logs `edit` in a transaction of its own. New ids in `edit` are replaced by the stored ones.
+    /// Errors: InvalidInput (field as subject), Conflict (a `before` that is no longer so, or a uid in use; the
+    /// record's uid as subject), InUse (something still refers to a removed record), and those of the database. Nothing
+    /// is kept on an error.
+    [[nodiscard]] Result<ChangeSet> write(Edit &edit, const QDateTime &now);
+
+    /// The parts of write(), for work that makes many Edits in one transaction (imports, undo): apply() each, finish()
+    /// once, commit.
+    [[nodiscard]] Result<void> apply(Edit &edit);
+    /// Brings derived values up to date and gives the change set of all that was applied since the last finish().
+    [[nodiscard]] Result<ChangeSet> finish();
+    /// Forgets what was applied since: after a rollback.
+    void forget();
+
+    [[nodiscard]] UndoLog &undoLog() { return m_undoLog; }
+
+    [[nodiscard]] BatchLog &batchLog() { return m_batchLog; }
+
+    [[nodiscard]] Database &database() { return m_database; }
+
+    template <RecordType R> [[nodiscard]] RecordTable<R> &table() { return std::get<RecordTable<R>>(m_tables); }
+
+private:
+    [[nodiscard]] Result<void> giveIds(Edit &edit);
+    [[nodiscard]] Result<qint64> nextId(QLatin1StringView record);
+    template <RecordType R> [[nodiscard]] Result<void> applyChange(const RecordChange<R> &change);
+    template <RecordType R> [[nodiscard]] Result<void> expectStored(const R &record);
+    template <RecordType R> void note(const RecordChange<R> &change);
+
+    Database &m_database;
+    RecordTypes::Mapped<std::tuple, RecordTable> m_tables;
+    ClockStore m_clocks;
+    FullText m_fullText;
+    UndoLog m_undoLog;
+    BatchLog m_batchLog;
+    QHash<QString, qint64> m_lastIds;
+    ChangeSet m_changeSet;
+    std::set<ContactId> m_touched; ///< contacts whose row may differ
+    std::set<ContactId> m_staleClocks;
+};
+
+} // namespace cultivar::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/clock_store.h"
+
+#include <QStringList>
+
+namespace cultivar::store {
+
+/// SQLite's integrity_check and foreign_key_check; DamagedFile with the first finding as detail.
+[[nodiscard]] Result<void> checkFile(Database &database);
+
+enum class FindingKind
+{
+    Structure,
+    ForeignKey,
+    DerivedColumn,
+    SearchIndex,
+    Record
+};
+
+struct Finding
+{
+    FindingKind kind = FindingKind::Structure;
+    QString detail; ///< the engine's words, or the record's name and key
+};
+
+/// Everything that can be checked: structure, foreign keys, derived columns, the search index, and that every record
+/// can be read. `database` must be writable: FTS5 checks itself by a write that changes nothing.
+[[nodiscard]] Result<std::vector<Finding>> check(Database &database, const ClockRule &clockRule);
+
+} // namespace cultivar::store

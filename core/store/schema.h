@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// The statements of each schema version. Days are ISO 8601 text, instants ISO 8601 UTC with milliseconds, enums their
+/// words. A list of a record is its own table, "<record>_<field>", keyed by owner and position.
+namespace cultivar::store::schema {
+
+[[nodiscard]] QStringList version1();
+
+} // namespace cultivar::store::schema

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/base/log.h"
+#include "core/store/database.h"
+#include "core/store/sql_error.h"
+
+#include <QSqlError>
+
+namespace cultivar::store {
+
+Statement::Statement(Database &database, QString sql)
+    : m_database(database)
+    , m_sql(std::move(sql))
+    , m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+}
+
+Result<void> Statement::prepare()
+{
+    if (!m_query.prepare(m_sql)) {
+        qCWarning(logStore) << "cannot prepare" << m_sql << m_query.lastError().databaseText();
+        return Failure(errorFrom(m_query.lastError(), m_database.path()));
+    }
+    return {};
+}
+
+Result<void> Statement::run()
+{
+    const Result<void> started = start();
+    m_query.finish();
+    return started;
+}
+
+Result<void> Statement::start()
+{
+    m_nextParameter = 0;
+    if (!m_query.exec())
+        return Failure(errorFrom(m_query.lastError(), m_database.path()));
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (m_query.next())
+        return true;
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    if (error.type() != QSqlError::NoError)
+        return Failure(errorFrom(error, m_database.path()));
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query.finish();
+    m_nextParameter = 0;
+}
+
+} // namespace cultivar::store
