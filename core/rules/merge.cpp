@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/merge.h"
+
+#include "core/base/text.h"
+#include "core/rules/contact_keys.h"
+
+#include <algorithm>
+
+namespace cultivar::rules {
+
+namespace {
+
+const Contact &noContact()
+{
+    static const Contact none;
+    return none;
+}
+
+bool isUsersOwn(QLatin1StringView field)
+{
+    static constexpr std::array own = {"why"_L1,          "importance"_L1,    "bridge"_L1,         "cadence"_L1,
+                                       "paused_until"_L1, "snoozed_until"_L1, "in_peace_until"_L1, "archived"_L1,
+                                       "added"_L1,        "circles"_L1};
+    return std::ranges::find(own, field) != own.end();
+}
+
+template <class T> bool isSame(const T &a, const T &b)
+{
+    return a == b;
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a == b || fold(a) == fold(b);
+}
+
+bool isSame(const Reach &a, const Reach &b)
+{
+    return isSameReach(a, b);
+}
+
+/// There is one birthday; other days go by their name.
+bool isSame(const ContactDate &a, const ContactDate &b)
+{
+    return a.kind == b.kind && (a.kind == DateKind::Birthday || isSame(a.label, b.label));
+}
+
+bool isSame(const BroughtBySource &a, const BroughtBySource &b)
+{
+    return a.source == b.source && a.key == b.key;
+}
+
+template <ListField List> bool holds(const List &list, const typename ListOf<List>::Element &element)
+{
+    return std::ranges::any_of(list, [&](const auto &other) { return isSame(other, element); });
+}
+
+template <ListField List> bool holdsExactly(const List &list, const typename ListOf<List>::Element &element)
+{
+    return std::ranges::find(list, element) != list.end();
+}
+
+template <ListField List> List united(List list, const List &more, const List &except = {})
+{
+    for (const auto &element : more) {
+        if (!holds(list, element) && !holds(except, element))
+            list.push_back(element);
+    }
+    return list;
+}
+
+using Sources = std::vector<BroughtBySource>;
+
+Sources withSource(Sources sources, const Sources &last, const Sources &brought)
+{
+    for (const BroughtBySource &entry : brought) {
+        auto place = std::ranges::find_if(sources, [&](const auto &old) { return isSame(old, entry); });
+        // A source may have come to call the contact by another key.
+        if (place == sources.end())
+            place = std::ranges::find_if(sources, [&](const auto &old) {
+                return old.source == entry.source && holdsExactly(last, old) && !holds(brought, old);
+            });
+        if (place == sources.end())
+            sources.push_back(entry);
+        else
+            *place = entry;
+    }
+    return sources;
+}
+
+/// One field of the three contacts. True if the user's edit stays although the source differs.
+template <class Field>
+bool mergeField(Field &merged, const Field &last, const Field &brought, const Field &none, QLatin1StringView name)
+{
+    if (brought == none || brought == merged)
+        return false;
+    if (isUsersOwn(name)) {
+        if (merged == none && last == none)
+            merged = brought;
+        return false;
+    }
+    if (merged == last) {
+        merged = brought;
+        return false;
+    }
+    if constexpr (ListField<Field>) {
+        merged = united(std::move(merged), brought, last);
+        return !std::ranges::all_of(brought, [&](const auto &element) { return holds(merged, element); });
+    }
+    return true;
+}
+
+template <class T> std::optional<T> laterOf(const std::optional<T> &a, const std::optional<T> &b)
+{
+    return a && b ? std::max(*a, *b) : a ? a : b;
+}
+
+QString joinedNotes(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty() || first.contains(second))
+        return first.isEmpty() ? second : first;
+    return first + u"\n\n"_s + second;
+}
+
+template <class Field> void takeFieldBack(Field &current, const Field &after, const Field &before)
+{
+    if (current == after) {
+        current = before;
+        return;
+    }
+    if constexpr (ListField<Field>) {
+        Field left;
+        for (const auto &element : current) {
+            if (!holdsExactly(after, element) || holdsExactly(before, element))
+                left.push_back(element);
+        }
+        for (const auto &element : before) {
+            if (!holdsExactly(after, element) && !holds(left, element))
+                left.push_back(element);
+        }
+        current = left;
+    }
+}
+
+} // namespace
+
+MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, const Contact &brought)
+{
+    MergeResult result{stored, {}, false};
+    const Contact &none = noContact();
+    Contact::describe([&](const char *name, auto member) {
+        using Field = std::remove_cvref_t<decltype(stored.*member)>;
+        if constexpr (std::is_same_v<Field, Sources>) {
+            result.merged.*member = withSource(stored.*member, broughtLast.*member, brought.*member);
+        } else {
+            const QLatin1StringView field(name);
+            if (mergeField(result.merged.*member, broughtLast.*member, brought.*member, none.*member, field))
+                result.conflicts.append(field);
+        }
+    });
+    // The day belongs to the role it was true of.
+    if (result.conflicts.contains("role"_L1) || result.conflicts.contains("organization"_L1)) {
+        result.merged.roleAsOf = stored.roleAsOf;
+        result.conflicts.removeAll("role_as_of"_L1);
+    }
+    result.changed = result.merged != stored;
+    return result;
+}
+
+Contact mergeDuplicates(const Contact &kept, const Contact &other)
+{
+    Contact merged = kept;
+    const Contact &none = noContact();
+    Contact::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(kept.*member)>;
+        if constexpr (ListField<Field>)
+            merged.*member = united(kept.*member, other.*member);
+        else if (merged.*member == none.*member)
+            merged.*member = other.*member;
+    });
+    merged.archived = kept.archived;
+    merged.pausedUntil = laterOf(kept.pausedUntil, other.pausedUntil);
+    merged.snoozedUntil = laterOf(kept.snoozedUntil, other.snoozedUntil);
+    merged.inPeaceUntil = laterOf(kept.inPeaceUntil, other.inPeaceUntil);
+    if (kept.added && other.added)
+        merged.added = std::min(*kept.added, *other.added);
+    merged.notes = joinedNotes(kept.notes, other.notes);
+    if (merged.introducedBy == kept.id || merged.introducedBy == other.id)
+        merged.introducedBy = {};
+    return merged;
+}
+
+TakenBack takeBack(const Contact &current, const Contact &afterImport, const Contact &beforeImport)
+{
+    TakenBack result{current, {}};
+    Contact::describe([&](const char *name, auto member) {
+        if (afterImport.*member == beforeImport.*member)
+            return;
+        if (current.*member != afterImport.*member && current.*member != beforeImport.*member)
+            result.kept.append(QLatin1StringView(name));
+        takeFieldBack(result.contact.*member, afterImport.*member, beforeImport.*member);
+    });
+    return result;
+}
+
+} // namespace cultivar::rules
