@@ -91,4 +91,27 @@ Result<void> validate(const Relation &relation)
     return {};
 }
 
+Result<void> validate(const Referral &referral)
+{
+    if (referral.giver.isNull())
+        return invalid("giver"_L1, "missing"_L1);
+    if (referral.name.trimmed().isEmpty() && referral.named.isNull())
+        return invalid("name"_L1, "empty"_L1);
+    return {};
+}
+
+Result<void> validate(const GoodwillEntry &entry)
+{
+    if (entry.contact.isNull())
+        return invalid("contact"_L1, "missing"_L1);
+    return {};
+}
+
+Result<void> validate(const DistinctPair &pair)
+{
+    if (pair.first.isNull() || pair.second.isNull() || pair.first == pair.second)
+        return invalid("contact"_L1, "two_people"_L1);
+    return {};
+}
+
 } // namespace cultivar

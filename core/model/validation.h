@@ -16,6 +16,9 @@ namespace cultivar {
 [[nodiscard]] Result<void> validate(const ReachOut &reachOut);
 [[nodiscard]] Result<void> validate(const Introduction &introduction);
 [[nodiscard]] Result<void> validate(const Relation &relation);
+[[nodiscard]] Result<void> validate(const Referral &referral);
+[[nodiscard]] Result<void> validate(const GoodwillEntry &entry);
+[[nodiscard]] Result<void> validate(const DistinctPair &pair);
 
 /// Every other record has no rule beyond its types.
 template <RecordType R> [[nodiscard]] Result<void> validate(const R &)

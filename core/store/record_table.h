@@ -40,6 +40,10 @@ private:
     static ListTable listTable(const QString &table, const char *field, const QStringList &columns);
 };
 
+/// For each place where an R can refer to a Target, the SQL condition (one parameter: the Target's id) that it does.
+template <RecordType R, RecordType Target>
+[[nodiscard]] QStringList referenceConditions();
+
 /// Reads and writes the records of one type with their lists. No rules, no log: EditWriter adds those.
 template <RecordType R> class RecordTable
 {
@@ -61,6 +65,8 @@ public:
 
     [[nodiscard]] Result<std::vector<R>> all() { return where(u"1"_s, {}); }
 
+    /// Those that name the contact in any of their fields, by id; for contacts: those introduced by it.
+    [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact);
     /// Those for which the SQL condition holds, by id.
     [[nodiscard]] Result<std::vector<R>> where(const QString &condition, const QVariantList &parameters);
 
@@ -76,6 +82,32 @@ private:
 
     Database &m_database;
 };
+
+template <RecordType R, RecordType Target> QStringList referenceConditions()
+{
+    QStringList conditions;
+    R::describe([&](const char *name, auto member) {
+        using Field = std::remove_cvref_t<decltype(std::declval<R>().*member)>;
+        const QString field = QString::fromLatin1(name);
+        [[maybe_unused]] const auto inList = [&](const QString &column) {
+            conditions += u"id IN (SELECT owner FROM \"%1_%2\" WHERE \"%3\" = ?)"_s.arg(R::recordName, field, column);
+        };
+        if constexpr (std::is_same_v<Field, Id<Target>>) {
+            conditions += u"\"%1\" = ?"_s.arg(field);
+        } else if constexpr (ListField<Field>) {
+            using Element = typename ListOf<Field>::Element;
+            if constexpr (std::is_same_v<Element, Id<Target>>)
+                inList(u"value"_s);
+            else if constexpr (Described<Element>)
+                Element::describe([&](const char *part, auto inner) {
+                    using Part = std::remove_cvref_t<decltype(std::declval<Element>().*inner)>;
+                    if constexpr (std::is_same_v<Part, Id<Target>>)
+                        inList(QString::fromLatin1(part));
+                });
+        }
+    });
+    return conditions;
+}
 
 template <RecordType R> RecordSql RecordSql::make()
 {
@@ -265,6 +297,15 @@ Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVa
     if (!outcome)
         return passOn(outcome);
     return records;
+}
+
+template <RecordType R>
+Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
+{
+    const QStringList conditions = referenceConditions<R, Contact>();
+    if (conditions.isEmpty())
+        return std::vector<R>();
+    return where(conditions.join(u" OR "_s), QVariantList(conditions.size(), contact.value()));
 }
 
 template <RecordType R>

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/contact_index.h"
+
+#include "core/base/text.h"
+#include "core/rules/bridges.h"
+#include "core/rules/near_dates.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
+                           QDate today)
+    : m_constants(constants)
+    , m_today(today)
+    , m_circles(std::move(circles))
+{
+    m_slots.reserve(rows.size());
+    m_slotOf.reserve(static_cast<qsizetype>(rows.size()));
+    TokenIndex::Builder tokens;
+    for (ContactRow &row : rows) {
+        const auto slot = static_cast<quint32>(m_slots.size());
+        tokens.add(slot, row.searchText);
+        row.searchText.clear();
+        row.searchText.squeeze();
+        m_slotOf.insert(row.id, slot);
+        if (!row.trashed)
+            m_order.push_back(slot);
+        QString foldedName = fold(row.name);
+        m_slots.push_back({std::move(row), std::move(foldedName)});
+    }
+    m_tokens = std::move(tokens).build(static_cast<quint32>(m_slots.size()));
+    std::ranges::sort(m_order, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+}
+
+bool ContactIndex::nameOrder(quint32 a, quint32 b) const
+{
+    const Slot &first = m_slots[a];
+    const Slot &second = m_slots[b];
+    if (first.foldedName != second.foldedName)
+        return first.foldedName < second.foldedName;
+    if (first.row.name != second.row.name)
+        return first.row.name < second.row.name;
+    return first.row.uid < second.row.uid;
+}
+
+const Circle *ContactIndex::circle(CircleId id) const
+{
+    const auto found = std::ranges::find(m_circles, id, &Circle::id);
+    return found == m_circles.end() ? nullptr : &*found;
+}
+
+const ContactRow *ContactIndex::row(ContactId contact) const
+{
+    const auto found = m_slotOf.constFind(contact);
+    return found == m_slotOf.constEnd() ? nullptr : &m_slots[*found].row;
+}
+
+bool ContactIndex::matches(const ContactRow &row, const ContactFilter &filter) const
+{
+    if (filter.onlyActive && !row.active)
+        return false;
+    if (!filter.circle.isNull() && std::ranges::find(row.circles, filter.circle) == row.circles.end())
+        return false;
+    return !filter.state || due(row).state == filter.state;
+}
+
+std::vector<const ContactRow *> ContactIndex::find(const ContactFilter &filter) const
+{
+    const QStringList wanted = words(fold(filter.text));
+    const TokenIndex::SlotSet found = m_tokens.find(std::span(wanted.constData(), static_cast<size_t>(wanted.size())));
+    const auto matchesOverlay = [&](const QStringList &own) {
+        return std::ranges::all_of(wanted, [&](const QString &prefix) {
+            return std::ranges::any_of(own, [&](const QString &word) { return word.startsWith(prefix); });
+        });
+    };
+    const bool unfiltered = !filter.onlyActive && filter.circle.isNull() && !filter.state;
+    std::vector<const ContactRow *> rows;
+    for (const quint32 slot : m_order) {
+        if (filter.limit >= 0 && rows.size() >= static_cast<size_t>(filter.limit))
+            break;
+        if (!m_overlay.isEmpty()) {
+            const auto overlaid = m_overlay.constFind(slot);
+            if (overlaid != m_overlay.constEnd() ? !matchesOverlay(*overlaid) : !contains(found, slot))
+                continue;
+        } else if (!contains(found, slot)) {
+            continue;
+        }
+        const ContactRow &row = m_slots[slot].row;
+        if (unfiltered || matches(row, filter))
+            rows.push_back(&row);
+    }
+    return rows;
+}
+
+std::optional<int> ContactIndex::cadence(const ContactRow &row) const
+{
+    std::vector<int> ofCircles;
+    for (const CircleId id : row.circles)
+        if (const Circle *in = circle(id); in && in->cadence)
+            ofCircles.push_back(*in->cadence);
+    return rules::effectiveCadence(row.cadence, ofCircles);
+}
+
+rules::Due ContactIndex::due(const ContactRow &row) const
+{
+    return rules::dueOf({cadence(row), row.clock.lastContact, row.pausedUntil}, m_today, m_constants);
+}
+
+bool ContactIndex::isInGetToKnow(const ContactRow &row) const
+{
+    return std::ranges::any_of(row.circles, [this](CircleId id) {
+        const Circle *in = circle(id);
+        return in && in->role == CircleRole::GetToKnow;
+    });
+}
+
+std::vector<bool> ContactIndex::findBridges() const
+{
+    // One number for each organisation, expertise and tag; the kinds are told apart, texts compared folded.
+    QHash<std::pair<int, QString>, int> numbers;
+    std::vector<int> keys;
+    std::vector<size_t> ends;
+    const auto add = [&](int kind, const QString &text) {
+        if (text.isEmpty())
+            return;
+        const std::pair key(kind, fold(text));
+        auto found = numbers.constFind(key);
+        if (found == numbers.constEnd())
+            found = numbers.insert(key, static_cast<int>(numbers.size()));
+        keys.push_back(*found);
+    };
+    for (const Slot &slot : m_slots) {
+        add(0, slot.row.organization);
+        for (const QString &expertise : slot.row.expertise)
+            add(1, expertise);
+        for (const QString &tag : slot.row.tags)
+            add(2, tag);
+        ends.push_back(keys.size());
+    }
+    std::vector<rules::BridgeFacts> facts;
+    facts.reserve(m_slots.size());
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const ContactRow &row = m_slots[i].row;
+        const size_t begin = i == 0 ? 0 : ends[i - 1];
+        facts.push_back({std::span(keys).subspan(begin, ends[i] - begin), row.active,
+                         rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark});
+    }
+    return rules::findBridges(facts, m_constants);
+}
+
+const ContactIndex::Day &ContactIndex::day() const
+{
+    if (m_day.ready)
+        return m_day;
+    m_day.bridges = findBridges();
+    m_day.place.assign(m_slots.size(), 0);
+    for (size_t place = 0; place < m_order.size(); ++place)
+        m_day.place[m_order[place]] = static_cast<int>(place);
+    m_day.facts.clear();
+    m_day.facts.reserve(m_slots.size());
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const ContactRow &row = m_slots[i].row;
+        const bool dateNear = std::ranges::any_of(row.dates, [this](const KeptDay &kept) {
+            return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
+        });
+        m_day.facts.push_back({{cadence(row), row.clock.lastContact, row.pausedUntil},
+                               row.snoozedUntil,
+                               row.inPeaceUntil,
+                               isInGetToKnow(row),
+                               row.owesFollowUp,
+                               dateNear,
+                               m_day.bridges[i],
+                               row.importance,
+                               row.received,
+                               row.gave,
+                               row.clock.attempts});
+    }
+    m_day.ready = true;
+    return m_day;
+}
+
+std::vector<RankedContact> ContactIndex::ranked(int limit) const
+{
+    struct Entry
+    {
+        quint32 slot;
+        rules::Rank rank;
+        int score;
+    };
+    const Day &known = day();
+    std::vector<Entry> entries;
+    for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
+        if (!m_slots[slot].row.active)
+            continue;
+        if (const std::optional<rules::Rank> rank = rules::rank(known.facts[slot], m_today, m_constants))
+            entries.push_back({slot, *rank, rank->terms.score()});
+    }
+    // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
+    const auto before = [&](const Entry &a, const Entry &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        if (a.rank.due.x != b.rank.due.x)
+            return a.rank.due.x > b.rank.due.x;
+        return known.place[a.slot] < known.place[b.slot];
+    };
+    const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
+    std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
+    std::vector<RankedContact> ranked;
+    ranked.reserve(count);
+    for (size_t i = 0; i < count; ++i) {
+        const Entry &entry = entries[i];
+        ranked.push_back({&m_slots[entry.slot].row, entry.rank, known.bridges[entry.slot], known.facts[entry.slot].inGetToKnow});
+    }
+    return ranked;
+}
+
+std::vector<rules::Candidate> ContactIndex::candidates() const
+{
+    QHash<QString, int> organizations;
+    std::vector<rules::Candidate> candidates;
+    for (const RankedContact &entry : ranked(-1)) {
+        int organization = 0;
+        if (!entry.row->organization.isEmpty()) {
+            const QString folded = fold(entry.row->organization);
+            organization = organizations.value(folded, static_cast<int>(organizations.size()) + 1);
+            organizations.insert(folded, organization);
+        }
+        const bool chosen = entry.row->chosen && rules::wasChosenRecently(*entry.row->chosen, m_today, m_constants);
+        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(), entry.bridge,
+                              entry.inGetToKnow, chosen, organization});
+    }
+    return candidates;
+}
+
+std::vector<rules::Pick> ContactIndex::weeklyThree() const
+{
+    return rules::weeklyThree(candidates(), m_today, m_constants);
+}
+
+void ContactIndex::removeFromOrder(quint32 slot)
+{
+    if (const auto place = std::ranges::find(m_order, slot); place != m_order.end())
+        m_order.erase(place);
+}
+
+void ContactIndex::put(ContactRow row)
+{
+    const QStringList own = words(fold(row.searchText));
+    row.searchText.clear();
+    row.searchText.squeeze();
+    const auto known = m_slotOf.constFind(row.id);
+    const bool isNew = known == m_slotOf.constEnd();
+    const quint32 slot = isNew ? static_cast<quint32>(m_slots.size()) : *known;
+    if (isNew) {
+        m_slotOf.insert(row.id, slot);
+        m_slots.emplace_back();
+    } else {
+        removeFromOrder(slot);
+    }
+    m_overlay.insert(slot, own);
+    m_slots[slot].foldedName = fold(row.name);
+    m_slots[slot].row = std::move(row);
+    if (m_slots[slot].row.trashed)
+        return;
+    const auto place =
+        std::ranges::lower_bound(m_order, slot, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+    m_order.insert(place, slot);
+}
+
+void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactRow> rows)
+{
+    m_day.ready = false;
+    QSet<ContactId> present;
+    for (ContactRow &row : rows) {
+        present.insert(row.id);
+        put(std::move(row));
+    }
+    for (const ContactId contact : asked) {
+        const auto slot = m_slotOf.constFind(contact);
+        if (present.contains(contact) || slot == m_slotOf.constEnd())
+            continue;
+        removeFromOrder(*slot);
+        m_slots[*slot].row = ContactRow{};
+        m_slots[*slot].row.active = false;
+        m_slotOf.erase(slot);
+    }
+}
+
+} // namespace cultivar
