@@ -1,1 +1,178 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/error_text.h"
+
+#include "core/wording/words.h"
+
+namespace cultivar::wording {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of core/model/validation.h and core/rules; what is no such word is shown as it is.
+QString ruleText(const QString &rule)
+{
+    if (rule == "empty"_L1 || rule == "missing"_L1)
+        return Words::tr("it is missing");
+    if (rule == "0_to_1"_L1)
+        return Words::tr("it must be a number from 0 to 1");
+    if (rule == "1_to_3650_days"_L1)
+        return Words::tr("it must be from 1 to 3650 days");
+    if (rule == "1_to_1440"_L1)
+        return Words::tr("it must be from 1 to 1440 minutes");
+    if (rule == "at_most_three"_L1)
+        return Words::tr("there can be at most three");
+    if (rule == "two_people"_L1)
+        return Words::tr("it takes two different people");
+    if (rule == "unknown"_L1)
+        return Words::tr("there is no such thing");
+    if (rule == "value"_L1)
+        return Words::tr("the value makes no sense here");
+    if (rule == "out_of_range"_L1)
+        return Words::tr("the number is too small or too large");
+    if (rule == "whole_number"_L1)
+        return Words::tr("it must be a whole number");
+    if (rule == "negative"_L1)
+        return Words::tr("it must not be negative");
+    if (rule == "not_a_pick"_L1)
+        return Words::tr("this contact is not one of the week's choices");
+    if (rule == "already_a_pick"_L1)
+        return Words::tr("this contact is one of the week's choices already");
+    return rule;
+}
+
+QString invalidText(const QString &field, const QString &rule)
+{
+    if (field.isEmpty())
+        return Words::tr("That cannot be accepted. Correct it and try again.");
+    if (rule.isEmpty())
+        return Words::tr("%1 is not valid. Correct it and try again.").arg(field);
+    return Words::tr("%1 is not valid: %2. Correct it and try again.").arg(field, ruleText(rule));
+}
+
+/// " (detail)", or nothing.
+QString inBrackets(const QString &detail)
+{
+    return detail.isEmpty() ? QString() : u" ("_s + detail + u')';
+}
+
+/// The review speaks of itself; everything else names a record.
+QString conflictText(const QString &subject, const QString &detail)
+{
+    if (subject == "review"_L1)
+        return Words::tr("That does not fit where the review stands%1. Open the review to see what comes next.")
+            .arg(inBrackets(detail));
+    if (subject == "pick"_L1)
+        return Words::tr("This choice of the week is settled already%1. Open the review to see it.")
+            .arg(inBrackets(detail));
+    if (subject == "week"_L1)
+        return Words::tr("That review belongs to another week%1. Open the review of this week.")
+            .arg(inBrackets(detail));
+    return Words::
+        tr("%1%2 was changed in the meantime, so nothing was overwritten. Look at it again, then repeat the change.")
+            .arg(subject, inBrackets(detail));
+}
+
+QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return Words::tr("There is no %1. Check the name, or search for it.").arg(subject);
+    case ErrorKind::Ambiguous:
+        return Words::tr("%1 fits more than one. Say which, by its uid.").arg(subject);
+    case ErrorKind::InvalidInput:
+        return invalidText(subject, detail);
+    case ErrorKind::UnknownFormat:
+        return Words::tr(
+                   "What kind of file %1 is could not be told. Name its format, or export it again as vCard or CSV.")
+            .arg(subject);
+    case ErrorKind::LaterFormat:
+        return Words::
+            tr("%1 is in a format that this version cannot read yet. Export it as vCard or CSV, or update Cultivar.")
+                .arg(subject);
+    case ErrorKind::Conflict:
+        return conflictText(subject, detail);
+    case ErrorKind::InUse:
+        return Words::tr("%1 is still in use. Remove what refers to it first.").arg(subject);
+    case ErrorKind::Locked:
+        return Words::tr("Another Cultivar is writing to %1. Close it or wait, then try again.").arg(subject);
+    case ErrorKind::NewerFile:
+        return Words::tr("%1 was written by a newer Cultivar and was left untouched. Update Cultivar to open it.")
+            .arg(subject);
+    case ErrorKind::ForeignFile:
+        return Words::tr("%1 is not a Cultivar file and was left untouched. Choose another file.").arg(subject);
+    case ErrorKind::DamagedFile:
+        return Words::tr("%1 is damaged%2. Restore the latest backup; the file was left as it is.")
+            .arg(subject, inBrackets(detail));
+    case ErrorKind::MissingFile:
+        return Words::tr("There is no file %1. Check its name and folder.").arg(subject);
+    case ErrorKind::DiskFull:
+        return Words::tr("The disk is full, so %1 could not be written; what was there is unchanged. Free some space, "
+                         "then try again.")
+            .arg(subject);
+    case ErrorKind::NoPermission:
+        return Words::tr("%1 may not be read or written by you. Change its permissions, or choose another place.")
+            .arg(subject);
+    case ErrorKind::CannotRead:
+        return Words::tr("%1 could not be read%2. Check that it is there and can be opened, then try again.")
+            .arg(subject, inBrackets(detail));
+    case ErrorKind::CannotWrite:
+        return Words::tr("%1 could not be written%2. Check the folder and the space on the disk, then try again.")
+            .arg(subject, inBrackets(detail));
+    case ErrorKind::Database:
+        return Words::tr("The database failed at %1%2; nothing was changed. Try again, and run a check if it stays so.")
+            .arg(subject, inBrackets(detail));
+    case ErrorKind::Cancelled:
+        return Words::tr("Cancelled; nothing was changed. Start again whenever you like.");
+    case ErrorKind::NothingToUndo:
+        return Words::tr("There is nothing to undo. Changes show up here once there are some.");
+    case ErrorKind::NothingToRedo:
+        return Words::tr("There is nothing to redo. Undo something first.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString standIn(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return {};
+    case ErrorKind::Database:
+        return Words::tr("this step");
+    case ErrorKind::NotFound:
+        return Words::tr("such entry");
+    case ErrorKind::Ambiguous:
+    case ErrorKind::Conflict:
+    case ErrorKind::InUse:
+        return Words::tr("This");
+    case ErrorKind::UnknownFormat:
+    case ErrorKind::LaterFormat:
+    case ErrorKind::Locked:
+    case ErrorKind::NewerFile:
+    case ErrorKind::ForeignFile:
+    case ErrorKind::DamagedFile:
+    case ErrorKind::MissingFile:
+    case ErrorKind::DiskFull:
+    case ErrorKind::NoPermission:
+    case ErrorKind::CannotRead:
+    case ErrorKind::CannotWrite:
+    case ErrorKind::Cancelled:
+    case ErrorKind::NothingToUndo:
+    case ErrorKind::NothingToRedo:
+        return Words::tr("the file");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString subject = onOneLine(error.subject);
+    QString text = textFor(error.kind, subject.isEmpty() ? standIn(error.kind) : subject, onOneLine(error.detail));
+    if (subject.isEmpty() && !text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace cultivar::wording

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/edit_text.h"
+
+#include "core/wording/words.h"
+
+namespace cultivar::wording {
+
+namespace {
+
+QString peopleText(int count)
+{
+    return count == 1 ? Words::tr("%n person", nullptr, count) : Words::tr("%n people", nullptr, count);
+}
+
+/// The one it was about, else how many.
+QString whom(const EditLabel &label)
+{
+    const QString subject = onOneLine(label.subject);
+    return subject.isEmpty() ? peopleText(label.count) : subject;
+}
+
+/// "of connections.csv (473 people)" needs a file; without one the people stand alone.
+QString importText(const EditLabel &label)
+{
+    const QString file = onOneLine(label.subject);
+    return file.isEmpty() ? Words::tr("import (%1)", "people").arg(peopleText(label.count))
+                          : Words::tr("import of %1 (%2)", "file, people").arg(file, peopleText(label.count));
+}
+
+QString takeBackText(const EditLabel &label)
+{
+    const QString file = onOneLine(label.subject);
+    return file.isEmpty() ? Words::tr("take back an import") : Words::tr("take back the import of %1").arg(file);
+}
+
+} // namespace
+
+QString editText(const EditLabel &label)
+{
+    switch (label.kind) {
+    case EditKind::AddContact:
+        return Words::tr("add %1").arg(whom(label));
+    case EditKind::EditContact:
+        return Words::tr("edit %1").arg(whom(label));
+    case EditKind::ChangeCircles:
+        return Words::tr("change circles of %1").arg(whom(label));
+    case EditKind::Pause:
+        return Words::tr("pause %1").arg(whom(label));
+    case EditKind::Snooze:
+        return Words::tr("snooze %1").arg(whom(label));
+    case EditKind::LeaveInPeace:
+        return Words::tr("leave %1 in peace").arg(whom(label));
+    case EditKind::Archive:
+        return Words::tr("archive %1").arg(whom(label));
+    case EditKind::Log:
+        return Words::tr("log a conversation with %1").arg(whom(label));
+    case EditKind::Promise:
+        return Words::tr("note a promise with %1").arg(whom(label));
+    case EditKind::FinishFollowUp:
+        return Words::tr("finish a follow-up with %1").arg(whom(label));
+    case EditKind::EditFollowUp:
+        return Words::tr("edit a follow-up with %1").arg(whom(label));
+    case EditKind::Goodwill:
+        return Words::tr("note goodwill with %1").arg(whom(label));
+    case EditKind::Meet:
+        return Words::tr("plan a meeting with %1").arg(whom(label));
+    case EditKind::EditMeeting:
+        return Words::tr("edit a meeting with %1").arg(whom(label));
+    case EditKind::Write:
+        return Words::tr("write to %1").arg(whom(label));
+    case EditKind::Review:
+        return Words::tr("weekly review");
+    case EditKind::Import:
+        return importText(label);
+    case EditKind::TakeBackImport:
+        return takeBackText(label);
+    case EditKind::Merge:
+        return Words::tr("merge %1").arg(whom(label));
+    case EditKind::Trash:
+        return Words::tr("put %1 in the trash").arg(whom(label));
+    case EditKind::Restore:
+        return Words::tr("restore %1").arg(whom(label));
+    case EditKind::Settings:
+        return Words::tr("change settings");
+    case EditKind::Other:
+        return Words::tr("change");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cultivar::wording

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/problem_text.h"
+
+#include "core/wording/words.h"
+
+namespace cultivar::wording {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestDetail = 80;
+
+QString shortened(const QString &detail)
+{
+    const QString line = onOneLine(detail);
+    return line.size() <= longestDetail ? line : line.left(longestDetail) + u'…';
+}
+
+QString sentenceFor(QStringView word)
+{
+    if (word == u"missing_begin")
+        return Words::tr("lines outside a card were left out");
+    if (word == u"missing_end")
+        return Words::tr("the card has no end and was left out");
+    if (word == u"missing_colon")
+        return Words::tr("a line of the card cannot be read, so the card was left out");
+    if (word == u"bad_encoding")
+        return Words::tr("some letters are not encoded as the file says");
+    if (word == u"bad_value")
+        return Words::tr("a value cannot be understood and was left out");
+    if (word == u"no_name")
+        return Words::tr("there is nothing to call the person by: no name, organization, e-mail address or number");
+    if (word == u"not_a_person")
+        return Words::tr("this is a group, not a person, and was left out");
+    if (word == u"unknown_person")
+        return Words::tr("a message with somebody who is not a contact was left out");
+    if (word == u"missing_column")
+        return Words::tr("a column that is needed is missing");
+    if (word == u"too_large")
+        return Words::tr("this is too large to be taken");
+    return word.toString();
+}
+
+} // namespace
+
+QString problemText(QStringView word, const QString &detail)
+{
+    const QString sentence = sentenceFor(word);
+    const QString shown = shortened(detail);
+    return shown.isEmpty() ? sentence : sentence + u": "_s + shown;
+}
+
+} // namespace cultivar::wording

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cultivar::wording {
+
+/// Why a record of a file was left out or taken in part, on one line. `word`: that of a ProblemKind
+/// (core/exchange/parsed.h), which this room may not include. A word nobody knows is shown as it is.
+[[nodiscard]] QString problemText(QStringView word, const QString &detail);
+
+} // namespace cultivar::wording

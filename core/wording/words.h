@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace cultivar::wording {
+
+/// The translation context of this room. A count has two English sources, since English needs no translation file to be
+/// right.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+/// With a full stop, unless it ends in one or its like. Empty stays empty.
+[[nodiscard]] QString asSentence(const QString &text);
+
+/// On one line: what was broken over several is joined.
+[[nodiscard]] QString onOneLine(const QString &text);
+
+} // namespace cultivar::wording
