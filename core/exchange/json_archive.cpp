@@ -109,14 +109,22 @@ template <RecordType R> Result<void> collectUids(const QJsonArray &list, ReadFro
     return {};
 }
 
+template <RecordType R> const QStringList &knownKeys()
+{
+    static const QStringList keys = [] {
+        QStringList names{u"uid"_s, u"trashed"_s};
+        R::describe([&](const char *name, auto) { names.append(QString::fromLatin1(name)); });
+        return names;
+    }();
+    return keys;
+}
+
 template <RecordType R> QString unknownKey(const QJsonObject &object)
 {
-    QStringList known{u"uid"_s, u"trashed"_s};
-    R::describe([&](const char *name, auto) { known.append(QString::fromLatin1(name)); });
-    const QStringList keys = object.keys();
-    const auto unknown =
-        std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return !known.contains(key); });
-    return unknown == keys.end() ? QString() : *unknown;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (!knownKeys<R>().contains(it.key()))
+            return it.key();
+    return {};
 }
 
 template <RecordType R> Result<void> readList(const QJsonArray &list, ReadFromUids &references, std::vector<R> &records)
@@ -124,14 +132,14 @@ template <RecordType R> Result<void> readList(const QJsonArray &list, ReadFromUi
     records.reserve(static_cast<size_t>(list.size()));
     for (const QJsonValue entry : list) {
         const QJsonObject object = entry.toObject();
-        const QString place = placeOf<R>(object[u"uid"_s].toString());
+        const auto place = [&] { return placeOf<R>(object[u"uid"_s].toString()); };
         if (const QString key = unknownKey<R>(object); !key.isEmpty())
-            return fail(ErrorKind::InvalidInput, place, key);
+            return fail(ErrorKind::InvalidInput, place(), key);
         Result<R> record = json::readRecord<R>(object, references);
         if (!record) {
             const QString unknown = references.takeUnknown();
             const QString field = record.error().subject;
-            return fail(ErrorKind::InvalidInput, place, unknown.isEmpty() ? field : field + u'=' + unknown);
+            return fail(ErrorKind::InvalidInput, place(), unknown.isEmpty() ? field : field + u'=' + unknown);
         }
         record->id = Id<R>(static_cast<qint64>(records.size()) + 1);
         records.push_back(std::move(*record));
