@@ -2,15 +2,23 @@
 #include "core/rules/due.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cultivar::rules {
 
 namespace {
 
+// Julian days and not addDays() and daysTo(): ranking comes here for every contact, and those are calls.
 int daysFrom(QDate day, QDate today)
 {
-    return static_cast<int>(std::max<qint64>(0, day.daysTo(today)));
+    return static_cast<int>(std::max<qint64>(0, today.toJulianDay() - day.toJulianDay()));
+}
+
+/// The first whole day by which the share of the cadence at which a contact is due has passed.
+QDate dueDay(QDate start, int cadence, const RankingConstants &constants)
+{
+    const double share = constants.soonBelow * cadence;
+    const auto days = static_cast<int>(share);
+    return QDate::fromJulianDay(start.toJulianDay() + days + (days < share ? 1 : 0));
 }
 
 /// The day the clock counts from.
@@ -20,20 +28,20 @@ QDate clockStart(QDate lastContact, const CadenceFacts &facts, QDate today)
     return pauseEnded ? std::max(lastContact, *facts.pausedUntil) : lastContact;
 }
 
-State stateOf(double x, QDate lastContact, QDate today, const RankingConstants &constants)
+/// The states from Fresh to Dormant follow each other as the shares do, so that counting the shares passed needs no
+/// branches.
+State stateByShare(double x, const RankingConstants &constants)
+{
+    return static_cast<State>(int(x >= constants.freshBelow) + int(x >= constants.soonBelow) +
+                              int(x >= constants.dueBelow) + int(x >= constants.overdueBelow));
+}
+
+bool isAsleepForYears(QDate lastContact, QDate today, const RankingConstants &constants)
 {
     // No span of calendar years is shorter: spares the calendar arithmetic for nearly everyone.
     constexpr int shortestYear = 365;
-    if (x < constants.freshBelow)
-        return State::Fresh;
-    if (x < constants.soonBelow)
-        return State::Soon;
-    if (x >= constants.overdueBelow)
-        return State::Dormant;
-    if (lastContact.daysTo(today) >= qint64(constants.dormantYears) * shortestYear &&
-        lastContact.addYears(constants.dormantYears) <= today)
-        return State::Dormant;
-    return x < constants.dueBelow ? State::Due : State::Overdue;
+    return daysFrom(lastContact, today) >= constants.dormantYears * shortestYear &&
+           lastContact.addYears(constants.dormantYears) <= today;
 }
 
 } // namespace
@@ -58,8 +66,10 @@ Due dueOf(const CadenceFacts &facts, QDate today, const RankingConstants &consta
     }
     const QDate start = clockStart(*facts.lastContact, facts, today);
     due.x = static_cast<double>(daysFrom(start, today)) / *facts.cadence;
-    due.day = start.addDays(static_cast<qint64>(std::ceil(constants.soonBelow * *facts.cadence)));
-    due.state = stateOf(due.x, *facts.lastContact, today, constants);
+    due.day = dueDay(start, *facts.cadence, constants);
+    due.state = stateByShare(due.x, constants);
+    if (due.x >= constants.soonBelow && isAsleepForYears(*facts.lastContact, today, constants))
+        due.state = State::Dormant;
     return due;
 }
 

@@ -34,8 +34,15 @@ std::optional<QDate> nearestOccurrence(const PartialDate &date, bool yearly, QDa
 
 bool isNear(const PartialDate &date, bool yearly, QDate today, int window)
 {
-    const std::optional<QDate> day = nearestOccurrence(date, yearly, today);
-    return day && std::abs(today.daysTo(*day)) <= window;
+    const QDate first = today.addDays(-window);
+    const QDate last = today.addDays(window);
+    const auto isInside = [&](const std::optional<QDate> &day) { return day && first <= *day && *day <= last; };
+    if (!yearly)
+        return isInside(date.exactDay());
+    for (int year = first.year(); year <= last.year(); ++year)
+        if (isInside(occurrenceIn(date, year)))
+            return true;
+    return false;
 }
 
 std::optional<QDate> nextOccurrence(const PartialDate &date, bool yearly, QDate today)

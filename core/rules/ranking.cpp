@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cultivar::rules {
 
@@ -12,9 +11,9 @@ namespace {
 
 int tenths(double points)
 {
-    // A half written in decimals (an importance of 0.0725) may lie just below it in binary.
-    constexpr double hair = 1e-9;
-    return static_cast<int>(std::lround(points * 10 + std::copysign(hair, points)));
+    // A half written in decimals (an importance of 0.1475) may lie just below it in binary.
+    constexpr double half = 0.5 + 1e-9;
+    return static_cast<int>(points * 10 + (points < 0 ? -half : half));
 }
 
 double timePoints(const RankingFacts &facts, QDate today, const RankingConstants &constants)

@@ -73,6 +73,16 @@ TEST(FreeSlots, SkipHoursThatDoNotExist)
     EXPECT_EQ(freeSlots(request, {2026, 3, 7}), Times{utc({2026, 3, 15}, 6)});
 }
 
+TEST(FreeSlots, DoNotMoveAnHourThatDoesNotExist)
+{
+    // Only 2:20 is left of that Sunday, which the clock skips; an hour later would be free.
+    SlotRequest request = requestIn(berlin, 1);
+    request.hours = sundays({2, 20}, {3, 45});
+    request.marginMinutes = 0;
+    request.busy = {busyIn(berlin, {2026, 3, 29}, {3, 0}, {3, 19})};
+    EXPECT_EQ(freeSlots(request, {2026, 3, 27}), Times{utc({2026, 4, 5}, 1)});
+}
+
 TEST(FreeSlots, EndWithinTheHoursAlsoWhenTheClockJumps)
 {
     // 1:45 to 2:15 would end at 3:15 on the clock of that Sunday.
@@ -114,6 +124,16 @@ TEST(FreeSlots, ComeAsNearToTheOthersDayAsTheHoursAllow)
     EXPECT_EQ(freeSlots(request, {2026, 7, 3}), (Times{utc({2026, 7, 6}, 14, 30), utc({2026, 7, 7}, 14, 30)}));
 }
 
+TEST(FreeSlots, ComeInOrderAlsoWhenTheConvenientOnesAreLate)
+{
+    // 14:00 to 17:00, New York's morning, is taken until the last day of the four weeks. 13:30 is 7:30 there.
+    SlotRequest request = requestIn(berlin, 2);
+    request.theirs = newYork;
+    for (QDate day(2026, 7, 6); day < QDate(2026, 7, 31); day = day.addDays(1))
+        request.busy.push_back(busyIn(berlin, day, {14, 0}, {17, 0}));
+    EXPECT_EQ(freeSlots(request, {2026, 7, 3}), (Times{utc({2026, 7, 6}, 11, 30), utc({2026, 7, 31}, 12)}));
+}
+
 TEST(FreeSlots, KeepTenMinutesFromAppointments)
 {
     const QDate monday(2026, 7, 6);
@@ -140,6 +160,18 @@ TEST(FreeSlots, GoToOtherHoursAndQuartersWhenTheDayIsFull)
     EXPECT_EQ(freeSlots(request, {2026, 7, 3}).front(), utc(monday, 7));
     request.busy = {busyIn(berlin, monday, {9, 0}, {9, 15}), busyIn(berlin, monday, {9, 35}, {17, 0})};
     EXPECT_EQ(freeSlots(request, {2026, 7, 3}).front(), utc(monday, 7, 15));
+}
+
+TEST(FreeSlots, PreferTheMiddleOfALongDay)
+{
+    const QDate monday(2026, 7, 6);
+    SlotRequest request = requestIn(berlin, 1);
+    request.hours.from = QTime(6, 0);
+    request.hours.to = QTime(22, 0);
+    request.busy = {busyIn(berlin, monday, {10, 0}, {12, 0}), busyIn(berlin, monday, {14, 0}, {16, 0})};
+    EXPECT_EQ(freeSlots(request, {2026, 7, 3}).front(), utc(monday, 6));
+    request.busy = {busyIn(berlin, monday, {8, 0}, {18, 0})};
+    EXPECT_EQ(freeSlots(request, {2026, 7, 3}).front(), utc(monday, 4));
 }
 
 TEST(FreeSlots, OwnHoursMayBeInTheEvening)

@@ -124,7 +124,7 @@ const Case cases[] = {
     {"importance below its range", 0, 60, State::Fresh, 0, 0, -0.2},
     {"importance 0.33", 0, 60, State::Fresh, 0, 6.6, 0.33},
     {"importance 0.333: 6.66", 0, 60, State::Fresh, 0, 6.7, 0.333},
-    {"importance 0.0725: 1.45", 0, 60, State::Fresh, 0, 1.5, 0.0725},
+    {"importance 0.1475: 2.95, a little less in binary", 0, 60, State::Fresh, 0, 3, 0.1475},
     {"follow-up", 0, 60, State::Fresh, 0, 20, 0, yes},
     {"date", 0, 60, State::Fresh, 0, 15, 0, false, yes},
     {"bridge", 0, 60, State::Fresh, 0, 10, 0, false, false, yes},
