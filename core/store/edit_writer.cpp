@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit_writer.h"
 
+#include "core/model/references.h"
 #include "core/model/validation.h"
 
 namespace cultivar::store {
@@ -11,21 +12,6 @@ namespace {
 
 /// Beyond this many records a change set names nothing and says "everything".
 constexpr size_t namedChanges = 2000;
-
-/// Calls `visit` for every reference in `value`, also those inside lists.
-template <class T, class Visitor> void forEachReference(T &value, Visitor &&visit)
-{
-    if constexpr (ReferenceTo<std::remove_const_t<T>>::value) {
-        visit(value);
-    } else if constexpr (std::is_same_v<std::remove_const_t<T>, QStringList>) {
-        return;
-    } else if constexpr (ListField<std::remove_const_t<T>>) {
-        for (auto &element : value)
-            forEachReference(element, visit);
-    } else if constexpr (Described<std::remove_const_t<T>>) {
-        std::remove_const_t<T>::describe([&](const char *, auto member) { forEachReference(value.*member, visit); });
-    }
-}
 
 template <class R> struct NewIds
 {

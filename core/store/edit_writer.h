@@ -34,6 +34,15 @@ public:
     /// Forgets what was applied since: after a rollback.
     void forget();
 
+    /// A key nobody has, for a record to be added later that others must name before.
+    template <RecordType R> [[nodiscard]] Result<Id<R>> reserveId()
+    {
+        const Result<qint64> id = nextId(R::recordName);
+        if (!id)
+            return passOn(id);
+        return Id<R>(*id);
+    }
+
     [[nodiscard]] UndoLog &undoLog() { return m_undoLog; }
 
     [[nodiscard]] BatchLog &batchLog() { return m_batchLog; }

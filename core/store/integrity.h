@@ -19,6 +19,17 @@ enum class FindingKind
     Record
 };
 
+} // namespace cultivar::store
+
+template <> struct cultivar::EnumWords<cultivar::store::FindingKind>
+{
+    static constexpr std::array words = {QLatin1StringView("structure"), QLatin1StringView("foreign_key"),
+                                         QLatin1StringView("derived_column"), QLatin1StringView("search_index"),
+                                         QLatin1StringView("record")};
+};
+
+namespace cultivar::store {
+
 struct Finding
 {
     FindingKind kind = FindingKind::Structure;

@@ -41,8 +41,7 @@ private:
 };
 
 /// For each place where an R can refer to a Target, the SQL condition (one parameter: the Target's id) that it does.
-template <RecordType R, RecordType Target>
-[[nodiscard]] QStringList referenceConditions();
+template <RecordType R, RecordType Target> [[nodiscard]] QStringList referenceConditions();
 
 /// Reads and writes the records of one type with their lists. No rules, no log: EditWriter adds those.
 template <RecordType R> class RecordTable
@@ -132,8 +131,7 @@ template <RecordType R> RecordSql RecordSql::make()
     return sql;
 }
 
-template <RecordType R>
-void RecordTable<R>::bindFields(Statement &statement, const R &record)
+template <RecordType R> void RecordTable<R>::bindFields(Statement &statement, const R &record)
 {
     statement.bind(toColumn(record.uid.text()));
     statement.bind(toColumn(record.trashed));
@@ -299,8 +297,7 @@ Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVa
     return records;
 }
 
-template <RecordType R>
-Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
+template <RecordType R> Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
 {
     const QStringList conditions = referenceConditions<R, Contact>();
     if (conditions.isEmpty())

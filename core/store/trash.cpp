@@ -32,7 +32,8 @@ template <RecordType R, RecordType Target> R detached(R record, Id<Target> targe
     return record;
 }
 
-/// Removes records one after the other, each after whatever refers to it was detached or, where it cannot be without, removed.
+/// Removes records one after the other, each after whatever refers to it was detached or, where it cannot be without,
+/// removed.
 class Purge
 {
 public:
@@ -69,8 +70,7 @@ private:
         RecordTypes::forEach([&]<class R>() {
             if (!outcome)
                 return;
-            const auto old =
-                m_writer.table<R>().where(u"trashed IS NOT NULL AND trashed < ?"_s, {instantText(before)});
+            const auto old = m_writer.table<R>().where(u"trashed IS NOT NULL AND trashed < ?"_s, {instantText(before)});
             if (!old)
                 outcome = passOn(old);
             else
@@ -93,8 +93,8 @@ private:
             const QStringList conditions = referenceConditions<R, Target>();
             if (!outcome || conditions.isEmpty())
                 return;
-            const auto found = m_writer.table<R>().where(conditions.join(u" OR "_s),
-                                                         QVariantList(conditions.size(), target.value()));
+            const auto found =
+                m_writer.table<R>().where(conditions.join(u" OR "_s), QVariantList(conditions.size(), target.value()));
             if (!found) {
                 outcome = passOn(found);
                 return;

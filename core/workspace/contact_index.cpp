@@ -188,6 +188,7 @@ std::vector<RankedContact> ContactIndex::ranked(int limit) const
         rules::Rank rank;
         int score;
     };
+
     const Day &known = day();
     std::vector<Entry> entries;
     for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
@@ -210,7 +211,8 @@ std::vector<RankedContact> ContactIndex::ranked(int limit) const
     ranked.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const Entry &entry = entries[i];
-        ranked.push_back({&m_slots[entry.slot].row, entry.rank, known.bridges[entry.slot], known.facts[entry.slot].inGetToKnow});
+        ranked.push_back(
+            {&m_slots[entry.slot].row, entry.rank, known.bridges[entry.slot], known.facts[entry.slot].inGetToKnow});
     }
     return ranked;
 }
@@ -227,8 +229,8 @@ std::vector<rules::Candidate> ContactIndex::candidates() const
             organizations.insert(folded, organization);
         }
         const bool chosen = entry.row->chosen && rules::wasChosenRecently(*entry.row->chosen, m_today, m_constants);
-        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(), entry.bridge,
-                              entry.inGetToKnow, chosen, organization});
+        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(),
+                              entry.bridge, entry.inGetToKnow, chosen, organization});
     }
     return candidates;
 }

@@ -30,19 +30,25 @@ struct RankedContact
     bool inGetToKnow = false;
 };
 
-/// All contacts in memory, as of one day: answers lists, search as you type and ranking without SQL. Built off the GUI thread, then
-/// belongs to one thread, where change sets keep it right.
+/// All contacts in memory, as of one day: answers lists, search as you type and ranking without SQL. Built off the GUI
+/// thread, then belongs to one thread, where change sets keep it right.
 class ContactIndex
 {
 public:
-    ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants, QDate today);
+    ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
+                 QDate today);
 
     [[nodiscard]] QDate today() const { return m_today; }
+
     [[nodiscard]] const rules::RankingConstants &constants() const { return m_constants; }
+
     [[nodiscard]] const std::vector<Circle> &circles() const { return m_circles; }
+
     [[nodiscard]] const Circle *circle(CircleId id) const;
+
     /// Contacts that are not in the trash.
     [[nodiscard]] size_t size() const { return m_order.size(); }
+
     [[nodiscard]] const ContactRow *row(ContactId contact) const;
 
     /// By name (fold(), then code units, then uid).
@@ -60,6 +66,7 @@ public:
 
     /// Takes in rows as they are now. `asked` names all that may have changed: those of it without a row are gone.
     void update(std::span<const ContactId> asked, std::vector<ContactRow> rows);
+
     /// True when so much was taken in that building it anew would be faster.
     [[nodiscard]] bool isWorn() const { return m_overlay.size() > 4000; }
 

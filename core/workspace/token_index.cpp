@@ -114,7 +114,9 @@ TokenIndex::SlotSet TokenIndex::findOne(QStringView prefix) const
 {
     SlotSet found(setSize(m_slotCount), 0);
     const QStringView arena(m_arena);
-    const auto word = [&](quint32 number) { return arena.mid(m_begins[number], m_begins[number + 1] - m_begins[number]); };
+    const auto word = [&](quint32 number) {
+        return arena.mid(m_begins[number], m_begins[number + 1] - m_begins[number]);
+    };
     const auto wordCount = static_cast<quint32>(m_begins.empty() ? 0 : m_begins.size() - 1);
     quint32 low = 0;
     for (quint32 count = wordCount; count > 0;) {

@@ -9,7 +9,8 @@
 namespace cultivar {
 
 /// Which slots (dense numbers from 0) contain a word that begins with a given prefix. Built once, then only asked:
-/// distinct words sorted in one arena, for each the slots it occurs in. Not thread-safe while being built; any thread may ask.
+/// distinct words sorted in one arena, for each the slots it occurs in. Not thread-safe while being built; any thread
+/// may ask.
 class TokenIndex
 {
 public:
@@ -40,11 +41,12 @@ public:
 
         QString m_arena;
         std::vector<Entry> m_entries;
-        std::vector<quint32> m_table; ///< open addressing: entry number + 1
+        std::vector<quint32> m_table;                           ///< open addressing: entry number + 1
         std::vector<std::pair<quint32, quint32>> m_occurrences; ///< entry, slot
     };
 
-    /// Slots that hold, for every one of `prefixes` (already folded), a word that begins with it. No prefixes: all slots.
+    /// Slots that hold, for every one of `prefixes` (already folded), a word that begins with it. No prefixes: all
+    /// slots.
     [[nodiscard]] SlotSet find(std::span<const QString> prefixes) const;
 
     [[nodiscard]] quint32 slotCount() const { return m_slotCount; }

@@ -15,7 +15,8 @@ Worker::Worker(const QString &name)
 Worker::~Worker()
 {
     // Queued behind all that was given before, so nothing is left out.
-    QMetaObject::invokeMethod(m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

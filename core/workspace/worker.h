@@ -19,8 +19,7 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     /// Runs `work` on the thread; the future has its result.
-    template <class Work>
-    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    template <class Work> [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
     {
         using Value = std::invoke_result_t<Work>;
         auto promise = std::make_shared<QPromise<Value>>();

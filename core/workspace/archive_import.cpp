@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/archive_import.h"
+
+#include "core/model/references.h"
+#include "core/rules/merge.h"
+
+namespace cultivar {
+
+namespace {
+
+constexpr size_t changesPerEdit = 256;
+
+template <RecordType R> struct StoredIds
+{
+    QHash<qint64, Id<R>> byArchiveId;
+    QHash<qint64, R> stored; ///< by archive id, those that are there already
+};
+
+class ArchiveImport
+{
+public:
+    ArchiveImport(store::EditWriter &writer, ContactImport &import, const JobControl &control, ImportedFile &report)
+        : m_writer(writer)
+        , m_import(import)
+        , m_control(control)
+        , m_report(report)
+    {
+    }
+
+    Result<void> run(Network &network)
+    {
+        const Result<QString> contacts = m_writer.database().scalar(u"SELECT count(*) FROM contact"_s);
+        if (!contacts)
+            return passOn(contacts);
+        m_replaces = *contacts == u"0";
+        Result<void> outcome;
+        RecordTypes::forEach([&]<class R>() {
+            if (outcome)
+                outcome = giveIds(network.of<R>());
+        });
+        RecordTypes::forEach([&]<class R>() {
+            for (R &record : network.of<R>())
+                if (outcome)
+                    outcome = take(record);
+            if (outcome)
+                outcome = flush();
+        });
+        return outcome;
+    }
+
+private:
+    template <RecordType R> StoredIds<R> &ids() { return std::get<StoredIds<R>>(m_ids); }
+
+    template <RecordType R> Result<void> giveIds(const std::vector<R> &records)
+    {
+        for (const R &record : records) {
+            Result<std::optional<R>> stored = m_writer.table<R>().find(record.uid);
+            if (!stored)
+                return passOn(stored);
+            if (*stored) {
+                ids<R>().byArchiveId.insert(record.id.value(), (*stored)->id);
+                ids<R>().stored.insert(record.id.value(), **stored);
+                continue;
+            }
+            const Result<Id<R>> fresh = m_writer.reserveId<R>();
+            if (!fresh)
+                return passOn(fresh);
+            ids<R>().byArchiveId.insert(record.id.value(), *fresh);
+        }
+        return {};
+    }
+
+    template <RecordType R> Result<void> take(R &record)
+    {
+        if (*m_control.cancelled)
+            return fail(ErrorKind::Cancelled);
+        const qint64 archiveId = record.id.value();
+        record.id = ids<R>().byArchiveId.value(archiveId);
+        forEachReference(record, [this]<class Target>(Id<Target> &reference) {
+            if (!reference.isNull())
+                reference = ids<Target>().byArchiveId.value(reference.value());
+        });
+        constexpr bool counts = std::is_same_v<R, Contact>;
+        m_report.read += counts;
+        const auto stored = ids<R>().stored.constFind(archiveId);
+        if (stored == ids<R>().stored.constEnd()) {
+            m_report.added += counts;
+            m_pending.add(std::move(record));
+        } else {
+            R after = replacement(*stored, record);
+            (after == *stored ? m_report.unchanged : m_report.updated) += counts;
+            m_pending.update(*stored, std::move(after));
+        }
+        return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+    }
+
+    template <RecordType R> R replacement(const R &stored, const R &archived)
+    {
+        if (m_replaces)
+            return archived;
+        if constexpr (std::is_same_v<R, Contact>) {
+            rules::MergeResult merged = rules::mergeFromSource(stored, Contact(), archived);
+            for (const QString &field : merged.conflicts)
+                m_report.keptEdits += u"%1: %2"_s.arg(stored.displayName(), field);
+            return std::move(merged.merged);
+        }
+        return stored;
+    }
+
+    Result<void> flush() { return m_import.apply(std::exchange(m_pending, Edit())); }
+
+    store::EditWriter &m_writer;
+    ContactImport &m_import;
+    const JobControl &m_control;
+    ImportedFile &m_report;
+    RecordTypes::Mapped<std::tuple, StoredIds> m_ids;
+    Edit m_pending;
+    bool m_replaces = false;
+};
+
+} // namespace
+
+Result<void> importArchive(store::EditWriter &writer, ContactImport &import, Network network, const JobControl &control,
+                           ImportedFile &report)
+{
+    return ArchiveImport(writer, import, control, report).run(network);
+}
+
+} // namespace cultivar

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/contact_import.h"
+
+#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/vcard_reader.h"
+#include "core/model/validation.h"
+#include "core/rules/merge.h"
+
+#include <QFileInfo>
+
+namespace cultivar {
+
+namespace {
+
+/// Enough that the work of an Edit itself does not count, few enough that memory does not either.
+constexpr size_t changesPerEdit = 256;
+
+/// The contact as `source` last brought it: the base of the three-way comparison. Default if it never did, or its words
+/// cannot be read.
+Contact broughtLast(const Contact &stored, const QString &source)
+{
+    for (const BroughtBySource &brought : stored.sources) {
+        if (brought.source != source)
+            continue;
+        if (source == u"linkedin")
+            return linkedInContact(brought.content).value_or(Contact());
+        const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
+        Parsed parsed = readVcards(card);
+        return parsed.contacts.empty() ? Contact() : std::move(parsed.contacts.front().contact);
+    }
+    return {};
+}
+
+bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
+{
+    return !brought.sources.empty() && std::ranges::all_of(brought.sources, [&](const BroughtBySource &source) {
+        return std::ranges::find(stored.sources, source) != stored.sources.end();
+    });
+}
+
+} // namespace
+
+ContactImport::ContactImport(store::EditWriter &writer, const Present &present, MatchIndex &matches, CircleId circle,
+                             ImportedFile &report)
+    : m_writer(writer)
+    , m_present(present)
+    , m_matches(matches)
+    , m_circle(circle)
+    , m_report(report)
+{
+}
+
+Result<void> ContactImport::makeBatch()
+{
+    m_batch.at = m_present.now;
+    m_batch.format = formatWord(m_report.format);
+    m_batch.fileName = QFileInfo(m_report.file).fileName();
+    m_batch.uid = Uid::random();
+    Edit edit;
+    edit.add(m_batch);
+    if (const Result<void> done = m_writer.apply(edit); !done)
+        return passOn(done);
+    m_batch = *std::get<RecordChange<Batch>>(edit.changes().front()).after;
+    return {};
+}
+
+Result<void> ContactImport::apply(Edit edit)
+{
+    if (edit.isEmpty())
+        return {};
+    if (m_batch.id.isNull())
+        if (Result<void> done = makeBatch(); !done)
+            return done;
+    edit.setBatch(m_batch.id);
+    return m_writer.apply(edit);
+}
+
+void ContactImport::add(RowProblem problem)
+{
+    ++m_report.read;
+    ++m_report.failed;
+    m_report.problems.push_back(std::move(problem));
+}
+
+void ContactImport::joinCircle(Contact &contact) const
+{
+    if (!m_circle.isNull() && std::ranges::find(contact.circles, m_circle) == contact.circles.end())
+        contact.circles.push_back(m_circle);
+}
+
+Result<Contact> ContactImport::load(ContactId contact)
+{
+    // Somebody met earlier in this very file may still be waiting.
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    Result<std::optional<Contact>> stored = m_writer.table<Contact>().find(contact);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored)
+        return fail(ErrorKind::NotFound, QString::number(contact.value()), Contact::recordName);
+    return std::move(**stored);
+}
+
+Result<void> ContactImport::add(ParsedContact parsed)
+{
+    Contact &brought = parsed.contact;
+    if (const Result<void> valid = validate(brought); !valid) {
+        add(RowProblem{parsed.line, valid.error().subject == u"name" ? ProblemKind::NoName : ProblemKind::BadValue,
+                       valid.error().subject});
+        return {};
+    }
+    if (!parsed.introducedBy.isEmpty()) {
+        const auto introducer = m_writer.table<Contact>().find(parsed.introducedBy);
+        if (introducer && *introducer)
+            brought.introducedBy = (*introducer)->id;
+    }
+    const Result<std::optional<ContactId>> match =
+        m_matches.find(brought, [this](ContactId contact) { return load(contact); });
+    if (!match)
+        return passOn(match);
+    ++m_report.read;
+    return *match ? mergeInto(**match, std::move(brought)) : addNew(std::move(brought));
+}
+
+Result<void> ContactImport::addNew(Contact contact)
+{
+    joinCircle(contact);
+    if (!contact.added)
+        contact.added = m_present.now;
+    if (contact.uid.isEmpty())
+        contact.uid = Uid::random();
+    const Result<ContactId> id = m_writer.reserveId<Contact>();
+    if (!id)
+        return passOn(id);
+    contact.id = *id;
+    m_matches.add(contact);
+    m_pending.add(std::move(contact));
+    ++m_report.added;
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
+Result<void> ContactImport::mergeInto(ContactId id, Contact brought)
+{
+    Result<Contact> stored = load(id);
+    if (!stored)
+        return passOn(stored);
+    Contact merged = *stored;
+    if (!bringsTheSameAgain(*stored, brought)) {
+        const QString source = brought.sources.empty() ? QString() : brought.sources.front().source;
+        rules::MergeResult result = rules::mergeFromSource(*stored, broughtLast(*stored, source), brought);
+        for (const QString &field : result.conflicts)
+            m_report.keptEdits += u"%1: %2"_s.arg(stored->displayName(), field);
+        merged = std::move(result.merged);
+    }
+    joinCircle(merged);
+    if (merged == *stored) {
+        ++m_report.unchanged;
+        return {};
+    }
+    ++m_report.updated;
+    m_matches.add(merged);
+    m_pending.update(std::move(*stored), std::move(merged));
+    return {};
+}
+
+Result<bool> ContactImport::isKnown(const Interaction &interaction)
+{
+    if (m_pendingOrigins.contains(interaction.origin))
+        return true;
+    const auto stored = m_writer.table<Interaction>().where(u"origin = ? AND origin <> ''"_s, {interaction.origin});
+    if (!stored)
+        return passOn(stored);
+    return !stored->empty();
+}
+
+Result<void> ContactImport::add(ParsedInteraction parsed)
+{
+    const std::optional<ContactId> person = m_matches.findPerson(parsed.otherAddress, parsed.otherName);
+    if (!person) {
+        add(RowProblem{parsed.line, ProblemKind::UnknownPerson, parsed.otherName});
+        return {};
+    }
+    const Result<bool> known = isKnown(parsed.interaction);
+    if (!known)
+        return passOn(known);
+    ++m_report.read;
+    if (*known) {
+        ++m_report.unchanged;
+        return {};
+    }
+    ++m_report.added;
+    m_pendingOrigins.insert(parsed.interaction.origin);
+    parsed.interaction.contacts = {*person};
+    m_pending.add(std::move(parsed.interaction));
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
+Result<void> ContactImport::flush()
+{
+    m_pendingOrigins.clear();
+    return apply(std::exchange(m_pending, Edit()));
+}
+
+Result<bool> ContactImport::finish()
+{
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    if (m_batch.id.isNull())
+        return false;
+    Batch counted = m_batch;
+    counted.added = m_report.added;
+    counted.updated = m_report.updated;
+    counted.unchanged = m_report.unchanged;
+    counted.failed = m_report.failed;
+    Edit edit({EditKind::Import, m_batch.fileName, m_report.added + m_report.updated});
+    edit.update(m_batch, counted);
+    edit.setBatch(m_batch.id);
+    if (const Result<void> done = m_writer.apply(edit); !done)
+        return passOn(done);
+    if (const Result<void> done = m_writer.undoLog().append(edit, m_present.now); !done)
+        return passOn(done);
+    m_report.batch = m_batch.uid;
+    return true;
+}
+
+} // namespace cultivar

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/edit_writer.h"
+#include "core/workspace/import_job.h"
+#include "core/workspace/match_index.h"
+
+namespace cultivar {
+
+/// Takes the records of one file in: finds who each is, merges three ways, and applies Edits to the open transaction,
+/// all with one batch.
+class ContactImport
+{
+public:
+    ContactImport(store::EditWriter &writer, const Present &present, MatchIndex &matches, CircleId circle,
+                  ImportedFile &report);
+
+    [[nodiscard]] Result<void> add(ParsedContact parsed);
+    [[nodiscard]] Result<void> add(ParsedInteraction parsed);
+    void add(RowProblem problem);
+
+    /// Applies `edit` as part of this file's batch, which is made on first use.
+    [[nodiscard]] Result<void> apply(Edit edit);
+
+    /// Writes what is waiting and the batch's counts. True if anything was added or changed.
+    [[nodiscard]] Result<bool> finish();
+
+private:
+    [[nodiscard]] Result<void> makeBatch();
+    [[nodiscard]] Result<void> addNew(Contact contact);
+    [[nodiscard]] Result<void> mergeInto(ContactId stored, Contact brought);
+    [[nodiscard]] Result<Contact> load(ContactId contact);
+    [[nodiscard]] Result<bool> isKnown(const Interaction &interaction);
+    [[nodiscard]] Result<void> flush();
+    void joinCircle(Contact &contact) const;
+
+    store::EditWriter &m_writer;
+    const Present &m_present;
+    MatchIndex &m_matches;
+    CircleId m_circle;
+    ImportedFile &m_report;
+    Batch m_batch;
+    Edit m_pending;
+    QSet<QString> m_pendingOrigins;
+};
+
+} // namespace cultivar

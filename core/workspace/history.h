@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/edit.h"
+
+namespace cultivar::store {
+class EditWriter;
+}
+
+namespace cultivar {
+
+/// What undo, redo or taking an import back did.
+struct HistoryStep
+{
+    EditLabel label; ///< of the step that was undone or redone
+    ChangeSet changes;
+    int removed = 0;  ///< imports only
+    int reverted = 0; ///< imports only
+    QStringList kept; ///< imports only: what stays because it was edited since
+};
+
+// On the writer's thread, each in a transaction of its own. Errors: NothingToUndo, NothingToRedo, Conflict when the
+// records are no longer as the step left them (nothing is changed then).
+
+[[nodiscard]] Result<HistoryStep> undo(store::EditWriter &writer);
+[[nodiscard]] Result<HistoryStep> redo(store::EditWriter &writer);
+/// Takes an import back at any later time, as a step that can itself be undone. InvalidInput if it was taken back
+/// already.
+[[nodiscard]] Result<HistoryStep> undoImport(store::EditWriter &writer, const Uid &batch, const QDateTime &now);
+
+} // namespace cultivar

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/import_job.h"
+
+#include "core/exchange/json_archive.h"
+#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/own_csv.h"
+#include "core/exchange/vcard_reader.h"
+#include "core/workspace/archive_import.h"
+#include "core/workspace/contact_import.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace cultivar {
+
+namespace {
+
+constexpr qint64 progressSteps = 200;
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::MissingFile, path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorKind::UnknownFormat, path);
+    if (!file.open(QFile::ReadOnly))
+        return fail(file.error() == QFile::PermissionsError ? ErrorKind::NoPermission : ErrorKind::CannotRead, path,
+                    file.errorString());
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return fail(ErrorKind::CannotRead, path, file.errorString());
+    return bytes;
+}
+
+/// Says how far the work is, but not at every row.
+class Progress
+{
+public:
+    Progress(const JobControl &control, QString what)
+        : m_control(control)
+        , m_what(std::move(what))
+    {
+    }
+
+    /// False once the work is to stop.
+    bool reached(qint64 done, qint64 total)
+    {
+        if (*m_control.cancelled)
+            return false;
+        if (m_control.progress && done >= m_next) {
+            m_control.progress(m_what, done, total);
+            m_next = done + std::max<qint64>(1, total / progressSteps);
+        }
+        return true;
+    }
+
+private:
+    const JobControl &m_control;
+    QString m_what;
+    qint64 m_next = 0;
+};
+
+class FileImport
+{
+public:
+    FileImport(store::EditWriter &writer, const Present &present, const JobControl &control, CircleId circle,
+               bool dryRun, ImportedFile &report)
+        : m_writer(writer)
+        , m_present(present)
+        , m_control(control)
+        , m_circle(circle)
+        , m_dryRun(dryRun)
+        , m_report(report)
+        , m_progress(control, QFileInfo(report.file).fileName())
+    {
+    }
+
+    /// Fails only for what concerns more than this file.
+    Result<ChangeSet> run(std::optional<FileFormat> format)
+    {
+        const Result<QByteArray> bytes = readFile(m_report.file);
+        if (!bytes) {
+            m_report.error = bytes.error();
+            return ChangeSet();
+        }
+        const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
+        m_report.format = format && formatWord(*format) != formatWord(found) ? *format : found;
+        return inTransaction(*bytes);
+    }
+
+private:
+    Result<ChangeSet> inTransaction(const QByteArray &bytes)
+    {
+        Result<store::Transaction> transaction = store::Transaction::begin(m_writer.database());
+        if (!transaction)
+            return passOn(transaction);
+        const Result<bool> wrote = take(bytes);
+        if (!wrote || !*wrote || m_dryRun) {
+            m_writer.forget();
+            m_report.batch = Uid();
+            if (!wrote)
+                return passOn(wrote);
+            return ChangeSet();
+        }
+        Result<ChangeSet> changes = m_writer.finish();
+        if (changes)
+            if (const Result<void> committed = transaction->commit(); !committed)
+                changes = passOn(committed);
+        return changes;
+    }
+
+    /// True if there is something to commit. What is wrong with the file alone goes to the report.
+    Result<bool> take(const QByteArray &bytes)
+    {
+        Result<MatchIndex> matches = MatchIndex::read(m_writer.database());
+        if (!matches)
+            return passOn(matches);
+        ContactImport import(m_writer, m_present, *matches, m_circle, m_report);
+        Result<void> done = dispatch(import, bytes);
+        if (!done && isAboutTheFile(done.error())) {
+            m_report.error = done.error();
+            return false;
+        }
+        if (!done)
+            return passOn(done);
+        return import.finish();
+    }
+
+    static bool isAboutTheFile(const Error &error)
+    {
+        return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::LaterFormat ||
+               error.kind == ErrorKind::NewerFile || error.kind == ErrorKind::InvalidInput;
+    }
+
+    Result<void> dispatch(ContactImport &import, const QByteArray &bytes)
+    {
+        switch (m_report.format) {
+        case FileFormat::Vcard:
+            return takeCards(import, bytes);
+        case FileFormat::LinkedInConnections:
+            return takeAll(import, readLinkedInConnections(bytes));
+        case FileFormat::LinkedInMessages:
+            return takeAll(import, readLinkedInMessages(bytes, m_present.zone));
+        case FileFormat::OwnCsv:
+            return takeOwnCsv(import, bytes);
+        case FileFormat::Json:
+            return takeArchive(import, bytes);
+        case FileFormat::Unknown:
+            return fail(ErrorKind::UnknownFormat, m_report.file);
+        case FileFormat::Zip:
+        case FileFormat::Icalendar:
+        case FileFormat::Ldif:
+        case FileFormat::Mbox:
+        case FileFormat::Eml:
+        case FileFormat::ForeignCsv:
+            return fail(ErrorKind::LaterFormat, m_report.file, toWord(m_report.format));
+        }
+        Q_UNREACHABLE();
+    }
+
+    Result<void> takeCards(ContactImport &import, const QByteArray &bytes)
+    {
+        VcardReader reader(bytes);
+        while (auto next = reader.next()) {
+            if (!m_progress.reached(reader.position(), reader.size()))
+                return fail(ErrorKind::Cancelled);
+            if (auto *problem = std::get_if<RowProblem>(&*next))
+                import.add(std::move(*problem));
+            else if (Result<void> done = import.add(std::move(std::get<ParsedContact>(*next))); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> takeAll(ContactImport &import, Parsed parsed)
+    {
+        const auto total = static_cast<qint64>(parsed.contacts.size() + parsed.interactions.size());
+        qint64 taken = 0;
+        for (RowProblem &problem : parsed.problems)
+            import.add(std::move(problem));
+        for (ParsedContact &contact : parsed.contacts) {
+            if (!m_progress.reached(taken++, total))
+                return fail(ErrorKind::Cancelled);
+            if (Result<void> done = import.add(std::move(contact)); !done)
+                return done;
+        }
+        for (ParsedInteraction &interaction : parsed.interactions) {
+            if (!m_progress.reached(taken++, total))
+                return fail(ErrorKind::Cancelled);
+            if (Result<void> done = import.add(std::move(interaction)); !done)
+                return done;
+        }
+        std::ranges::stable_sort(m_report.problems, {}, &RowProblem::line);
+        return {};
+    }
+
+    Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes)
+    {
+        const Result<std::vector<Circle>> circles = m_writer.table<Circle>().all();
+        if (!circles)
+            return passOn(circles);
+        // Circles a file names and nobody has are made with the first contact that is written.
+        std::vector<Circle> made;
+        const auto circleNamed = [&](const QString &name) {
+            for (const Circle &circle : *circles)
+                if (circle.name == name && !circle.trashed)
+                    return circle.id;
+            const Result<CircleId> id = m_writer.reserveId<Circle>();
+            Circle circle;
+            circle.id = id.value_or(CircleId());
+            circle.name = name;
+            if (id && !name.trimmed().isEmpty())
+                made.push_back(circle);
+            return id && !name.trimmed().isEmpty() ? *id : CircleId();
+        };
+        Result<Parsed> parsed = readOwnCsv(bytes, circleNamed);
+        if (!parsed)
+            return passOn(parsed);
+        Edit edit;
+        for (Circle &circle : made)
+            edit.add(std::move(circle));
+        if (Result<void> done = import.apply(std::move(edit)); !done)
+            return done;
+        return takeAll(import, std::move(*parsed));
+    }
+
+    Result<void> takeArchive(ContactImport &import, const QByteArray &bytes)
+    {
+        Result<Network> network = readArchive(bytes);
+        if (!network) {
+            const Error &error = network.error();
+            return fail(error.kind, error.subject.isEmpty() ? m_report.file : error.subject, error.detail);
+        }
+        return importArchive(m_writer, import, std::move(*network), m_control, m_report);
+    }
+
+    store::EditWriter &m_writer;
+    const Present &m_present;
+    const JobControl &m_control;
+    CircleId m_circle;
+    bool m_dryRun;
+    ImportedFile &m_report;
+    Progress m_progress;
+};
+
+void addTo(ChangeSet &all, ChangeSet more)
+{
+    all.everything = all.everything || more.everything;
+    all.records.insert(all.records.end(), more.records.begin(), more.records.end());
+    all.added.insert(all.added.end(), more.added.begin(), more.added.end());
+    all.addedUids.insert(all.addedUids.end(), more.addedUids.begin(), more.addedUids.end());
+    all.contacts.insert(all.contacts.end(), more.contacts.begin(), more.contacts.end());
+    std::ranges::sort(all.contacts);
+    all.contacts.erase(std::ranges::unique(all.contacts).begin(), all.contacts.end());
+}
+
+/// Messages speak of people, so whoever brings both wants the people first.
+bool bringsOnlyConversations(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) &&
+           sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName()) == FileFormat::LinkedInMessages;
+}
+
+} // namespace
+
+QString formatWord(FileFormat format)
+{
+    if (format == FileFormat::LinkedInConnections || format == FileFormat::LinkedInMessages)
+        return u"linkedin"_s;
+    return toWord(format);
+}
+
+Result<ImportReport> importFiles(store::EditWriter &writer, const Present &present, const ImportRequest &request,
+                                 const JobControl &control)
+{
+    CircleId circle;
+    if (!request.circle.isEmpty()) {
+        const Result<Circle> named = Records(writer.database(), present).circleNamed(request.circle);
+        if (!named)
+            return passOn(named);
+        circle = named->id;
+    }
+    ImportReport report;
+    std::vector<size_t> order;
+    for (const QString &file : request.files) {
+        order.push_back(report.files.size());
+        report.files.emplace_back().file = file;
+    }
+    std::ranges::stable_partition(
+        order, [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
+    for (const size_t i : order) {
+        FileImport import(writer, present, control, circle, request.dryRun, report.files[i]);
+        Result<ChangeSet> changes = import.run(request.format);
+        if (!changes)
+            return passOn(changes);
+        addTo(report.changes, std::move(*changes));
+    }
+    return report;
+}
+
+} // namespace cultivar

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/format_sniffer.h"
+#include "core/exchange/parsed.h"
+#include "core/model/edit.h"
+#include "core/workspace/records.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace cultivar::store {
+class EditWriter;
+}
+
+namespace cultivar {
+
+/// What a format is called outside: both files of a LinkedIn archive are "linkedin".
+[[nodiscard]] QString formatWord(FileFormat format);
+
+/// How long work is watched and stopped, from any thread. A cancelled job leaves nothing behind.
+struct JobControl
+{
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    /// Called on the job's thread, at most some hundred times: what is worked on, done of total (total 0: unknown).
+    std::function<void(const QString &what, qint64 done, qint64 total)> progress;
+};
+
+struct ImportRequest
+{
+    QStringList files;
+    std::optional<FileFormat> format; ///< nothing: found by looking
+    QString circle;                   ///< name or uid of the circle all imported contacts join; empty: none
+    bool dryRun = false;              ///< find out what would happen; nothing is written
+};
+
+/// What became of one file.
+struct ImportedFile
+{
+    QString file;
+    FileFormat format = FileFormat::Unknown;
+    int read = 0; ///< added + updated + unchanged + failed
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int failed = 0;
+    std::vector<RowProblem> problems;
+    QStringList keptEdits;      ///< "name: field" where the user's edit stayed although the file says something else
+    Uid batch;                  ///< empty if nothing was added or changed
+    std::optional<Error> error; ///< why the file could not be read at all
+};
+
+struct ImportReport
+{
+    std::vector<ImportedFile> files; ///< in the order they were given
+    ChangeSet changes;
+};
+
+/// Reads files into the database, on the writer's thread: one batch and one transaction a file, contacts before
+/// messages. A bad row is reported and the rest goes on; a file that cannot be read is reported and the next is taken.
+/// Fails as a whole when the circle is not known, when cancelled (files already done stay; the one in work leaves
+/// nothing), or when the database fails.
+[[nodiscard]] Result<ImportReport> importFiles(store::EditWriter &writer, const Present &present,
+                                               const ImportRequest &request, const JobControl &control);
+
+} // namespace cultivar

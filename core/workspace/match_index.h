@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/contact.h"
+
+#include <QHash>
+#include <QMultiHash>
+
+#include <functional>
+
+namespace cultivar::store {
+class Database;
+}
+
+namespace cultivar {
+
+/// Finds the stored contact that one in a file is: by uid, by the key or the very words of the same source, by LinkedIn
+/// address, by e-mail with a compatible name, by exact name and organisation. Two who bear different vCard UIDs are
+/// two. Belongs to one import.
+class MatchIndex
+{
+public:
+    /// Reads what is stored. Contacts in the trash are not found.
+    [[nodiscard]] static Result<MatchIndex> read(store::Database &database);
+
+    /// Nothing if it is somebody new. `load` gives a stored contact, for the comparison of names.
+    [[nodiscard]] Result<std::optional<ContactId>> find(const Contact &brought,
+                                                        const std::function<Result<Contact>(ContactId)> &load) const;
+    /// The only contact of that LinkedIn address, else the only one of that name; nothing otherwise.
+    [[nodiscard]] std::optional<ContactId> findPerson(const QString &linkedInAddress, const QString &name) const;
+
+    void add(const Contact &contact);
+
+private:
+    [[nodiscard]] std::optional<ContactId> bySource(const Contact &brought) const;
+    [[nodiscard]] bool bearsAnotherUid(ContactId contact, const Contact &brought) const;
+
+    QHash<QString, ContactId> m_byUid;
+    QHash<QString, ContactId> m_bySource;
+    QHash<QString, ContactId> m_byLinkedIn;
+    QMultiHash<QString, ContactId> m_byEmail;
+    QMultiHash<QString, ContactId> m_byName;
+    QMultiHash<QString, ContactId> m_byNameAndOrganization;
+    QHash<ContactId, QString> m_cardUid;
+};
+
+} // namespace cultivar

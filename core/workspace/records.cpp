@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/records.h"
+
+#include "core/base/text.h"
+#include "core/store/full_text.h"
+#include "core/store/record_table.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+template <RecordType R> Result<std::optional<R>> Records::find(Id<R> id) const
+{
+    return store::RecordTable<R>(m_database).find(id);
+}
+
+template <RecordType R> Result<std::optional<R>> Records::find(const Uid &uid) const
+{
+    return store::RecordTable<R>(m_database).find(uid);
+}
+
+template <RecordType R> Result<R> Records::get(const Uid &uid) const
+{
+    Result<std::optional<R>> found = find<R>(uid);
+    if (!found)
+        return passOn(found);
+    if (!*found || (*found)->trashed)
+        return fail(ErrorKind::NotFound, uid.text(), R::recordName);
+    return std::move(**found);
+}
+
+template <RecordType R> Result<std::vector<R>> Records::all() const
+{
+    return store::RecordTable<R>(m_database).all();
+}
+
+template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId contact) const
+{
+    Result<std::vector<R>> found = store::RecordTable<R>(m_database).ofContact(contact);
+    if (found)
+        std::erase_if(*found, [](const R &record) { return record.trashed.has_value(); });
+    return found;
+}
+
+Result<std::vector<FollowUp>> Records::openFollowUps() const
+{
+    return store::RecordTable<FollowUp>(m_database)
+        .where(u"done IS NULL AND dropped IS NULL AND trashed IS NULL"_s, {});
+}
+
+Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
+{
+    // A meeting lasts a day at most.
+    Result<std::vector<Meeting>> found =
+        store::RecordTable<Meeting>(m_database)
+            .where(u"start > ? AND trashed IS NULL"_s, {store::instantText(from.addDays(-1))});
+    if (!found)
+        return found;
+    std::erase_if(*found, [&](const Meeting &meeting) { return meeting.start.addSecs(meeting.minutes * 60) <= from; });
+    std::ranges::sort(*found, {}, [](const Meeting &meeting) { return std::pair(meeting.start, meeting.id); });
+    return found;
+}
+
+Result<Circle> Records::circleNamed(const QString &text) const
+{
+    const Result<std::vector<Circle>> circles = all<Circle>();
+    if (!circles)
+        return passOn(circles);
+    std::vector<Circle> named;
+    for (const Circle &circle : *circles) {
+        if (circle.trashed)
+            continue;
+        if (circle.uid.text() == text)
+            return circle;
+        if (fold(circle.name) == fold(text))
+            named.push_back(circle);
+    }
+    if (named.size() > 1)
+        return fail(ErrorKind::Ambiguous, text, Circle::recordName);
+    if (named.empty())
+        return fail(ErrorKind::NotFound, text, Circle::recordName);
+    return named.front();
+}
+
+Result<std::vector<RecordKey>> Records::searchText(const QString &query, int limit) const
+{
+    return store::FullText(m_database).find(query, limit);
+}
+
+Result<rules::Preferences> Records::preferences() const
+{
+    const Result<std::vector<Setting>> settings = all<Setting>();
+    if (!settings)
+        return passOn(settings);
+    return rules::preferencesFrom(*settings);
+}
+
+Result<Network> Records::network() const
+{
+    Network network;
+    Result<void> outcome;
+    RecordTypes::forEach([&]<class R>() {
+        if (!outcome)
+            return;
+        Result<std::vector<R>> records = all<R>();
+        if (records)
+            network.of<R>() = std::move(*records);
+        else
+            outcome = passOn(records);
+    });
+    if (!outcome)
+        return passOn(outcome);
+    return network;
+}
+
+// Every record type can be asked for from outside, where the store is not known.
+#define CULTIVAR_INSTANTIATE(R)                                                                                        \
+    template Result<std::optional<R>> Records::find(Id<R>) const;                                                      \
+    template Result<std::optional<R>> Records::find(const Uid &) const;                                                \
+    template Result<R> Records::get(const Uid &) const;                                                                \
+    template Result<std::vector<R>> Records::all() const;                                                              \
+    template Result<std::vector<R>> Records::ofContact(ContactId) const;
+
+CULTIVAR_INSTANTIATE(Setting)
+CULTIVAR_INSTANTIATE(Batch)
+CULTIVAR_INSTANTIATE(Circle)
+CULTIVAR_INSTANTIATE(Contact)
+CULTIVAR_INSTANTIATE(Overview)
+CULTIVAR_INSTANTIATE(Interaction)
+CULTIVAR_INSTANTIATE(Meeting)
+CULTIVAR_INSTANTIATE(FollowUp)
+CULTIVAR_INSTANTIATE(Referral)
+CULTIVAR_INSTANTIATE(Introduction)
+CULTIVAR_INSTANTIATE(GoodwillEntry)
+CULTIVAR_INSTANTIATE(Clip)
+CULTIVAR_INSTANTIATE(Goal)
+CULTIVAR_INSTANTIATE(ReachOut)
+CULTIVAR_INSTANTIATE(Review)
+CULTIVAR_INSTANTIATE(SavedView)
+CULTIVAR_INSTANTIATE(MessageTemplate)
+CULTIVAR_INSTANTIATE(Relation)
+CULTIVAR_INSTANTIATE(DistinctPair)
+#undef CULTIVAR_INSTANTIATE
+
+} // namespace cultivar

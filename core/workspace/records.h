@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/records.h"
+#include "core/rules/preferences.h"
+
+#include <QTimeZone>
+
+namespace cultivar::store {
+class Database;
+}
+
+namespace cultivar {
+
+/// The day and place everything is asked for.
+struct Present
+{
+    QDateTime now;                     ///< UTC
+    QDate today;                       ///< in `zone`
+    QTimeZone zone = QTimeZone::utc(); ///< mine
+};
+
+/// What is stored, as values, for whoever runs on a thread of the workspace: made there, valid only there and only
+/// during the call.
+class Records
+{
+public:
+    Records(store::Database &database, const Present &present)
+        : m_database(database)
+        , m_present(present)
+    {
+    }
+
+    [[nodiscard]] const Present &present() const { return m_present; }
+
+    /// Nothing if there is none of this key or uid.
+    template <RecordType R> [[nodiscard]] Result<std::optional<R>> find(Id<R> id) const;
+    template <RecordType R> [[nodiscard]] Result<std::optional<R>> find(const Uid &uid) const;
+    /// NotFound, with the uid as subject, if there is none or it is in the trash.
+    template <RecordType R> [[nodiscard]] Result<R> get(const Uid &uid) const;
+    /// By key; those in the trash too.
+    template <RecordType R> [[nodiscard]] Result<std::vector<R>> all() const;
+    /// Those about a contact, by key, without the trash.
+    template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
+    /// Open promises of everybody, mine and theirs.
+    [[nodiscard]] Result<std::vector<FollowUp>> openFollowUps() const;
+    /// Meetings that end after `from`, by start.
+    [[nodiscard]] Result<std::vector<Meeting>> meetingsAfter(const QDateTime &from) const;
+
+    /// The circle of that uid or, folded, that name; NotFound or Ambiguous.
+    [[nodiscard]] Result<Circle> circleNamed(const QString &text) const;
+    /// Records whose notes hold every word, newest first.
+    [[nodiscard]] Result<std::vector<RecordKey>> searchText(const QString &query, int limit) const;
+    [[nodiscard]] Result<rules::Preferences> preferences() const;
+
+    /// Everything, for the archive; the trash too.
+    [[nodiscard]] Result<Network> network() const;
+
+private:
+    store::Database &m_database;
+    const Present &m_present;
+};
+
+} // namespace cultivar

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/base/log.h"
+#include "core/rules/contact_clock.h"
+#include "core/store/backup.h"
+#include "core/store/contact_rows.h"
+#include "core/store/edit_writer.h"
+#include "core/store/integrity.h"
+#include "core/store/migrations.h"
+#include "core/store/trash.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace cultivar {
+
+namespace {
+
+constexpr int migrationBackupsKept = 5;
+
+/// Derived columns know no today: whoever reads them leaves out what is later (core/store/contact_rows.h).
+ContactClock wholeClock(std::span<const Touch> touches)
+{
+    constexpr int lastYear = 9999;
+    return rules::contactClock(touches, QDate(lastYear, 12, 31));
+}
+
+Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(folder))
+            return fail(ErrorKind::CannotWrite, folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    auto lockFile = std::make_unique<QLockFile>(path + u".lock"_s);
+    lockFile->setStaleLockTime(0);
+    if (lockFile->tryLock(0))
+        return lockFile;
+    if (lockFile->error() == QLockFile::LockFailedError)
+        return fail(ErrorKind::Locked, path);
+    return fail(lockFile->error() == QLockFile::PermissionError ? ErrorKind::NoPermission : ErrorKind::CannotWrite,
+                folder);
+}
+
+Result<bool> hasContacts(store::Database &database)
+{
+    const Result<QString> any = database.scalar(u"SELECT EXISTS (SELECT 1 FROM contact)"_s);
+    if (!any)
+        return passOn(any);
+    return *any == u"1";
+}
+
+} // namespace
+
+struct Workspace::Connections
+{
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<store::Database> writing;
+    std::unique_ptr<store::EditWriter> writer;
+    std::unique_ptr<store::Database> reading;
+    rules::Preferences preferences;
+};
+
+Workspace::Workspace(WorkspaceOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_connections(std::make_unique<Connections>())
+    , m_reading(std::make_unique<Worker>(u"reading"_s))
+{
+    if (m_options.writes)
+        m_writing = std::make_unique<Worker>(u"writing"_s);
+    m_present = {m_options.clock->now(), m_options.clock->today(m_options.systemZone), m_options.systemZone};
+}
+
+Workspace::~Workspace()
+{
+    // A connection is closed by the thread that opened it.
+    m_reading
+        ->run([this] {
+            m_connections->reading.reset();
+            return true;
+        })
+        .waitForFinished();
+    if (m_writing)
+        m_writing
+            ->run([this] {
+                m_connections->writer.reset();
+                m_connections->writing.reset();
+                return true;
+            })
+            .waitForFinished();
+}
+
+QFuture<Result<void>> Workspace::open()
+{
+    const auto openBoth = [this]() -> Result<void> {
+        if (m_options.writes)
+            if (Result<void> done = openForWriting(); !done)
+                return done;
+        return m_reading->run([this] { return openForReading(); }).result();
+    };
+    // Without a writer there is nothing to wait for before reading.
+    return m_options.writes ? m_writing->run(openBoth) : m_reading->run([this] { return openForReading(); });
+}
+
+Result<void> Workspace::openForWriting()
+{
+    Result<std::unique_ptr<QLockFile>> locked = lock(m_options.path);
+    if (!locked)
+        return passOn(locked);
+    m_connections->lock = std::move(*locked);
+    Result<std::unique_ptr<store::Database>> opened =
+        store::Database::open(m_options.path, store::Database::Mode::ReadWrite);
+    if (!opened)
+        return passOn(opened);
+    store::Database &database = **opened;
+    const Result<int> version = store::schemaVersion(database);
+    if (!version)
+        return passOn(version);
+    if (*version > 0 && *version < store::currentSchemaVersion()) {
+        const auto saved = store::backUpAutomatically(database, store::BackupReason::BeforeMigration, m_present.now,
+                                                      migrationBackupsKept);
+        if (!saved)
+            return passOn(saved);
+    }
+    if (Result<void> done = store::migrate(database); !done)
+        return done;
+    m_connections->writing = std::move(*opened);
+    m_connections->writer = std::make_unique<store::EditWriter>(database, wholeClock);
+    if (const Result<int> purged = store::purgeTrash(*m_connections->writer, m_present.now); !purged)
+        return passOn(purged);
+    const Result<rules::Preferences> preferences = Records(database, m_present).preferences();
+    if (!preferences)
+        return passOn(preferences);
+    m_connections->preferences = *preferences;
+    const Result<bool> any = hasContacts(database);
+    if (!any)
+        return passOn(any);
+    if (*any && store::needsDailyBackup(m_options.path, m_present.now.date())) {
+        const auto saved =
+            store::backUpAutomatically(database, store::BackupReason::Daily, m_present.now, preferences->backupsKept);
+        if (!saved)
+            return passOn(saved);
+    }
+    return {};
+}
+
+Result<void> Workspace::openForReading()
+{
+    Result<std::unique_ptr<store::Database>> opened =
+        store::Database::open(m_options.path, store::Database::Mode::ReadOnly);
+    if (!opened)
+        return passOn(opened);
+    const Result<int> version = store::schemaVersion(**opened);
+    if (!version)
+        return passOn(version);
+    if (*version < store::currentSchemaVersion())
+        return fail(*version == 0 ? ErrorKind::MissingFile : ErrorKind::Locked, m_options.path,
+                    QString::number(*version));
+    const Result<rules::Preferences> preferences = Records(**opened, m_present).preferences();
+    if (!preferences)
+        return passOn(preferences);
+    if (const QTimeZone chosen(preferences->timeZone.toUtf8()); !preferences->timeZone.isEmpty() && chosen.isValid())
+        m_present = {m_present.now, m_options.clock->today(chosen), chosen};
+    m_connections->reading = std::move(*opened);
+    return {};
+}
+
+void Workspace::announce(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<ChangeSet>> Workspace::change(Command command)
+{
+    return m_writing->run([this, command = std::move(command)]() -> Result<ChangeSet> {
+        Result<Edit> edit = command(Records(*m_connections->writing, m_present));
+        if (!edit)
+            return passOn(edit);
+        Result<ChangeSet> changes = m_connections->writer->write(*edit, m_present.now);
+        if (changes)
+            announce(*changes);
+        return changes;
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::apply(Edit edit)
+{
+    return change([edit = std::move(edit)](const Records &) -> Result<Edit> { return edit; });
+}
+
+QFuture<Result<HistoryStep>> Workspace::undo()
+{
+    return m_writing->run([this] {
+        Result<HistoryStep> step = cultivar::undo(*m_connections->writer);
+        if (step)
+            announce(step->changes);
+        return step;
+    });
+}
+
+QFuture<Result<HistoryStep>> Workspace::redo()
+{
+    return m_writing->run([this] {
+        Result<HistoryStep> step = cultivar::redo(*m_connections->writer);
+        if (step)
+            announce(step->changes);
+        return step;
+    });
+}
+
+QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
+{
+    return m_writing->run([this, batch = std::move(batch)] {
+        Result<HistoryStep> step = cultivar::undoImport(*m_connections->writer, batch, m_present.now);
+        if (step)
+            announce(step->changes);
+        return step;
+    });
+}
+
+QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobControl control)
+{
+    return m_writing->run([this, request = std::move(request), control = std::move(control)]() -> Result<ImportReport> {
+        const Result<bool> any = hasContacts(*m_connections->writing);
+        if (!any)
+            return passOn(any);
+        if (*any && !request.dryRun) {
+            const auto saved = store::backUpAutomatically(*m_connections->writing, store::BackupReason::BeforeImport,
+                                                          m_present.now, m_connections->preferences.backupsKept);
+            if (!saved)
+                return passOn(saved);
+        }
+        Result<ImportReport> report = importFiles(*m_connections->writer, m_present, request, control);
+        if (report)
+            announce(report->changes);
+        return report;
+    });
+}
+
+void Workspace::read(std::function<void(const Records &)> query)
+{
+    static_cast<void>(m_reading->run([this, query = std::move(query)] {
+        query(Records(*m_connections->reading, m_present));
+        return true;
+    }));
+}
+
+QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
+{
+    return m_reading->run([this]() -> Result<std::shared_ptr<ContactIndex>> {
+        store::Database &database = *m_connections->reading;
+        Result<std::vector<ContactRow>> rows = store::readContactRows(database, wholeClock, m_present.today);
+        if (!rows)
+            return passOn(rows);
+        const Records records(database, m_present);
+        Result<std::vector<Circle>> circles = records.all<Circle>();
+        const Result<rules::Preferences> preferences = records.preferences();
+        if (!circles || !preferences)
+            return !circles ? passOn(circles) : passOn(preferences);
+        std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
+        return std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking,
+                                              m_present.today);
+    });
+}
+
+QFuture<Result<std::vector<ContactRow>>> Workspace::rows(std::vector<ContactId> contacts)
+{
+    return m_reading->run([this, contacts = std::move(contacts)] {
+        return store::readContactRows(*m_connections->reading, wholeClock, m_present.today, contacts);
+    });
+}
+
+QFuture<Result<void>> Workspace::backUp(QString target)
+{
+    return m_reading->run(
+        [this, target = std::move(target)] { return store::backUp(*m_connections->reading, target); });
+}
+
+QFuture<Result<CheckReport>> Workspace::check()
+{
+    return m_reading->run([this]() -> Result<CheckReport> {
+        const Result<std::vector<store::Finding>> findings = store::check(*m_connections->reading, wholeClock);
+        if (!findings)
+            return passOn(findings);
+        CheckReport report;
+        for (const store::Finding &finding : *findings)
+            report.problems += u"%1: %2"_s.arg(toWord(finding.kind), finding.detail);
+        return report;
+    });
+}
+
+Result<QString> Workspace::restore(const QString &backup, const QString &path, const QDateTime &now)
+{
+    const Result<std::unique_ptr<QLockFile>> locked = lock(path);
+    if (!locked)
+        return passOn(locked);
+    return store::restore(backup, path, now);
+}
+
+} // namespace cultivar

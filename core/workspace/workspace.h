@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/contact_index.h"
+#include "core/workspace/history.h"
+#include "core/workspace/import_job.h"
+#include "core/workspace/worker.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace cultivar {
+
+struct WorkspaceOptions
+{
+    QString path;       ///< of the database
+    bool writes = true; ///< false: only reads, beside whoever writes
+    std::shared_ptr<const Clock> clock;
+    QTimeZone systemZone; ///< mine unless the settings say otherwise
+};
+
+/// A check's findings, in the words of the check.
+struct CheckReport
+{
+    QStringList problems;
+};
+
+/// The door to a database: for the GUI and the command line alike. Belongs to the thread that made it; its signals come
+/// there. Works on two threads of its own, one that writes and one that reads, and hands out futures; what was begun is
+/// finished before it is destroyed. One process writes to a file at a time.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(WorkspaceOptions options, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Lock, check, back up, migrate, empty old trash, back up for the day. Must be finished before anything else is
+    /// asked. Errors: Locked, MissingFile (reading only), NewerFile, ForeignFile, DamagedFile, NoPermission, DiskFull.
+    [[nodiscard]] QFuture<Result<void>> open();
+
+    [[nodiscard]] const Present &present() const { return m_present; }
+
+    using Command = std::function<Result<Edit>(const Records &)>;
+    /// Runs `command` on the writing thread and applies its Edit, so that nothing changes in between. An empty Edit
+    /// changes nothing.
+    [[nodiscard]] QFuture<Result<ChangeSet>> change(Command command);
+    [[nodiscard]] QFuture<Result<ChangeSet>> apply(Edit edit);
+    [[nodiscard]] QFuture<Result<HistoryStep>> undo();
+    [[nodiscard]] QFuture<Result<HistoryStep>> redo();
+    /// Backs up first, unless there is nobody yet or it is a dry run.
+    [[nodiscard]] QFuture<Result<ImportReport>> import(ImportRequest request, JobControl control = {});
+    [[nodiscard]] QFuture<Result<HistoryStep>> undoImport(Uid batch);
+
+    /// Runs `query` on the reading thread with a `const Records &`.
+    template <class Query>
+    [[nodiscard]] auto query(Query query) -> QFuture<std::invoke_result_t<Query, const Records &>>
+    {
+        using Value = std::invoke_result_t<Query, const Records &>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        read([promise, query = std::move(query)](const Records &records) {
+            promise->addResult(query(records));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// Builds a fresh index on the reading thread. It belongs to whoever takes it.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<ContactIndex>>> buildIndex();
+    /// Rows as they are now, for ContactIndex::update().
+    [[nodiscard]] QFuture<Result<std::vector<ContactRow>>> rows(std::vector<ContactId> contacts);
+
+    [[nodiscard]] QFuture<Result<void>> backUp(QString target);
+    [[nodiscard]] QFuture<Result<CheckReport>> check();
+
+    /// Puts `backup` in the place of the database at `path`, which no process may have open for writing. Gives where
+    /// the old one is kept.
+    [[nodiscard]] static Result<QString> restore(const QString &backup, const QString &path, const QDateTime &now);
+
+Q_SIGNALS:
+    /// Something was changed by this workspace.
+    void changed(const cultivar::ChangeSet &changes);
+
+private:
+    struct Connections;
+
+    [[nodiscard]] Result<void> openForWriting();
+    [[nodiscard]] Result<void> openForReading();
+    void read(std::function<void(const Records &)> query);
+    void announce(const ChangeSet &changes);
+
+    WorkspaceOptions m_options;
+    Present m_present;
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<Worker> m_writing;
+    std::unique_ptr<Worker> m_reading;
+};
+
+} // namespace cultivar
