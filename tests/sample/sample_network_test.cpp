@@ -185,6 +185,16 @@ TEST(SampleNetwork, HasOnlyAddressesThatCannotExist)
     }
 }
 
+TEST(SampleNetwork, LeavesThisWeeksReviewToDo)
+{
+    const QDate saturday(2026, 7, 4);
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const Network network = sampleNetwork(saturday, berlin(), seed);
+        for (const Review &review : network.of<Review>())
+            EXPECT_LT(review.opened, QDate(2026, 6, 29)) << "seed " << seed;
+    }
+}
+
 class SampleOnAnyDay : public ::testing::TestWithParam<QDate>
 {
 };
