@@ -85,7 +85,7 @@ QString reasonText(const ReasonFacts &facts, QDate today, const QLocale &locale)
     if (facts.state == rules::State::Dormant)
         sentences += Words::tr("An old tie, and old ties are glad to be woken.");
     if (facts.bridge)
-        sentences += Words::tr("They are at home in a field nobody else you are in touch with shares.");
+        sentences += Words::tr("They are a bridge to another field.");
     if (facts.receivedMore)
         sentences += Words::tr("They have been generous to you.");
     if (facts.attempts > 0)

@@ -22,7 +22,7 @@ rules::BriefRecords ana()
     contact.organization = u"Acme"_s;
     contact.roleAsOf = QDate(2024, 5, 1);
     contact.city = u"Lisbon"_s;
-    contact.why = u"She builds teams"_s;
+    contact.why = u"Builds teams"_s;
     contact.howMet = u"At a conference"_s;
     contact.asks = {u"advice on hiring"_s};
     contact.projects = {{u"new lab"_s, QDate(2026, 6, 1)}};
@@ -90,7 +90,7 @@ Preparation: 1 of 2
   - [ ] bring cake
 
 Who they are
-  - Why: She builds teams
+  - Why: Builds teams
   - How we met: At a conference
   - Introduced by: Ben Costa
   - Circles: Stay in touch
