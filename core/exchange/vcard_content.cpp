@@ -129,11 +129,9 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::Organization:
         return readOrganization(line);
     case VcardProperty::Title:
-        m_title = m_title < 0 && !line.parts.value.trimmed().isEmpty() ? static_cast<int>(index) : m_title;
-        return;
+        return noteFirst(m_title, index);
     case VcardProperty::Role:
-        m_role = m_role < 0 && !line.parts.value.trimmed().isEmpty() ? static_cast<int>(index) : m_role;
-        return;
+        return noteFirst(m_role, index);
     case VcardProperty::Email:
         return readReach(index, m_emails);
     case VcardProperty::Telephone:
@@ -156,18 +154,11 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::Categories:
         return readTags(line);
     case VcardProperty::TimeZone:
-        if (looksLikeTimeZone(line.parts.value.trimmed()) &&
-            QTimeZone::isTimeZoneIdAvailable(line.parts.value.trimmed().toLatin1()))
-            setOnce(m_contact.timeZone, line);
-        return;
+        return readTimeZone(line);
     case VcardProperty::Language:
         return readLanguage(index);
     case VcardProperty::Uid:
-        if (m_contact.uid.isEmpty() && !line.parts.value.trimmed().isEmpty()) {
-            m_contact.uid = Uid(textOf(line.parts.value));
-            line.element = 0;
-        }
-        return;
+        return readUid(line);
     case VcardProperty::Kind:
         m_group = m_group || sameWord(line.parts.value.trimmed(), "group"_L1);
         return;
@@ -178,6 +169,28 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::ItemCountry:
         return;
     }
+}
+
+void VcardContent::noteFirst(int &known, size_t index) const
+{
+    if (known < 0 && !m_lines[index].parts.value.trimmed().isEmpty())
+        known = static_cast<int>(index);
+}
+
+void VcardContent::readUid(VcardLine &line)
+{
+    const QString uid = textOf(line.parts.value);
+    if (!m_contact.uid.isEmpty() || uid.isEmpty())
+        return;
+    m_contact.uid = Uid(uid);
+    line.element = 0;
+}
+
+void VcardContent::readTimeZone(VcardLine &line)
+{
+    const QStringView name = line.parts.value.trimmed();
+    if (looksLikeTimeZone(name) && QTimeZone::isTimeZoneIdAvailable(name.toLatin1()))
+        setOnce(m_contact.timeZone, line);
 }
 
 void VcardContent::readName(VcardLine &line)

@@ -49,6 +49,9 @@ private:
 
     void splitLines(QStringView content);
     void readLine(size_t index);
+    void noteFirst(int &known, size_t index) const;
+    void readUid(VcardLine &line);
+    void readTimeZone(VcardLine &line);
     void readName(VcardLine &line);
     void readOrganization(VcardLine &line);
     void readAddress(size_t index);

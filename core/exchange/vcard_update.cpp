@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <tuple>
 
 namespace cultivar {
 
@@ -12,21 +11,6 @@ namespace {
 bool isItemLine(VcardProperty property)
 {
     return property == VcardProperty::ItemLabel || property == VcardProperty::ItemCountry;
-}
-
-/// Structured value in which only the components that changed are written anew, so that the others keep their lists and
-/// escapes.
-template <class Record, size_t count>
-QString componentsText(QStringView written, const std::array<QString Record::*, count> &components, const Record &was,
-                       const Record &is)
-{
-    QString text;
-    for (size_t i = 0; i < count; ++i) {
-        const QStringView old = takePart(written, u';');
-        const bool same = was.*components[i] == is.*components[i];
-        text += (i > 0 ? u";"_s : QString()) + (same ? old.toString() : escapedText(is.*components[i]));
-    }
-    return written.isEmpty() ? text : text + u';' + written.toString();
 }
 
 QStringView scheme(QStringView value)
@@ -56,8 +40,26 @@ template <class Element> struct VcardUpdate::ListForm
     std::function<QString(const Element &)> label;
     std::function<void(VcardLineEdit &, QStringView written, const Element &was, const Element &is)> setValue;
     std::function<VcardLineEdit(const Element &)> fresh;
-    bool freshWhenRelabelled = false;
-    bool ordered = true; ///< the first is the preferred one
+    bool freshWhenRelabelled = false; ///< since the label is in the property's name
+    bool ordered = true;              ///< the first is the preferred one
+
+    [[nodiscard]] bool has(const VcardLine &line) const
+    {
+        return line.element >= 0 && std::find(properties.begin(), properties.end(), line.property) != properties.end();
+    }
+
+    [[nodiscard]] std::vector<ListKey> keys(const std::vector<Element> &list) const
+    {
+        std::vector<ListKey> all;
+        for (const Element &element : list)
+            all.push_back(key(element));
+        return all;
+    }
+
+    [[nodiscard]] bool isInName(const Element &element) const
+    {
+        return freshWhenRelabelled && isSocialNetwork(label(element));
+    }
 };
 
 VcardUpdate::VcardUpdate(const QString &content, const Contact &contact, VcardVersion version)
@@ -133,105 +135,6 @@ void VcardUpdate::setLabel(VcardLineEdit &edit, const QString &label)
         edit.setGroup(u"item%1"_s.arg(++m_lastItem));
 }
 
-void VcardUpdate::updateField(VcardProperty property, QStringView name, bool changed, const QString &value)
-{
-    if (!changed)
-        return;
-    bool written = false;
-    for (size_t i = 0; i < m_card.lines().size(); ++i) {
-        const VcardLine &line = m_card.lines()[i];
-        // A second line of a field that is now empty would come to light as its value.
-        if (line.property != property || (line.element < 0 && !value.isEmpty()))
-            continue;
-        if (written || value.isEmpty()) {
-            drop(i);
-            continue;
-        }
-        VcardLineEdit edit = edited(i);
-        edit.setValue(value);
-        m_kept[i] = edit.text();
-        written = true;
-    }
-    if (!written && !value.isEmpty())
-        m_added += VcardLineEdit(name, value).text();
-}
-
-void VcardUpdate::updateNames()
-{
-    const QString name = m_is.name.isEmpty() ? m_is.displayName() : m_is.name;
-    const auto isEmptyName = [](const VcardLine &line) {
-        return line.property == VcardProperty::FormattedName && line.element < 0 &&
-               line.parts.value.trimmed().isEmpty();
-    };
-    const auto &lines = m_card.lines();
-    const auto empty = std::find_if(lines.begin(), lines.end(), isEmptyName);
-    if (m_was.name.isEmpty() && empty != lines.end()) {
-        VcardLineEdit edit(empty->parts);
-        edit.setValue(escapedText(name));
-        m_kept[static_cast<size_t>(empty - lines.begin())] = edit.text();
-    } else {
-        updateField(VcardProperty::FormattedName, u"FN", name != m_was.name, escapedText(name));
-    }
-
-    const auto components = nameComponents();
-    const bool changed = std::any_of(components.begin(), components.end(),
-                                     [this](auto component) { return m_was.*component != m_is.*component; });
-    const auto line = std::find_if(lines.begin(), lines.end(), [](const VcardLine &each) {
-        return each.property == VcardProperty::Name && each.element == 0;
-    });
-    const QStringView written = line == lines.end() ? QStringView() : line->parts.value;
-    const bool isNew = lines.empty() && m_version == VcardVersion::V3; // RFC 2426, 3.1.2: every card has one
-    updateField(VcardProperty::Name, u"N", changed || isNew, componentsText(written, components, m_was, m_is));
-    updateField(VcardProperty::Nickname, u"NICKNAME", m_was.nickname != m_is.nickname, escapedText(m_is.nickname));
-}
-
-void VcardUpdate::updateOrganization()
-{
-    const auto &lines = m_card.lines();
-    const auto line = std::find_if(lines.begin(), lines.end(), [](const VcardLine &each) {
-        return each.property == VcardProperty::Organization && each.element == 0;
-    });
-    QStringView units = line == lines.end() ? QStringView() : line->parts.value;
-    std::ignore = takePart(units, u';');
-    QString value = escapedText(m_is.organization);
-    if (m_was.department == m_is.department && !units.isEmpty())
-        value += u';' + units.toString();
-    else if (!m_is.department.isEmpty())
-        value += u';' + escapedText(m_is.department);
-    const bool changed = m_was.organization != m_is.organization || m_was.department != m_is.department;
-    const bool empty = m_is.organization.isEmpty() && m_is.department.isEmpty();
-    updateField(VcardProperty::Organization, u"ORG", changed, empty ? QString() : value);
-
-    const bool fromRole = std::any_of(lines.begin(), lines.end(), [](const VcardLine &each) {
-        return each.property == VcardProperty::Role && each.element == 0;
-    });
-    const bool roleChanged = m_was.role != m_is.role;
-    updateField(fromRole ? VcardProperty::Role : VcardProperty::Title, u"TITLE", roleChanged, escapedText(m_is.role));
-    if (m_is.role.isEmpty())
-        updateField(VcardProperty::Role, u"ROLE", roleChanged, QString());
-}
-
-void VcardUpdate::updateDetails()
-{
-    QStringList tags;
-    for (const VcardLine &line : m_card.lines()) {
-        QStringView value = line.property == VcardProperty::Categories ? line.parts.value : QStringView();
-        while (!value.isEmpty())
-            if (const QStringView tag = takePart(value, u',').trimmed(); isSystemCategory(tag))
-                tags += tag.toString();
-    }
-    for (const QString &tag : m_is.tags)
-        tags += escapedText(tag);
-    updateField(VcardProperty::Categories, u"CATEGORIES", m_was.tags != m_is.tags, tags.join(u','));
-    updateField(VcardProperty::Note, u"NOTE", m_was.notes != m_is.notes, escapedText(m_is.notes));
-    updateField(VcardProperty::TimeZone, u"TZ", m_was.timeZone != m_is.timeZone, escapedText(m_is.timeZone));
-    const bool says = m_version == VcardVersion::V4 || !m_was.language.isEmpty(); // LANG is of RFC 6350
-    updateField(VcardProperty::Language, u"LANG", says && m_was.language != m_is.language, escapedText(m_is.language));
-    updateField(VcardProperty::DeathDate, u"DEATHDATE", m_was.deceased && !m_is.deceased, QString());
-    const QString uid = m_is.uid.text();
-    updateField(VcardProperty::Uid, u"UID", !uid.isEmpty() && m_was.uid != m_is.uid, escapedAddress(uid));
-}
-
 void VcardUpdate::change(size_t line, bool relabelled, VcardLineEdit edit, const QString &label)
 {
     if (relabelled) {
@@ -248,22 +151,46 @@ void VcardUpdate::change(size_t line, bool relabelled, VcardLineEdit edit, const
     m_kept[line] = edit.text();
 }
 
-void VcardUpdate::keepOrder(const std::vector<size_t> &sequence, bool firstIsNew)
+bool VcardUpdate::keepOrder(std::vector<int> matches, const std::vector<std::optional<size_t>> &places)
 {
-    std::vector<size_t> places = sequence;
-    std::sort(places.begin(), places.end());
+    std::vector<size_t> sequence;
+    for (const auto &place : places)
+        if (place)
+            sequence.push_back(*place);
+    const bool firstIsNew = !places.empty() && !places.front() && !sequence.empty();
+    matches.erase(std::remove(matches.begin(), matches.end(), -1), matches.end());
+    if (!firstIsNew && std::is_sorted(matches.begin(), matches.end()))
+        return false;
+
     std::vector<QString> texts;
-    for (size_t i = 0; i < sequence.size(); ++i) {
-        const QString &text = *m_kept[sequence[i]];
-        const auto parts = splitContentLine(QStringView(text));
-        VcardLineEdit edit(*parts);
+    for (const size_t line : sequence) {
+        const QString text = *m_kept[line];
+        VcardLineEdit edit(*splitContentLine(QStringView(text)));
         edit.removePreference();
-        if (i == 0 && !firstIsNew)
+        if (texts.empty() && !firstIsNew)
             edit.addPreference(m_version);
         texts.push_back(edit.text());
     }
-    for (size_t i = 0; i < places.size(); ++i)
-        m_kept[places[i]] = texts[i];
+    std::sort(sequence.begin(), sequence.end());
+    for (size_t i = 0; i < sequence.size(); ++i)
+        m_kept[sequence[i]] = texts[i];
+    return firstIsNew;
+}
+
+template <class Element>
+void VcardUpdate::updateLine(size_t index, const Element &was, const Element &is, const ListForm<Element> &form,
+                             std::optional<size_t> &place)
+{
+    const bool same = was == is;
+    const bool relabelled = form.label(was) != form.label(is);
+    if (!same && (place || (relabelled && form.freshWhenRelabelled)))
+        return drop(index);
+    place = place.value_or(index);
+    if (same)
+        return;
+    VcardLineEdit edit = edited(index);
+    form.setValue(edit, m_card.lines()[index].parts.value, was, is);
+    change(index, relabelled, std::move(edit), form.label(is));
 }
 
 template <class Element>
@@ -272,65 +199,32 @@ void VcardUpdate::updateList(const std::vector<Element> &before, const std::vect
 {
     if (before == now)
         return;
-    const auto keysOf = [&form](const std::vector<Element> &list) {
-        std::vector<ListKey> keys;
-        for (const Element &element : list)
-            keys.push_back(form.key(element));
-        return keys;
-    };
-    const std::vector<int> matches = matchedElements(keysOf(before), keysOf(now));
+    const std::vector<int> matches = matchedElements(form.keys(before), form.keys(now));
     std::vector<int> nowOf(before.size(), -1);
     for (size_t i = 0; i < matches.size(); ++i)
         if (matches[i] >= 0)
             nowOf[static_cast<size_t>(matches[i])] = static_cast<int>(i);
 
-    std::vector<std::optional<size_t>> lineOf(now.size());
+    std::vector<std::optional<size_t>> places(now.size());
     for (size_t i = 0; i < m_card.lines().size(); ++i) {
         const VcardLine &line = m_card.lines()[i];
-        if (line.element < 0 ||
-            std::find(form.properties.begin(), form.properties.end(), line.property) == form.properties.end())
+        if (!form.has(line))
             continue;
-        const Element &was = before[static_cast<size_t>(line.element)];
-        const int index = nowOf[static_cast<size_t>(line.element)];
-        const bool same = index >= 0 && was == now[static_cast<size_t>(index)];
-        if (index < 0 || (!same && lineOf[static_cast<size_t>(index)])) {
+        const auto was = static_cast<size_t>(line.element);
+        if (nowOf[was] < 0)
             drop(i);
-            continue;
-        }
-        const Element &is = now[static_cast<size_t>(index)];
-        if (!lineOf[static_cast<size_t>(index)])
-            lineOf[static_cast<size_t>(index)] = i;
-        if (same)
-            continue;
-        const bool relabelled = form.label(was) != form.label(is);
-        if (relabelled && form.freshWhenRelabelled) {
-            drop(i);
-            lineOf[static_cast<size_t>(index)].reset();
-            continue;
-        }
-        VcardLineEdit edit = edited(i);
-        form.setValue(edit, line.parts.value, was, is);
-        change(i, relabelled, std::move(edit), form.label(is));
+        else if (const auto is = static_cast<size_t>(nowOf[was]); true)
+            updateLine(i, before[was], now[is], form, places[is]);
     }
 
-    std::vector<size_t> sequence;
-    for (const auto &line : lineOf)
-        if (line)
-            sequence.push_back(*line);
-    const bool firstIsNew = !now.empty() && !lineOf.front() && !sequence.empty();
-    std::vector<int> kept;
-    std::copy_if(matches.begin(), matches.end(), std::back_inserter(kept), [](int match) { return match >= 0; });
-    const bool reordered = !std::is_sorted(kept.begin(), kept.end());
-    if (form.ordered && (firstIsNew || reordered))
-        keepOrder(sequence, firstIsNew);
+    const bool preferNew = form.ordered && keepOrder(matches, places);
     for (size_t i = 0; i < now.size(); ++i) {
-        if (lineOf[i])
+        if (places[i])
             continue;
         VcardLineEdit edit = form.fresh(now[i]);
-        if (form.ordered && i == 0 && firstIsNew)
+        if (preferNew && i == 0)
             edit.addPreference(m_version);
-        add(std::move(edit),
-            form.freshWhenRelabelled && isSocialNetwork(form.label(now[i])) ? QString() : form.label(now[i]));
+        add(std::move(edit), form.isInName(now[i]) ? QString() : form.label(now[i]));
     }
 }
 

@@ -5,10 +5,26 @@
 #include "core/exchange/vcard_line_edit.h"
 #include "core/exchange/vcard_list_match.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace cultivar {
+
+/// A structured value in which only the components that changed are written anew, so that the others keep their lists
+/// and escapes.
+template <class Described, size_t count>
+[[nodiscard]] QString componentsText(QStringView written, const std::array<QString Described::*, count> &components,
+                                     const Described &was, const Described &is)
+{
+    QString text;
+    for (size_t i = 0; i < count; ++i) {
+        const QStringView old = takePart(written, u';');
+        const bool same = was.*components[i] == is.*components[i];
+        text += (i > 0 ? u";"_s : QString()) + (same ? old.toString() : escapedText(is.*components[i]));
+    }
+    return written.isEmpty() ? text : text + u';' + written.toString();
+}
 
 /// Brings the lines of a card up to what its contact is now. An empty card gives the lines of a new one.
 class VcardUpdate
@@ -34,7 +50,11 @@ private:
     void updateAddresses();
     void updateDates();
     void change(size_t line, bool relabelled, VcardLineEdit edit, const QString &label);
-    void keepOrder(const std::vector<size_t> &sequence, bool firstIsNew);
+    template <class Element>
+    void updateLine(size_t index, const Element &was, const Element &is, const ListForm<Element> &form,
+                    std::optional<size_t> &place);
+    /// Brings the lines into the order of the list, the preferred first; whether that is one yet to be added.
+    [[nodiscard]] bool keepOrder(std::vector<int> matches, const std::vector<std::optional<size_t>> &places);
     [[nodiscard]] ListForm<Reach> reachForm(VcardProperty property, QStringView name) const;
     void drop(size_t line);
     void dropItemLines(QStringView group);

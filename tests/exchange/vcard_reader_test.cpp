@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
+#include <ctime>
 
 namespace cultivar {
 namespace {
@@ -430,14 +430,13 @@ TEST(VcardReader, ReadsOneCardAtATime)
 class HostileVcard : public testing::Test
 {
 protected:
-    void SetUp() override { m_timer.start(); }
-
-    void TearDown() override { EXPECT_LT(m_timer.elapsed(), 20000) << "not linear"; }
+    // Time of this process, so that a busy machine is no failure.
+    void TearDown() override { EXPECT_LT((std::clock() - m_start) / CLOCKS_PER_SEC, 20) << "not linear"; }
 
     static QByteArray repeated(const char *text, qsizetype times) { return QByteArray(text).repeated(times); }
 
 private:
-    QElapsedTimer m_timer;
+    std::clock_t m_start = std::clock();
 };
 
 TEST_F(HostileVcard, ManyProperties)
