@@ -14,15 +14,6 @@ namespace cultivar {
 
 namespace {
 
-/// The head up to its last line break, since a character cut in two would make it look like another encoding.
-QString wholeLines(QByteArrayView head)
-{
-    if (head.size() < sniffedBytes)
-        return decodedText(head);
-    const qsizetype end = head.lastIndexOf('\n');
-    return decodedText(end < 0 ? head : head.first(end));
-}
-
 bool hasLine(const QString &text, const QString &pattern)
 {
     const QRegularExpression expression(u"^[ \\t]*"_s + pattern, QRegularExpression::MultilineOption |
@@ -95,7 +86,7 @@ FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
 {
     if (head.startsWith("PK\x03\x04"))
         return FileFormat::Zip;
-    const QString text = wholeLines(head);
+    const QString text = decodedText(head);
     if (text.trimmed().isEmpty())
         return formatOfName(fileName);
     if (const FileFormat format = formatOfStart(text); format != FileFormat::Unknown)

@@ -43,7 +43,8 @@ template <> struct EnumWords<FileFormat>
                                          "unknown"_L1};
 };
 
-/// How much of a file's beginning tells what it is, in bytes. More does no harm.
+/// How much of a file's beginning tells what it is, in bytes. More does no harm, nor does a character cut in two at its
+/// end: whatever is looked for is ASCII.
 constexpr qsizetype sniffedBytes = 65536;
 
 /// Content decides; the name only where the content says nothing, as in an empty file or a table of unknown columns.

@@ -197,6 +197,16 @@ TEST(MailMessage, cannotBeMadeToSayMore)
     EXPECT_EQ(field(message, "To").count('>'), 1);
 }
 
+TEST(MailMessage, hasNoControlCharacters)
+{
+    MailMessage message = sample();
+    message.toName = u"Ana\a\x7f\r\nBcc: x"_s;
+    message.subject = u"bell \a, NUL "_s + QChar(0) + u", CR \r, LF \n."_s;
+    expectWellFormed(message);
+    EXPECT_EQ(field(message, "To"), R"("Ana Bcc: x" <ana@example.org>)"_ba);
+    EXPECT_EQ(field(message, "Subject"), "bell , NUL , CR , LF ."_ba);
+}
+
 TEST(MailMessage, writesDomainsForTheWire)
 {
     MailMessage message = sample();
