@@ -61,6 +61,7 @@ TEST(Edit, TheInverseGoesBackwardsAndSwapsBeforeAndAfter)
     ASSERT_EQ(inverse.changes().size(), 2U);
     const auto &restored = std::get<RecordChange<Contact>>(inverse.changes()[0]);
     EXPECT_FALSE(restored.before);
+    ASSERT_TRUE(restored.after);
     EXPECT_EQ(restored.after->name, u"A. Silva"_s);
     const auto &renamed = std::get<RecordChange<Contact>>(inverse.changes()[1]);
     EXPECT_EQ(renamed.before->name, u"Ana Silva"_s);
