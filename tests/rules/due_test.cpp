@@ -87,6 +87,8 @@ TEST(Due, FollowsTheShareTheUserSet)
     EXPECT_EQ(dueOf({60, today.addDays(-74), std::nullopt}, today, patient).state, State::Soon);
     EXPECT_EQ(dueOf({60, today.addDays(-75), std::nullopt}, today, patient).state, State::Due);
     EXPECT_EQ(dueOf({60, today.addDays(-75), std::nullopt}, today, patient).day, today);
+    EXPECT_EQ(dueOf({62, today.addDays(-78), std::nullopt}, today, patient).day, today)
+        << "77.5 days have passed on the 78th";
 }
 
 TEST(Due, FirstDayOnWhichItIsDueIsItsDay)
