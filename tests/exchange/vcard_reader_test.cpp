@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QStringEncoder>
+
 #include <ctime>
 
 namespace cultivar {

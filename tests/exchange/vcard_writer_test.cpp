@@ -291,6 +291,14 @@ TEST(VcardWriter, NumbersGivenAsUriStayUris)
     EXPECT_EQ(linesOf(contact, VcardVersion::V4), u"FN:A\nTEL;VALUE=uri;TYPE=cell:tel:+2\nUID:u");
 }
 
+TEST(VcardWriter, BirthdayWithItsYearNoLongerOmitsOne)
+{
+    Contact contact = fromCard("FN:A\r\nBDAY;VALUE=date;X-APPLE-OMIT-YEAR=1604;X-A=1:1604-07-20\r\nUID:u\r\n");
+    contact.dates[0].date = *PartialDate::fromText(u"1990-07-20");
+    EXPECT_EQ(linesOf(contact, VcardVersion::V3), u"FN:A\nBDAY;X-A=1:1990-07-20\nUID:u");
+    EXPECT_EQ(linesOf(contact, VcardVersion::V4), u"FN:A\nBDAY;X-A=1:19900720\nUID:u");
+}
+
 TEST(VcardWriter, WhoIsKnownToLiveHasNoDayOfDeath)
 {
     Contact contact = fromCard("FN:A\r\nDEATHDATE:20200101\r\nUID:u\r\n");
