@@ -63,7 +63,7 @@ void addGoodwill(Making &making)
             entry.side = row.side;
             entry.kind = row.kind;
             // Kindness happens while people are in touch, and not before they met.
-            entry.day = making.lastContact[i]->addDays(-making.dice.between(0, 90) * k);
+            entry.day = making.lastContact[i]->addDays(k == 0 ? 0 : -making.dice.between(0, 90));
             entry.note = making.fill(row.note, contact, n);
             entry.paidForward = row.side == Gave && isBeginning(people()[i].stage);
             making.add(entry);

@@ -32,7 +32,7 @@ void addQuestions(const Making &making, Meeting &meeting, int n, int count, bool
 {
     const ContactId contact = meeting.attendees.front();
     for (int i = 0; i < count; ++i) {
-        const Question &question = questions[static_cast<size_t>(n % 2 * 3 + i)];
+        const Question &question = questions[static_cast<size_t>(n % 2) * 3 + static_cast<size_t>(i)];
         InsightQuestion prepared;
         prepared.kind = question.kind;
         prepared.text = making.fill(question.text, contact, n);

@@ -198,7 +198,7 @@ QStringList sourceFiles(const QString &root)
 
 QString roomOf(const QString &path)
 {
-    const QString top = path.section(u'/', 0, 0);
+    QString top = path.section(u'/', 0, 0);
     if (top == u"core"_s && path.count(u'/') >= 2)
         return path.section(u'/', 0, 1);
     if ((top == u"ui"_s || top == u"app"_s) && path.contains(u'/'))
