@@ -10,7 +10,8 @@
 namespace cultivar {
 
 /// A day of which parts may be unknown: 1985-12-03, --12-03 (no year), 1985-12, 1985.
-/// Year 1 to 9999, month 1 to 12, day 1 to the longest that month can be. Text form: ISO 8601, without a year as in RFC 6350 (4.3.1).
+/// Year 1 to 9999, month 1 to 12, day 1 to the longest that month can be. Text form: ISO 8601, without a year as in RFC
+/// 6350 (4.3.1).
 class PartialDate
 {
 public:
@@ -23,7 +24,9 @@ public:
     [[nodiscard]] static std::optional<PartialDate> fromText(QStringView text);
 
     [[nodiscard]] QString toText() const;
+
     [[nodiscard]] bool isNull() const { return m_year == 0 && m_month == 0 && m_day == 0; }
+
     [[nodiscard]] std::optional<int> year() const;
     [[nodiscard]] std::optional<int> month() const;
     [[nodiscard]] std::optional<int> day() const;

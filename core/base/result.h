@@ -8,25 +8,26 @@
 namespace cultivar {
 
 /// What went wrong, as a kind. Words and the next step are added once, by core/wording/error_text.h.
-enum class ErrorKind {
-    NotFound,       ///< subject: what was looked for
-    Ambiguous,      ///< subject: what matches more than one
-    InvalidInput,   ///< subject: the field or argument; detail: why
-    UnknownFormat,  ///< subject: the file
-    LaterFormat,    ///< subject: the file or format's name; a format of a later version of the program
-    Conflict,       ///< subject: what changed in the meantime
-    InUse,          ///< subject: what still refers to it
-    Locked,         ///< subject: the database; another process writes to it
-    NewerFile,      ///< subject: the database; written by a newer version
-    ForeignFile,    ///< subject: the database; not one of ours
-    DamagedFile,    ///< subject: the file; detail: what the check said
-    MissingFile,    ///< subject: the file
-    DiskFull,       ///< subject: the file that could not be written
-    NoPermission,   ///< subject: the file
-    CannotRead,     ///< subject: the file; detail: the system's word
-    CannotWrite,    ///< subject: the file; detail: the system's word
-    Database,       ///< subject: the statement's purpose; detail: the engine's word
-    Cancelled,      ///< nothing was changed
+enum class ErrorKind
+{
+    NotFound,      ///< subject: what was looked for
+    Ambiguous,     ///< subject: what matches more than one
+    InvalidInput,  ///< subject: the field or argument; detail: why
+    UnknownFormat, ///< subject: the file
+    LaterFormat,   ///< subject: the file or format's name; a format of a later version of the program
+    Conflict,      ///< subject: what changed in the meantime
+    InUse,         ///< subject: what still refers to it
+    Locked,        ///< subject: the database; another process writes to it
+    NewerFile,     ///< subject: the database; written by a newer version
+    ForeignFile,   ///< subject: the database; not one of ours
+    DamagedFile,   ///< subject: the file; detail: what the check said
+    MissingFile,   ///< subject: the file
+    DiskFull,      ///< subject: the file that could not be written
+    NoPermission,  ///< subject: the file
+    CannotRead,    ///< subject: the file; detail: the system's word
+    CannotWrite,   ///< subject: the file; detail: the system's word
+    Database,      ///< subject: the statement's purpose; detail: the engine's word
+    Cancelled,     ///< nothing was changed
     NothingToUndo,
     NothingToRedo,
 };
@@ -42,11 +43,11 @@ struct Error
 };
 
 /// A value or an Error; ignoring one is a warning. The interface is that of C++23's std::expected.
-template <class T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <class T> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
+
     Result(tl::expected<T, Error> other) // NOLINT(google-explicit-constructor)
         : tl::expected<T, Error>(std::move(other))
     {
@@ -61,8 +62,7 @@ using Failure = tl::unexpected<Error>;
 }
 
 /// Passes an error on as the failure of another result type.
-template <class T>
-[[nodiscard]] Failure passOn(const Result<T> &result)
+template <class T> [[nodiscard]] Failure passOn(const Result<T> &result)
 {
     return Failure(result.error());
 }

@@ -6,14 +6,16 @@
 
 namespace cultivar {
 
-/// Folds text so that what people type finds what others wrote, and so that lists sort the same everywhere (no locale involved):
-/// lower case by full case folding, compatibility forms made plain (NFKD: full-width, ligatures), accents of Latin, Greek and
-/// Cyrillic dropped, ß as ss, æ as ae, ø as o, ł as l, final sigma as sigma, dotted and dotless Turkish i as i.
-/// Voicing marks of kana stay: が is not か. Hangul is in its letters, so that half a syllable finds the whole.
+/// Folds text so that what people type finds what others wrote, and so that lists sort the same everywhere (no locale
+/// involved): lower case by full case folding, compatibility forms made plain (NFKD: full-width, ligatures), accents of
+/// Latin, Greek and Cyrillic dropped, ß as ss, æ as ae, ø as o, ł as l, final sigma as sigma, dotted and dotless
+/// Turkish i as i. Voicing marks of kana stay: が is not か. Hangul is in its letters, so that half a syllable finds
+/// the whole.
 [[nodiscard]] QString fold(QStringView text);
 
-/// The searchable words of already folded text: runs of letters and digits. Ideographs and kana stand alone, each its own word,
-/// since such text has no spaces. An apostrophe or hyphen splits ("o'brien" gives "o", "brien") and the joined form is added ("obrien").
+/// The searchable words of already folded text: runs of letters and digits. Ideographs and kana stand alone, each its
+/// own word, since such text has no spaces. An apostrophe or hyphen splits ("o'brien" gives "o", "brien") and the
+/// joined form is added ("obrien").
 [[nodiscard]] QStringList words(QStringView folded);
 
 /// Total order for names: folded text first, then code units, so that equal-looking names keep a fixed order.

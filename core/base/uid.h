@@ -6,11 +6,13 @@
 
 namespace cultivar {
 
-/// The name of a record in the world: stable, unique, text. A contact that came with a vCard UID keeps it (RFC 6350, 6.7.6).
+/// The name of a record in the world: stable, unique, text. A contact that came with a vCard UID keeps it (RFC
+/// 6350, 6.7.6).
 class Uid
 {
 public:
     Uid() = default;
+
     explicit Uid(QString text)
         : m_text(std::move(text))
     {
@@ -20,10 +22,13 @@ public:
     [[nodiscard]] static Uid random();
 
     [[nodiscard]] const QString &text() const { return m_text; }
+
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
     bool operator==(const Uid &) const = default;
+
     friend bool operator<(const Uid &a, const Uid &b) { return a.m_text < b.m_text; }
+
     friend size_t qHash(const Uid &uid, size_t seed = 0) noexcept { return ::qHash(uid.m_text, seed); }
 
 private:

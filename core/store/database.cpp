@@ -37,7 +37,8 @@ Result<void> refuseUnlessOurs(const QString &path, qint64 foundApplicationId, qi
     return {};
 }
 
-/// Looks at the bytes before SQLite does, so that a file that is not ours is not even locked.
+/// Looks at the bytes before SQLite does, so that a file that is not ours is not even locked. With a journal beside it the
+/// header may be behind: what it says of us is then asked after opening.
 Result<void> refuseForeignHeader(const QString &path)
 {
     constexpr qsizetype headerSize = 100;
@@ -52,6 +53,8 @@ Result<void> refuseForeignHeader(const QString &path)
         return {};
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return fail(ErrorKind::ForeignFile, path);
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        return {};
     return refuseUnlessOurs(path, qFromBigEndian<qint32>(header.constData() + applicationIdOffset),
                             qFromBigEndian<qint32>(header.constData() + versionOffset));
 }

@@ -217,6 +217,18 @@ std::vector<RankedContact> ContactIndex::ranked(int limit) const
     return ranked;
 }
 
+std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) const
+{
+    const auto slot = m_slotOf.constFind(contact);
+    if (slot == m_slotOf.constEnd() || !m_slots[*slot].row.active)
+        return std::nullopt;
+    const Day &known = day();
+    const std::optional<rules::Rank> rank = rules::rank(known.facts[*slot], m_today, m_constants);
+    if (!rank)
+        return std::nullopt;
+    return RankedContact{&m_slots[*slot].row, *rank, known.bridges[*slot], known.facts[*slot].inGetToKnow};
+}
+
 std::vector<rules::Candidate> ContactIndex::candidates() const
 {
     QHash<QString, int> organizations;

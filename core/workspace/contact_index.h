@@ -60,6 +60,8 @@ public:
 
     /// The ranked, best first; `limit` negative: all.
     [[nodiscard]] std::vector<RankedContact> ranked(int limit) const;
+    /// One of them; nothing if it is not ranked now.
+    [[nodiscard]] std::optional<RankedContact> rankedContact(ContactId contact) const;
     [[nodiscard]] std::vector<rules::Pick> weeklyThree() const;
     /// The same contacts as weeklyThree() sees them, in rank order.
     [[nodiscard]] std::vector<rules::Candidate> candidates() const;

@@ -114,7 +114,7 @@ Result<HistoryStep> undoImport(store::EditWriter &writer, const Uid &uid, const 
         if (!*batch)
             return fail(ErrorKind::NotFound, uid.text(), Batch::recordName);
         if ((*batch)->takenBack)
-            return fail(ErrorKind::InvalidInput, uid.text(), u"taken_back"_s);
+            return fail(ErrorKind::NothingToUndo, uid.text());
         Result<TakeBack> taken = takeBack(writer, (*batch)->id);
         if (!taken)
             return passOn(taken);

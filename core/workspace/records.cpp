@@ -42,6 +42,11 @@ template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId cont
     return found;
 }
 
+Result<std::vector<Contact>> Records::contactsWithName(const QString &name) const
+{
+    return store::RecordTable<Contact>(m_database).where(u"name = ? AND trashed IS NULL"_s, {name});
+}
+
 Result<std::vector<FollowUp>> Records::openFollowUps() const
 {
     return store::RecordTable<FollowUp>(m_database)
@@ -85,6 +90,21 @@ Result<Circle> Records::circleNamed(const QString &text) const
 Result<std::vector<RecordKey>> Records::searchText(const QString &query, int limit) const
 {
     return store::FullText(m_database).find(query, limit);
+}
+
+Result<std::vector<ContactId>> Records::contactsOfRecord(const RecordKey &key) const
+{
+    Result<std::vector<ContactId>> contacts = std::vector<ContactId>();
+    RecordTypes::forEach([&]<class R>() {
+        if (key.record != R::recordName)
+            return;
+        const Result<std::optional<R>> record = find(Id<R>(key.id));
+        if (!record)
+            contacts = passOn(record);
+        else if (*record)
+            contacts = contactsOf(**record);
+    });
+    return contacts;
 }
 
 Result<rules::Preferences> Records::preferences() const

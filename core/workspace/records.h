@@ -43,6 +43,8 @@ public:
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> all() const;
     /// Those about a contact, by key, without the trash.
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
+    /// Contacts, without the trash, whose name is exactly that.
+    [[nodiscard]] Result<std::vector<Contact>> contactsWithName(const QString &name) const;
     /// Open promises of everybody, mine and theirs.
     [[nodiscard]] Result<std::vector<FollowUp>> openFollowUps() const;
     /// Meetings that end after `from`, by start.
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] Result<Circle> circleNamed(const QString &text) const;
     /// Records whose notes hold every word, newest first.
     [[nodiscard]] Result<std::vector<RecordKey>> searchText(const QString &query, int limit) const;
+    /// The contacts a record is about; none if it is gone.
+    [[nodiscard]] Result<std::vector<ContactId>> contactsOfRecord(const RecordKey &key) const;
     [[nodiscard]] Result<rules::Preferences> preferences() const;
 
     /// Everything, for the archive; the trash too.

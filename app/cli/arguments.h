@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/base/enum_text.h"
+
+// Reads option values. InvalidInput (subject: the option, detail: the value) when they are not what the option takes:
+// wrong usage.
+namespace cultivar::cli {
+
+/// YYYY-MM-DD; nothing if the option is not set.
+[[nodiscard]] Result<std::optional<QDate>> dayOption(const Invocation &invocation, const QString &option);
+[[nodiscard]] Result<std::optional<int>> numberOption(const Invocation &invocation, const QString &option);
+/// 60d, 8w, 3m, 1y or a bare number of days.
+[[nodiscard]] Result<std::optional<int>> daysOption(const Invocation &invocation, const QString &option);
+
+/// One of an enum's words; hyphens count as underscores.
+template <WordedEnum Enum> [[nodiscard]] Result<Enum> wordFrom(const QString &option, QString word)
+{
+    const std::optional<Enum> value = fromWord<Enum>(word.replace(u'-', u'_'));
+    if (!value)
+        return fail(ErrorKind::InvalidInput, option, u"%1: one of %2"_s.arg(word, wordList<Enum>()));
+    return *value;
+}
+
+} // namespace cultivar::cli

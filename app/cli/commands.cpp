@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace cultivar::cli {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (const auto &group :
+         {importCommands, historyCommands, exportCommands, contactCommands, addCommands, suggestionCommands,
+          logCommands, followUpCommands, meetingCommands, reviewCommands, writeCommands, maintenanceCommands}) {
+        std::vector<Command> commands = group();
+        all.insert(all.end(), std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
+    }
+    return all;
+}
+
+} // namespace cultivar::cli

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "core/rules/contact_clock.h"
+#include "core/wording/brief_text.h"
+#include "core/wording/relative_dates.h"
+#include "core/workspace/briefs.h"
+#include "core/workspace/commands.h"
+#include "core/workspace/contact_search.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cultivar::cli {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QStringList emailsOf(const Contact &contact)
+{
+    QStringList emails;
+    for (const Reach &email : contact.emails)
+        emails += email.value;
+    return emails;
+}
+
+Result<Output> listContacts(Session &session, const Invocation &invocation)
+{
+    const Result<std::optional<int>> limit = numberOption(invocation, u"limit"_s);
+    if (!limit)
+        return passOn(limit);
+    const QString query = invocation.arguments.join(u' ');
+    const QString circleName = invocation.value(u"circle"_s);
+    return session.readWithIndex([&](const Records &records, const ContactIndex &index) -> Result<Output> {
+        CircleId circle;
+        if (!circleName.isEmpty()) {
+            const Result<Circle> named = records.circleNamed(circleName);
+            if (!named)
+                return passOn(named);
+            circle = named->id;
+        }
+        const auto found = searchContacts(records, index, query, circle, limit->value_or(-1));
+        if (!found)
+            return passOn(found);
+        QJsonArray json;
+        std::vector<QStringList> lines;
+        for (const ContactRow *row : *found) {
+            const Result<std::optional<Contact>> contact = records.find(row->id);
+            if (!contact)
+                return passOn(contact);
+            json.append(contactJson(index, *row, *contact ? emailsOf(**contact) : QStringList()));
+            lines.push_back({row->name, row->organization,
+                             wording::lastContactText(row->clock.lastContact, index.today()), row->uid.text()});
+        }
+        return Output{json, lines.empty() ? say("Nobody matches.") + u'\n' : table(lines), {}, 0, {}};
+    });
+}
+
+template <RecordType R, class Day> void newestFirst(std::vector<R> &records, Day day)
+{
+    std::ranges::sort(records,
+                      [&](const R &a, const R &b) { return std::pair(day(a), a.id) > std::pair(day(b), b.id); });
+}
+
+QJsonArray interactionsJson(const Records &records, std::vector<Interaction> interactions)
+{
+    std::vector<Touch> touches;
+    for (const Interaction &each : interactions)
+        touches.push_back({each.day, each.channel, each.direction, each.attempt});
+    newestFirst(interactions, [](const Interaction &each) { return each.day; });
+    QJsonArray json;
+    for (const Interaction &each : interactions) {
+        QStringList contacts;
+        for (const ContactId id : each.contacts)
+            if (const auto contact = records.find(id); contact && *contact)
+                contacts += (*contact)->uid.text();
+        const bool attempt =
+            each.attempt || rules::isAttempt({each.day, each.channel, each.direction, each.attempt}, touches);
+        json.append(QJsonObject{{u"uid"_s, each.uid.text()},
+                                {u"date"_s, each.day.toString(Qt::ISODate)},
+                                {u"channel"_s, toWord(each.channel)},
+                                {u"direction"_s, toWord(each.direction)},
+                                {u"attempt"_s, attempt},
+                                {u"note"_s, orNull(each.notes)},
+                                {u"contacts"_s, toArray(contacts)}});
+    }
+    return json;
+}
+
+QJsonArray followUpsJson(const std::vector<FollowUp> &followUps, const Contact &contact)
+{
+    QJsonArray json;
+    for (const FollowUp &each : followUps)
+        json.append(followUpJson(each, contact));
+    return json;
+}
+
+QJsonArray goodwillJson(std::vector<GoodwillEntry> entries)
+{
+    newestFirst(entries, [](const GoodwillEntry &each) { return each.day; });
+    QJsonArray json;
+    for (const GoodwillEntry &each : entries)
+        json.append(QJsonObject{{u"uid"_s, each.uid.text()},
+                                {u"side"_s, toWord(each.side)},
+                                {u"kind"_s, toWord(each.kind)},
+                                {u"date"_s, orNull(std::optional(each.day))},
+                                {u"note"_s, orNull(each.note)}});
+    return json;
+}
+
+QJsonArray datesJson(const Contact &contact)
+{
+    QJsonArray json;
+    for (const ContactDate &date : contact.dates)
+        json.append(QJsonObject{{u"kind"_s, toWord(date.kind)},
+                                {u"label"_s, orNull(date.label)},
+                                {u"date"_s, date.date.toText()},
+                                {u"yearly"_s, date.yearly}});
+    return json;
+}
+
+Result<Output> showContact(Session &session, const Invocation &invocation)
+{
+    return session.readWithIndex([&](const Records &records, const ContactIndex &index) -> Result<Output> {
+        const Result<Contact> contact = commands::contactNamed(records, invocation.arguments.front());
+        if (!contact)
+            return passOn(contact);
+        const ContactRow *row = index.row(contact->id);
+        if (!row)
+            return fail(ErrorKind::NotFound, contact->uid.text(), Contact::recordName);
+        const Result<std::vector<Interaction>> interactions = records.ofContact<Interaction>(contact->id);
+        const Result<std::vector<FollowUp>> followUps = records.ofContact<FollowUp>(contact->id);
+        const Result<std::vector<GoodwillEntry>> goodwill = records.ofContact<GoodwillEntry>(contact->id);
+        const Result<QString> brief = briefOf(records, *contact);
+        if (!interactions || !followUps || !goodwill || !brief)
+            return !interactions ? passOn(interactions)
+                   : !followUps  ? passOn(followUps)
+                   : !goodwill   ? passOn(goodwill)
+                                 : passOn(brief);
+        QJsonObject json = contactJson(index, *row, emailsOf(*contact));
+        const std::optional<int> cadence = index.cadence(*row);
+        json.insert(u"cadence_days"_s, cadence ? QJsonValue(*cadence) : QJsonValue());
+        json.insert(u"importance"_s, contact->importance);
+        json.insert(u"tags"_s, toArray(contact->tags));
+        json.insert(u"dates"_s, datesJson(*contact));
+        json.insert(u"notes"_s, orNull(contact->notes));
+        json.insert(u"follow_ups"_s, followUpsJson(*followUps, *contact));
+        json.insert(u"interactions"_s, interactionsJson(records, *interactions));
+        json.insert(u"goodwill"_s, goodwillJson(*goodwill));
+        return Output{json, contact->uid.text() + u'\n' + *brief, {}, 0, {}};
+    });
+}
+
+Result<Output> briefContact(Session &session, const Invocation &invocation)
+{
+    return session.read([&](const Records &records) -> Result<Output> {
+        const Result<Contact> contact = commands::contactNamed(records, invocation.arguments.front());
+        if (!contact)
+            return passOn(contact);
+        const Result<QString> brief = briefOf(records, *contact);
+        if (!brief)
+            return passOn(brief);
+        return Output{QJsonObject{{u"uid"_s, contact->uid.text()}, {u"brief"_s, *brief}}, *brief, {}, 0, {}};
+    });
+}
+
+} // namespace
+
+std::vector<Command> contactCommands()
+{
+    return {
+        {u"contacts"_s,
+         u"[QUERY]"_s,
+         say("List contacts; words begin words of any field or note, and circle:, tag:, state:, org:, city:, quiet: "
+             "narrow it."),
+         u"cultivar-cli contacts \"berlin quiet:6m\" --circle \"Stay in touch\""_s,
+         0,
+         -1,
+         {{u"circle"_s, say("Only this circle."), u"CIRCLE"_s}, {u"limit"_s, say("At most so many."), u"N"_s}},
+         listContacts},
+        {u"show"_s,
+         u"UID"_s,
+         say("Everything about one contact."),
+         u"cultivar-cli show \"Ana Silva\""_s,
+         1,
+         1,
+         {},
+         showContact},
+        {u"brief"_s,
+         u"UID"_s,
+         say("What to know before a conversation."),
+         u"cultivar-cli brief \"Ana Silva\""_s,
+         1,
+         1,
+         {},
+         briefContact},
+    };
+}
+
+} // namespace cultivar::cli

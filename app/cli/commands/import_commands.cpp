@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/output.h"
+#include "core/wording/error_text.h"
+#include "core/wording/problem_text.h"
+
+#include <QCoreApplication>
+
+namespace cultivar::cli {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QJsonObject fileJson(const ImportedFile &file)
+{
+    QJsonArray failed;
+    for (const RowProblem &problem : file.problems)
+        failed.append(QJsonObject{{u"line"_s, problem.line},
+                                  {u"reason"_s, wording::problemText(toWord(problem.kind), problem.detail)}});
+    QJsonObject json{{u"file"_s, file.file},   {u"format"_s, formatWord(file.format)}, {u"read"_s, file.read},
+                     {u"added"_s, file.added}, {u"updated"_s, file.updated},           {u"unchanged"_s, file.unchanged},
+                     {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
+    if (!file.keptEdits.isEmpty())
+        json.insert(u"kept"_s, toArray(file.keptEdits));
+    if (file.error)
+        json.insert(u"error"_s, wording::errorText(*file.error));
+    return json;
+}
+
+QString fileText(const ImportedFile &file)
+{
+    if (file.error)
+        return {};
+    QString text = say("%1 (%2): %3 read, %4 added, %5 updated, %6 unchanged, %7 failed")
+                       .arg(file.file, formatWord(file.format))
+                       .arg(file.read)
+                       .arg(file.added)
+                       .arg(file.updated)
+                       .arg(file.unchanged)
+                       .arg(file.failed) +
+                   u'\n';
+    for (const RowProblem &problem : file.problems)
+        text += say("  line %1: %2").arg(problem.line).arg(wording::problemText(toWord(problem.kind), problem.detail)) +
+                u'\n';
+    for (const QString &kept : file.keptEdits)
+        text += say("  your edit was kept: %1").arg(kept) + u'\n';
+    if (!file.batch.isEmpty())
+        text += say("  take it back with: cultivar-cli undo-import %1").arg(file.batch.text()) + u'\n';
+    return text;
+}
+
+/// A format of a later version is a wrong request, a file that cannot be read a failure.
+int exitCodeFor(const ImportedFile &file)
+{
+    if (!file.error)
+        return 0;
+    return file.error->kind == ErrorKind::LaterFormat ? 2 : 1;
+}
+
+Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
+{
+    const QString word = invocation.isSet(u"format"_s) ? invocation.value(u"format"_s) : u"auto"_s;
+    if (word == u"auto")
+        return std::optional<FileFormat>();
+    if (word == u"linkedin")
+        return std::optional(FileFormat::LinkedInConnections);
+    const Result<FileFormat> format = wordFrom<FileFormat>(u"format"_s, word);
+    if (!format)
+        return passOn(format);
+    return std::optional(*format);
+}
+
+Result<Output> runImport(Session &session, const Invocation &invocation)
+{
+    const Result<std::optional<FileFormat>> format = formatOption(invocation);
+    if (!format)
+        return passOn(format);
+    const Result<Workspace *> workspace = session.toWrite();
+    if (!workspace)
+        return passOn(workspace);
+    JobControl control;
+    control.progress = progressOnTerminal();
+    const InterruptGuard guard(control.cancelled);
+    const ImportRequest request{invocation.arguments, *format, invocation.value(u"circle"_s),
+                                invocation.isSet(u"dry-run"_s)};
+    const Result<ImportReport> report = (*workspace)->import(request, control).result();
+    clearProgress();
+    if (!report)
+        return passOn(report);
+    Output output;
+    QJsonArray files;
+    for (const ImportedFile &file : report->files) {
+        files.append(fileJson(file));
+        output.text += fileText(file);
+        output.exitCode = std::max(output.exitCode, exitCodeFor(file));
+        if (file.error)
+            output.complaint += wording::errorText(*file.error) + u'\n';
+    }
+    if (request.dryRun)
+        output.text += say("Nothing was written: this was a dry run.") + u'\n';
+    output.json = QJsonObject{{u"files"_s, files}};
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {{u"import"_s,
+             u"FILE…"_s,
+             say("Read contacts and conversations from files: vCard, LinkedIn's Connections.csv and messages.csv, our "
+                 "own CSV and JSON."),
+             u"cultivar-cli import Connections.csv messages.csv --circle \"Get to know\""_s,
+             1,
+             -1,
+             {{u"format"_s, say("auto, vcard, linkedin, csv or json (default: auto)."), u"FORMAT"_s},
+              {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
+              {u"dry-run"_s, say("Only say what would happen.")}},
+             runImport}};
+}
+
+} // namespace cultivar::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+namespace cultivar::cli {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<Output> runBackup(Session &session, const Invocation &invocation)
+{
+    const QString target = invocation.arguments.front();
+    const Result<Workspace *> workspace = session.toRead();
+    if (!workspace)
+        return passOn(workspace);
+    const Result<void> done = (*workspace)->backUp(target).result();
+    if (!done)
+        return passOn(done);
+    return Output{QJsonObject{{u"file"_s, target}}, say("Backed up and verified: %1").arg(target) + u'\n', {}, 0, {}};
+}
+
+Result<Output> runRestore(Session &session, const Invocation &invocation)
+{
+    const Result<QString> kept = Workspace::restore(invocation.arguments.front(), session.database(), session.now());
+    if (!kept)
+        return passOn(kept);
+    const QString text =
+        kept->isEmpty() ? say("Restored.") : say("Restored. What was there before is kept in %1").arg(*kept);
+    return Output{QJsonObject{{u"file"_s, session.database()}, {u"kept"_s, orNull(*kept)}}, text + u'\n', {}, 0, {}};
+}
+
+Result<Output> runCheck(Session &session, const Invocation &)
+{
+    const Result<Workspace *> workspace = session.toRead();
+    if (!workspace)
+        return passOn(workspace);
+    const Result<CheckReport> report = (*workspace)->check().result();
+    if (!report)
+        return passOn(report);
+    const bool ok = report->problems.isEmpty();
+    Output output;
+    output.json = QJsonObject{{u"ok"_s, ok}, {u"problems"_s, toArray(report->problems)}};
+    output.text = ok ? say("Everything is in order.") + u'\n' : report->problems.join(u'\n') + u'\n';
+    output.exitCode = ok ? 0 : 1;
+    if (!ok)
+        output.complaint = say("The database has problems. Restore a backup: cultivar-cli restore FILE.") + u'\n';
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> maintenanceCommands()
+{
+    return {
+        {u"backup"_s,
+         u"FILE"_s,
+         say("Write a consistent copy and verify it."),
+         u"cultivar-cli backup friday.sqlite"_s,
+         1,
+         1,
+         {},
+         runBackup},
+        {u"restore"_s,
+         u"FILE"_s,
+         say("Put a backup back; what was there is kept."),
+         u"cultivar-cli restore friday.sqlite"_s,
+         1,
+         1,
+         {},
+         runRestore},
+        {u"check"_s,
+         {},
+         say("Check the database: integrity, foreign keys, derived columns, search index."),
+         u"cultivar-cli check"_s,
+         0,
+         0,
+         {},
+         runCheck},
+    };
+}
+
+} // namespace cultivar::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/records.h"
+
+namespace cultivar {
+
+enum class ExportFormat
+{
+    Vcard4,
+    Vcard3,
+    Csv,
+    Json
+};
+
+/// The bytes of an export, on the reading thread: everything, or one contact (uid or exact name). Contacts in the trash
+/// are only in the complete JSON. InvalidInput for JSON of one contact: the archive is of everything.
+[[nodiscard]] Result<QByteArray> exportContacts(const Records &records, ExportFormat format, const QString &contact);
+
+/// Writes a file whole or not at all, readable by its owner only: under another name first, flushed, checked, then put
+/// in place. Errors: DiskFull, NoPermission, CannotWrite; what was at `path` before is then still there.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace cultivar
+
+template <> struct cultivar::EnumWords<cultivar::ExportFormat>
+{
+    static constexpr std::array words = {QLatin1StringView("vcard4"), QLatin1StringView("vcard3"),
+                                         QLatin1StringView("csv"), QLatin1StringView("json")};
+};

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/letters.h"
+
+#include "core/base/text.h"
+#include "core/exchange/mail_message.h"
+#include "core/rules/free_slots.h"
+#include "core/rules/message_template.h"
+#include "core/rules/review_session.h"
+#include "core/rules/weeks.h"
+#include "core/wording/relative_dates.h"
+#include "core/workspace/commands.h"
+
+namespace cultivar {
+
+namespace {
+
+Result<MessageTemplate> chooseTemplate(const Records &records, const LetterRequest &request,
+                                       const rules::Preferences &preferences, const QString &language)
+{
+    const QString wanted = request.templateName.isEmpty() ? preferences.messageTemplate : request.templateName;
+    if (wanted.isEmpty())
+        return rules::builtInTemplate(language);
+    const Result<std::vector<MessageTemplate>> templates = records.all<MessageTemplate>();
+    if (!templates)
+        return passOn(templates);
+    for (const MessageTemplate &letter : *templates)
+        if (!letter.trashed && (letter.uid.text() == wanted || fold(letter.name) == fold(wanted)))
+            return letter;
+    return fail(ErrorKind::NotFound, wanted, MessageTemplate::recordName);
+}
+
+Result<std::vector<OfferedTime>> offerTimes(const Records &records, const Contact &contact, int count,
+                                            const rules::Preferences &preferences)
+{
+    std::vector<OfferedTime> offered;
+    if (count == 0)
+        return offered;
+    const Present &present = records.present();
+    const Result<std::vector<Meeting>> meetings = records.meetingsAfter(present.now);
+    if (!meetings)
+        return passOn(meetings);
+    rules::SlotRequest request;
+    request.count = count;
+    request.minutes = preferences.meetingMinutes;
+    request.hours = preferences.workingHours;
+    request.mine = present.zone;
+    QTimeZone theirs(contact.timeZone.toUtf8());
+    if (!contact.timeZone.isEmpty() && theirs.isValid())
+        request.theirs = theirs;
+    else
+        theirs = present.zone;
+    for (const Meeting &meeting : *meetings)
+        request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60)});
+    for (const QDateTime &start : rules::freeSlots(request, present.today))
+        offered.push_back({start, QString::fromUtf8(theirs.id())});
+    return offered;
+}
+
+} // namespace
+
+Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest &request)
+{
+    if (request.reason.trimmed().isEmpty())
+        return fail(ErrorKind::InvalidInput, u"reason"_s, u"empty"_s);
+    Result<Contact> contact = commands::contactNamed(records, request.contact);
+    if (!contact)
+        return passOn(contact);
+    const Result<rules::Preferences> preferences = records.preferences();
+    if (!preferences)
+        return passOn(preferences);
+    const QString language = contact->language.isEmpty() ? u"en"_s : contact->language;
+    const Result<MessageTemplate> letter = chooseTemplate(records, request, *preferences, language);
+    if (!letter)
+        return passOn(letter);
+    Result<std::vector<OfferedTime>> offered =
+        offerTimes(records, *contact, request.times.value_or(preferences->offeredTimes), *preferences);
+    if (!offered)
+        return passOn(offered);
+
+    const QString written = letter->language.isEmpty() ? language : letter->language;
+    rules::LetterFacts facts{
+        request.reason,      request.give,         wording::offeredTimesText(*offered, QLocale(written)),
+        preferences->myName, preferences->myEmail, {}};
+    if (!preferences->overview.isEmpty())
+        if (const Result<Overview> overview = records.get<Overview>(Uid(preferences->overview)))
+            facts.myOverview = overview->text;
+    const rules::Letter rendered = rules::renderTemplate(*letter, rules::placeholderValues(*contact, facts, written));
+    ComposedLetter composed{std::move(*contact), {},           rendered.subject,    rendered.body,
+                            request.reason,      request.give, std::move(*offered), rendered.unfilled};
+    composed.to = composed.contact.preferredEmail();
+    return composed;
+}
+
+Result<QByteArray> letterAsMail(const Records &records, const ComposedLetter &letter)
+{
+    const Result<rules::Preferences> preferences = records.preferences();
+    if (!preferences)
+        return passOn(preferences);
+    MailMessage message;
+    message.fromName = preferences->myName;
+    message.fromAddress = preferences->myEmail;
+    message.toName = letter.contact.displayName();
+    message.toAddress = letter.to;
+    message.subject = letter.subject;
+    message.body = letter.body;
+    message.date = records.present().now.toTimeZone(records.present().zone);
+    message.messageId = Uid::random().text() + u"@cultivar.invalid"_s;
+    return writeMailMessage(message);
+}
+
+Workspace::Command sendLetter(ComposedLetter letter)
+{
+    return [letter = std::move(letter)](const Records &records) -> Result<Edit> {
+        const Present &present = records.present();
+        Edit edit({EditKind::Write, letter.contact.displayName(), 1});
+        Interaction attempt;
+        attempt.day = present.today;
+        attempt.at = present.now;
+        attempt.channel = Channel::Email;
+        attempt.direction = Direction::Outgoing;
+        attempt.attempt = true;
+        attempt.notes = letter.subject;
+        attempt.contacts = {letter.contact.id};
+        ReachOut reachOut;
+        reachOut.contact = letter.contact.id;
+        reachOut.day = present.today;
+        reachOut.reason = letter.reason;
+        reachOut.give = letter.give;
+        reachOut.subject = letter.subject;
+        reachOut.body = letter.body;
+        reachOut.state = ReachOutState::Sent;
+        reachOut.offered = letter.offered;
+        reachOut.interaction = edit.add(std::move(attempt));
+        edit.add(std::move(reachOut));
+
+        const Result<std::vector<Review>> reviews = records.all<Review>();
+        if (!reviews)
+            return passOn(reviews);
+        for (const Review &review : *reviews)
+            if (!review.trashed && review.week == rules::isoWeek(present.today))
+                if (Result<Review> written = rules::markWritten(review, letter.contact.id))
+                    edit.update(review, std::move(*written));
+        return edit;
+    };
+}
+
+} // namespace cultivar

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/proposals.h"
+
+#include "core/rules/near_dates.h"
+#include "core/rules/review_session.h"
+#include "core/rules/weeks.h"
+#include "core/wording/reasons.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+/// The circle whose cadence counts; empty if the contact has its own.
+QString cadenceCircle(const ContactIndex &index, const ContactRow &row)
+{
+    if (row.cadence)
+        return {};
+    const std::optional<int> cadence = index.cadence(row);
+    for (const CircleId id : row.circles)
+        if (const Circle *circle = index.circle(id); circle && circle->cadence == cadence)
+            return circle->name;
+    return {};
+}
+
+std::optional<wording::ReasonDate> nearDate(const Contact &contact, const ContactIndex &index)
+{
+    for (const ContactDate &date : contact.dates) {
+        if (!rules::isNear(date.date, date.yearly, index.today(), index.constants().dateWindow))
+            continue;
+        if (const auto day = rules::nearestOccurrence(date.date, date.yearly, index.today()))
+            return wording::ReasonDate{date.kind, date.label, *day};
+    }
+    return std::nullopt;
+}
+
+Result<Proposal> propose(const Records &records, const ContactIndex &index, const RankedContact &ranked,
+                         std::optional<Lane> lane)
+{
+    Result<QString> reason = proposalReason(records, index, *ranked.row, ranked.rank, lane, ranked.bridge);
+    if (!reason)
+        return passOn(reason);
+    return Proposal{ranked.row->id, ranked.row->uid, ranked.row->name, lane, ranked.rank, std::move(*reason)};
+}
+
+Result<std::optional<std::vector<ReviewPick>>> frozenThisWeek(const Records &records)
+{
+    const Result<std::vector<Review>> reviews = records.all<Review>();
+    if (!reviews)
+        return passOn(reviews);
+    for (const Review &review : *reviews)
+        if (!review.trashed && review.week == rules::isoWeek(records.present().today))
+            return rules::frozenPicks(review, records.present().today);
+    return std::optional<std::vector<ReviewPick>>();
+}
+
+} // namespace
+
+Result<QString> proposalReason(const Records &records, const ContactIndex &index, const ContactRow &row,
+                               const rules::Rank &rank, std::optional<Lane> lane, bool bridge)
+{
+    const Result<std::optional<Contact>> contact = records.find(row.id);
+    const Result<std::vector<FollowUp>> followUps = records.ofContact<FollowUp>(row.id);
+    if (!contact || !followUps)
+        return !contact ? passOn(contact) : passOn(followUps);
+    wording::ReasonFacts facts = wording::reasonFacts(rank);
+    facts.lane = lane;
+    facts.cadence = index.cadence(row);
+    facts.circle = cadenceCircle(index, row);
+    facts.bridge = bridge;
+    facts.attempts = row.clock.attempts;
+    for (const FollowUp &followUp : *followUps)
+        if (followUp.mine && followUp.isOpen())
+            facts.owed += followUp.text;
+    if (*contact) {
+        facts.date = nearDate(**contact, index);
+        facts.why = (*contact)->why;
+    }
+    return wording::reasonText(facts, index.today());
+}
+
+Result<std::vector<Proposal>> dueProposals(const Records &records, const ContactIndex &index, int limit)
+{
+    std::vector<Proposal> proposals;
+    for (const RankedContact &ranked : index.ranked(-1)) {
+        if (limit >= 0 && proposals.size() >= static_cast<size_t>(limit))
+            break;
+        if (!rules::isOnDueList(*ranked.rank.due.state))
+            continue;
+        Result<Proposal> proposal =
+            propose(records, index, ranked, rules::laneOf(*ranked.rank.due.state, ranked.inGetToKnow));
+        if (!proposal)
+            return passOn(proposal);
+        proposals.push_back(std::move(*proposal));
+    }
+    return proposals;
+}
+
+Result<std::vector<Proposal>> weeklyProposals(const Records &records, const ContactIndex &index)
+{
+    const Result<std::optional<std::vector<ReviewPick>>> frozen = frozenThisWeek(records);
+    if (!frozen)
+        return passOn(frozen);
+    std::vector<std::pair<ContactId, Lane>> chosen;
+    if (*frozen)
+        for (const ReviewPick &pick : **frozen)
+            chosen.emplace_back(pick.contact, pick.lane);
+    else
+        for (const rules::Pick &pick : index.weeklyThree())
+            chosen.emplace_back(pick.contact, pick.lane);
+
+    std::vector<Proposal> proposals;
+    for (const auto &[contact, lane] : chosen) {
+        // Somebody frozen may have been paused or archived since, and is then no longer ranked.
+        const std::optional<RankedContact> ranked = index.rankedContact(contact);
+        if (!ranked)
+            continue;
+        Result<Proposal> proposal = propose(records, index, *ranked, lane);
+        if (!proposal)
+            return passOn(proposal);
+        proposals.push_back(std::move(*proposal));
+    }
+    return proposals;
+}
+
+} // namespace cultivar
