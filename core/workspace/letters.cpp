@@ -2,6 +2,7 @@
 #include "core/workspace/letters.h"
 
 #include "core/base/text.h"
+#include "core/base/time_zone.h"
 #include "core/exchange/mail_message.h"
 #include "core/rules/free_slots.h"
 #include "core/rules/message_template.h"
@@ -44,11 +45,8 @@ Result<std::vector<OfferedTime>> offerTimes(const Records &records, const Contac
     request.minutes = preferences.meetingMinutes;
     request.hours = preferences.workingHours;
     request.mine = present.zone;
-    QTimeZone theirs(contact.timeZone.toUtf8());
-    if (!contact.timeZone.isEmpty() && theirs.isValid())
-        request.theirs = theirs;
-    else
-        theirs = present.zone;
+    request.theirs = knownTimeZone(contact.timeZone);
+    const QTimeZone theirs = request.theirs.value_or(present.zone);
     for (const Meeting &meeting : *meetings)
         request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60)});
     for (const QDateTime &start : rules::freeSlots(request, present.today))

@@ -44,7 +44,9 @@ template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId cont
 
 Result<std::vector<Contact>> Records::contactsWithName(const QString &name) const
 {
-    return store::RecordTable<Contact>(m_database).where(u"name = ? AND trashed IS NULL"_s, {name});
+    // As displayName() makes it for those who came without a name of their own.
+    return store::RecordTable<Contact>(m_database)
+        .where(u"(name = ? OR (name = '' AND trim(given || ' ' || family) = ?)) AND trashed IS NULL"_s, {name, name});
 }
 
 Result<std::vector<FollowUp>> Records::openFollowUps() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
-#include "core/base/log.h"
+#include "core/base/time_zone.h"
 #include "core/rules/contact_clock.h"
 #include "core/store/backup.h"
 #include "core/store/contact_rows.h"
@@ -163,8 +163,8 @@ Result<void> Workspace::openForReading()
     const Result<rules::Preferences> preferences = Records(**opened, m_present).preferences();
     if (!preferences)
         return passOn(preferences);
-    if (const QTimeZone chosen(preferences->timeZone.toUtf8()); !preferences->timeZone.isEmpty() && chosen.isValid())
-        m_present = {m_present.now, m_options.clock->today(chosen), chosen};
+    if (const std::optional<QTimeZone> chosen = knownTimeZone(preferences->timeZone))
+        m_present = {m_present.now, m_options.clock->today(*chosen), *chosen};
     m_connections->reading = std::move(*opened);
     return {};
 }
