@@ -59,6 +59,7 @@ struct Command
 [[nodiscard]] std::vector<Command> meetingCommands();
 [[nodiscard]] std::vector<Command> reviewCommands();
 [[nodiscard]] std::vector<Command> writeCommands();
+[[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> maintenanceCommands();
 
 } // namespace cultivar::cli

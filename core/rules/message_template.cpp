@@ -194,21 +194,21 @@ MessageTemplate builtInTemplate(QStringView language)
         letter.uid = Uid(u"builtin-personal-de"_s);
         letter.name = u"Persönlich"_s;
         letter.language = u"de"_s;
-        letter.subject = u"Ein Gruß von {my_name}"_s;
+        letter.subject = u"Ein Gruß, {first_name}"_s;
         letter.body = u"{salutation},\n\n{reason}\n\n{give?}\n\n"
                       u"{?times}Ich würde gern hören, wie es bei dir weitergeht. Passt einer dieser Termine für ein "
                       u"kurzes Gespräch?\n"
-                      u"{times?}\n\nWenn gerade keine Zeit ist, macht das gar nichts.\n\nHerzliche Grüße\n{my_name}"_s;
+                      u"{times?}\n\nWenn gerade keine Zeit ist, macht das gar nichts.\n\nHerzliche Grüße\n{my_name?}"_s;
         return letter;
     }
     letter.uid = Uid(u"builtin-personal-en"_s);
     letter.name = u"Personal"_s;
     letter.language = u"en"_s;
-    letter.subject = u"Hello from {my_name}"_s;
+    letter.subject = u"Hello {first_name}"_s;
     letter.body =
         u"{salutation},\n\n{reason}\n\n{give?}\n\n"
         u"{?times}I would enjoy hearing what you are working on. Would one of these times suit you for a short talk?\n"
-        u"{times?}\n\nIf now is not a good moment, that is quite all right.\n\nWarm regards\n{my_name}"_s;
+        u"{times?}\n\nIf now is not a good moment, that is quite all right.\n\nWarm regards\n{my_name?}"_s;
     return letter;
 }
 

@@ -73,4 +73,8 @@ struct PlannedMeeting
 
 [[nodiscard]] Workspace::Command meet(PlannedMeeting meeting);
 
+/// Sets a preference (core/rules/preferences.h says which there are and what they take); an empty value takes it back
+/// to what the program chooses. InvalidInput (subject: the key).
+[[nodiscard]] Workspace::Command changeSetting(QString key, QString value);
+
 } // namespace cultivar::commands

@@ -88,7 +88,7 @@ TEST(MessageTemplate, TheBuiltInLettersFillCompletely)
         EXPECT_TRUE(full.unknown.isEmpty());
         for (const QString &part : {facts.reason, facts.give, facts.times, facts.myName})
             EXPECT_TRUE(full.body.contains(part)) << qPrintable(part);
-        EXPECT_TRUE(full.subject.contains(u"Mira"));
+        EXPECT_TRUE(full.subject.contains(u"Ana"));
     }
 }
 
@@ -103,8 +103,15 @@ TEST(MessageTemplate, WithoutTimesAndGiftsNothingSpeaksOfThem)
 TEST(MessageTemplate, ALetterWithoutReasonSaysSo)
 {
     const MessageTemplate letter = builtInTemplate(u"en");
-    EXPECT_EQ(renderTemplate(letter, placeholderValues(ana(), {}, u"en")).unfilled,
-              (QStringList{u"my_name"_s, u"reason"_s}));
+    EXPECT_EQ(renderTemplate(letter, placeholderValues(ana(), {}, u"en")).unfilled, QStringList{u"reason"_s});
+}
+
+TEST(MessageTemplate, WithoutMyNameTheLetterEndsWithTheGreeting)
+{
+    const LetterFacts facts{u"Hi."_s, {}, {}, {}, {}, {}};
+    const Letter letter = renderTemplate(builtInTemplate(u"en"), placeholderValues(ana(), facts, u"en"));
+    EXPECT_TRUE(letter.body.trimmed().endsWith(u"Warm regards"));
+    EXPECT_FALSE(letter.body.contains(u'{'));
 }
 
 TEST(MessageTemplate, GermanIsChosenForItsVariantsOnly)
