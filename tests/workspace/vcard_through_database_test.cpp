@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard_reader.h"
+#include "core/exchange/vcard_writer.h"
+#include "core/store/edit_writer.h"
+#include "core/store/migrations.h"
+#include "tests/support/plain_card.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include <algorithm>
+#include <iostream>
+
+namespace cultivar {
+namespace {
+
+class VcardThroughDatabase : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_folder = qEnvironmentVariable("CULTIVAR_CORPORA");
+        if (m_folder.isEmpty())
+            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
+        auto opened = store::Database::openInMemory();
+        ASSERT_TRUE(opened.has_value());
+        m_database = std::move(*opened);
+        ASSERT_TRUE(store::migrate(*m_database).has_value());
+        m_writer = std::make_unique<store::EditWriter>(*m_database, [](auto) { return ContactClock(); });
+    }
+
+    /// The contact as it comes out of the database, which forgets it then: files share uids.
+    Contact stored(Contact contact)
+    {
+        Edit add;
+        add.add(std::move(contact));
+        const Result<ChangeSet> added = m_writer->write(add, m_now);
+        EXPECT_TRUE(added.has_value());
+        const auto found = m_writer->table<Contact>().find(added->contacts.front());
+        EXPECT_TRUE(found.has_value() && found->has_value());
+        Edit removal;
+        removal.remove(**found);
+        EXPECT_TRUE(m_writer->write(removal, m_now).has_value());
+        return **found;
+    }
+
+    QString m_folder;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::EditWriter> m_writer;
+    QDateTime m_now{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
+};
+
+TEST_F(VcardThroughDatabase, ValidCardsKeepEverythingInBothVersions)
+{
+    int cards = 0;
+    int lossless = 0;
+    for (const QString &path : corpusFiles(m_folder)) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const std::vector<PlainCard> plain = plainCards(bytes);
+        for (const ParsedContact &parsed : readVcards(bytes).contacts) {
+            const auto card = std::ranges::find(plain, parsed.line, &PlainCard::line);
+            ASSERT_NE(card, plain.end()) << path.toStdString();
+            ++cards;
+            const Contact contact = stored(parsed.contact);
+            if (survives(*card, writeVcard(contact, VcardVersion::V3)) &&
+                survives(*card, writeVcard(contact, VcardVersion::V4)))
+                ++lossless;
+            else
+                std::cout << "not lossless: " << path.toStdString() << ':' << parsed.line << '\n';
+        }
+    }
+    std::cout << lossless << " of " << cards << " valid cards lossless through the database\n";
+    EXPECT_GT(cards, 150);
+    EXPECT_GE(lossless * 100, cards * 98);
+}
+
+} // namespace
+} // namespace cultivar
