@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include <QCoreApplication>
+
 namespace cultivar::cli {
+
+std::optional<QDate> dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    // Qt takes other separators and what follows a day as well.
+    return day.isValid() && day.toString(Qt::ISODate) == text ? std::optional(day) : std::nullopt;
+}
+
+QString noneOf(const QString &word, const QString &choices)
+{
+    return QCoreApplication::translate("cli", "\"%1\" is none of %2").arg(word, choices);
+}
 
 Result<std::optional<QDate>> dayOption(const Invocation &invocation, const QString &option)
 {
     if (!invocation.isSet(option))
         return std::optional<QDate>();
-    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorKind::InvalidInput, option, invocation.value(option));
-    return std::optional(day);
+    const std::optional<QDate> day = dayFrom(invocation.value(option));
+    if (!day)
+        return fail(ErrorKind::InvalidInput, option, u"day"_s);
+    return day;
 }
 
 Result<std::optional<int>> numberOption(const Invocation &invocation, const QString &option)
@@ -20,7 +34,7 @@ Result<std::optional<int>> numberOption(const Invocation &invocation, const QStr
     bool isNumber = false;
     const int number = invocation.value(option).toInt(&isNumber);
     if (!isNumber || number < 0)
-        return fail(ErrorKind::InvalidInput, option, invocation.value(option));
+        return fail(ErrorKind::InvalidInput, option, u"whole_number"_s);
     return std::optional(number);
 }
 
@@ -42,11 +56,13 @@ Result<std::optional<int>> daysOption(const Invocation &invocation, const QStrin
         break;
     }
     bool isNumber = false;
-    const int number = text.toInt(&isNumber);
+    const qint64 number = text.toInt(&isNumber);
     constexpr int longest = 3650;
-    if (!isNumber || number < 1 || number > longest)
-        return fail(ErrorKind::InvalidInput, option, invocation.value(option));
-    return std::optional(number * unit);
+    if (!isNumber)
+        return fail(ErrorKind::InvalidInput, option, u"duration"_s);
+    if (number < 1 || number * unit > longest)
+        return fail(ErrorKind::InvalidInput, option, u"1_to_3650_days"_s);
+    return std::optional(static_cast<int>(number * unit));
 }
 
 } // namespace cultivar::cli

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/streams.h"
 #include "app/paths.h"
 #include "core/wording/error_text.h"
+#include "core/wording/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace cultivar;
 using namespace cultivar::cli;
@@ -24,16 +26,12 @@ QString say(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-void print(FILE *stream, const QByteArray &bytes)
+int printOrComplain(const QByteArray &bytes, int exitCode)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-int complain(const QString &text, int exitCode)
-{
-    print(stderr, u"cultivar-cli: %1\n"_s.arg(text).toUtf8());
-    return exitCode;
+    if (print(bytes))
+        return exitCode;
+    return complain(say("What there is to say could not be written to stdout. Check where it goes, then try again."),
+                    failed);
 }
 
 QList<QCommandLineOption> globalOptions()
@@ -57,10 +55,14 @@ QString overallHelp(const std::vector<Command> &commands)
     return text + u'\n' + say("cultivar-cli COMMAND --help says more about one of them.") + u'\n';
 }
 
+QString usage(const Command &command)
+{
+    return u"cultivar-cli %1 [options] %2"_s.arg(command.name, command.arguments).trimmed();
+}
+
 QString commandHelp(const Command &command)
 {
-    QString text = u"%1\n\n%2 cultivar-cli %3 [options] %4\n"_s.arg(command.summary, say("Usage:"), command.name,
-                                                                    command.arguments);
+    QString text = u"%1\n\n%2 %3\n"_s.arg(command.summary, say("Usage:"), usage(command));
     QList<QCommandLineOption> options = command.options;
     options += globalOptions();
     constexpr int column = 26;
@@ -91,37 +93,54 @@ int exitCodeFor(const Error &error)
     return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::LaterFormat ? wrongUsage : failed;
 }
 
-int show(const Result<Output> &output, bool asJson)
+/// An option is named as it is typed; and a database that does not exist yet is no mistake, but a beginning.
+QString errorLine(Error error, const Command &command, const QString &database)
 {
-    if (!output)
-        return complain(wording::errorText(output.error()), exitCodeFor(output.error()));
-    if (!output->bytes.isNull())
-        print(stdout, output->bytes);
-    else if (asJson)
-        print(stdout, output->json.isArray()
-                          ? QJsonDocument(output->json.toArray()).toJson(QJsonDocument::Compact) + '\n'
-                          : QJsonDocument(output->json.toObject()).toJson(QJsonDocument::Compact) + '\n');
-    else
-        print(stdout, output->text.toUtf8());
-    for (const QString &line : output->complaint.split(u'\n', Qt::SkipEmptyParts))
-        complain(line, failed);
-    return output->exitCode;
+    if (error.kind == ErrorKind::MissingFile && error.subject == database)
+        return say("There is no database at %1 yet. Begin with cultivar-cli import FILE, or look around with --demo.")
+            .arg(database);
+    for (const QCommandLineOption &option : command.options)
+        if (error.kind == ErrorKind::InvalidInput && option.names().contains(error.subject))
+            error.subject.prepend(u"--"_s);
+    return wording::errorText(error);
 }
 
-std::optional<SessionOptions> sessionOptions(const QCommandLineParser &parser)
+int show(const Output &output, bool asJson)
+{
+    QByteArray bytes = output.bytes;
+    if (asJson && !output.json.isNull())
+        bytes = (output.json.isArray() ? QJsonDocument(output.json.toArray()) : QJsonDocument(output.json.toObject()))
+                    .toJson(QJsonDocument::Compact) +
+                '\n';
+    else if (bytes.isNull())
+        bytes = output.text.toUtf8();
+    const int exitCode = printOrComplain(bytes, output.exitCode);
+    for (const QString &line : output.complaint.split(u'\n', Qt::SkipEmptyParts))
+        complain(line, exitCode);
+    return exitCode;
+}
+
+Result<SessionOptions> sessionOptions(const QCommandLineParser &parser)
 {
     SessionOptions options;
     options.database = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : app::defaultDatabase();
+    if (options.database.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"--database"_s, u"missing"_s);
     options.demo = parser.isSet(u"demo"_s);
     options.zone = QTimeZone::systemTimeZone();
     options.clock = std::make_shared<SystemClock>();
     if (parser.isSet(u"on"_s)) {
-        const QDate day = QDate::fromString(parser.value(u"on"_s), Qt::ISODate);
-        if (!day.isValid())
-            return std::nullopt;
-        options.clock = std::make_shared<FixedClock>(day, options.zone);
+        const std::optional<QDate> day = dayFrom(parser.value(u"on"_s));
+        if (!day)
+            return fail(ErrorKind::InvalidInput, u"--on"_s, u"day"_s);
+        options.clock = std::make_shared<FixedClock>(*day, options.zone);
     }
     return options;
+}
+
+int showVersion()
+{
+    return printOrComplain(u"cultivar-cli %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), 0);
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
@@ -129,29 +148,46 @@ int runCommand(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     parser.addOptions(command.options);
-    const bool understood = parser.parse(arguments);
-    if (understood && parser.isSet(u"help"_s)) {
-        print(stdout, commandHelp(command).toUtf8());
-        return 0;
-    }
     const QString hint = say("See cultivar-cli %1 --help.").arg(command.name);
-    if (!understood)
-        return complain(parser.errorText() + u' ' + hint, wrongUsage);
-    const std::optional<SessionOptions> options = sessionOptions(parser);
+    if (!parser.parse(arguments))
+        return complain(wording::asSentence(parser.errorText()) + u' ' + hint, wrongUsage);
+    if (parser.isSet(u"help"_s))
+        return printOrComplain(commandHelp(command).toUtf8(), 0);
+    if (parser.isSet(u"version"_s))
+        return showVersion();
+    const Result<SessionOptions> options = sessionOptions(parser);
     if (!options)
-        return complain(say("--on needs a day such as 2026-11-27. ") + hint, wrongUsage);
-    Invocation invocation{parser.positionalArguments().mid(1), &parser};
+        return complain(wording::errorText(options.error()), wrongUsage);
+    const Invocation invocation{parser.positionalArguments().mid(1), &parser};
     const auto count = static_cast<int>(invocation.arguments.size());
     if (count < command.fewestArguments || (command.mostArguments >= 0 && count > command.mostArguments))
-        return complain(say("Usage: cultivar-cli %1 %2. ").arg(command.name, command.arguments) + hint, wrongUsage);
+        return complain(say("Usage: %1. ").arg(usage(command)) + hint, wrongUsage);
     Session session(*options);
-    return show(command.run(session, invocation), parser.isSet(u"json"_s));
+    const Result<Output> output = command.run(session, invocation);
+    if (!output)
+        return complain(errorLine(output.error(), command, session.database()), exitCodeFor(output.error()));
+    return show(*output, parser.isSet(u"json"_s));
+}
+
+/// For a command line without a command.
+int runNothing(const std::vector<Command> &commands, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    if (!parser.parse(arguments))
+        return complain(wording::asSentence(parser.errorText()) + say(" See cultivar-cli --help."), wrongUsage);
+    if (parser.isSet(u"version"_s))
+        return showVersion();
+    if (parser.isSet(u"help"_s))
+        return printOrComplain(overallHelp(commands).toUtf8(), 0);
+    return complain(say("No command was given. See cultivar-cli --help."), wrongUsage);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepStreamNumbers();
     app::keepFilesPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"cultivar-cli"_s);
@@ -159,19 +195,10 @@ int main(int argc, char **argv)
     const std::vector<Command> commands = allCommands();
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = commandName(arguments);
+    if (name.isEmpty())
+        return runNothing(commands, arguments);
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command != commands.end())
         return runCommand(*command, arguments);
-    if (!name.isEmpty())
-        return complain(say("There is no command \"%1\". See cultivar-cli --help.").arg(name), wrongUsage);
-    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
-        print(stdout, u"cultivar-cli %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8());
-        return 0;
-    }
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
-        print(stdout, overallHelp(commands).toUtf8());
-        return 0;
-    }
-    print(stderr, overallHelp(commands).toUtf8());
-    return wrongUsage;
+    return complain(say("There is no command \"%1\". See cultivar-cli --help.").arg(name), wrongUsage);
 }

@@ -69,6 +69,20 @@ void removeWithJournals(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// Only an older copy may be replaced: never the database itself, nor a file of somebody else's.
+Result<void> mayReplace(const QString &target, const QString &databasePath)
+{
+    const QFileInfo file(target);
+    if (!file.exists())
+        return {};
+    if (file.canonicalFilePath() == QFileInfo(databasePath).canonicalFilePath())
+        return fail(ErrorKind::InvalidInput, target, u"the_database_itself"_s);
+    const Result<std::unique_ptr<Database>> older = Database::open(target, Database::Mode::ReadOnly);
+    if (!older && older.error().kind == ErrorKind::ForeignFile)
+        return passOn(older);
+    return {};
+}
+
 } // namespace
 
 QString backupFolder(const QString &databasePath)
@@ -87,6 +101,8 @@ Result<void> verify(const QString &path)
 
 Result<void> backUp(Database &database, const QString &target)
 {
+    if (const Result<void> allowed = mayReplace(target, database.path()); !allowed)
+        return passOn(allowed);
     const QString unfinished = target + u".part"_s;
     removeWithJournals(unfinished);
     const Result<Statement *> vacuum = database.prepared(u"VACUUM INTO ?"_s);
@@ -103,6 +119,9 @@ Result<void> backUp(Database &database, const QString &target)
     }
     if (outcome)
         outcome = replaceFile(unfinished, target);
+    if (outcome)
+        for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(target + suffix); // of the copy that was replaced
     removeWithJournals(unfinished);
     return outcome;
 }

@@ -153,8 +153,9 @@ Result<void> Database::configure()
         if (const Result<void> ours = refuseUnlessOurs(m_path, id->toLongLong(), version->toLongLong()); !ours)
             return ours;
     }
+    // The file is open for reading only; query_only besides would forbid VACUUM INTO, and with it the backup.
     if (m_mode == Mode::ReadOnly)
-        return execute(u"PRAGMA query_only = ON"_s);
+        return {};
     for (const auto *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
         if (const Result<void> done = execute(QString::fromLatin1(pragma)); !done)
             return done;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_text.h"
 
+#include "core/model/records.h"
 #include "core/wording/words.h"
+
+#include <algorithm>
 
 namespace cultivar::wording {
 
@@ -9,36 +12,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words of core/model/validation.h and core/rules; what is no such word is shown as it is.
-QString ruleText(const QString &rule)
+struct Rule
 {
-    if (rule == "empty"_L1 || rule == "missing"_L1)
-        return Words::tr("it is missing");
-    if (rule == "0_to_1"_L1)
-        return Words::tr("it must be a number from 0 to 1");
-    if (rule == "1_to_3650_days"_L1)
-        return Words::tr("it must be from 1 to 3650 days");
-    if (rule == "1_to_1440"_L1)
-        return Words::tr("it must be from 1 to 1440 minutes");
-    if (rule == "at_most_three"_L1)
-        return Words::tr("there can be at most three");
-    if (rule == "two_people"_L1)
-        return Words::tr("it takes two different people");
-    if (rule == "unknown"_L1)
-        return Words::tr("there is no such thing");
-    if (rule == "value"_L1)
-        return Words::tr("the value makes no sense here");
-    if (rule == "out_of_range"_L1)
-        return Words::tr("the number is too small or too large");
-    if (rule == "whole_number"_L1)
-        return Words::tr("it must be a whole number");
-    if (rule == "negative"_L1)
-        return Words::tr("it must not be negative");
-    if (rule == "not_a_pick"_L1)
-        return Words::tr("this contact is not one of the week's choices");
-    if (rule == "already_a_pick"_L1)
-        return Words::tr("this contact is one of the week's choices already");
-    return rule;
+    QLatin1StringView word;
+    const char *text;
+};
+
+/// What core says of a value it does not take.
+constexpr Rule rules[] = {
+    {"empty"_L1, QT_TRANSLATE_NOOP("Wording", "it is missing")},
+    {"missing"_L1, QT_TRANSLATE_NOOP("Wording", "it is missing")},
+    {"0_to_1"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a number from 0 to 1")},
+    {"0_to_5"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a number from 0 to 5")},
+    {"1_to_366"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a number from 1 to 366")},
+    {"1_to_3650_days"_L1, QT_TRANSLATE_NOOP("Wording", "it must be from 1 to 3650 days")},
+    {"1_to_1440"_L1, QT_TRANSLATE_NOOP("Wording", "it must be from 1 to 1440 minutes")},
+    {"at_most_three"_L1, QT_TRANSLATE_NOOP("Wording", "there can be at most three")},
+    {"two_people"_L1, QT_TRANSLATE_NOOP("Wording", "it takes two different people")},
+    {"unknown"_L1, QT_TRANSLATE_NOOP("Wording", "there is no such thing")},
+    {"value"_L1, QT_TRANSLATE_NOOP("Wording", "the value makes no sense here")},
+    {"out_of_range"_L1, QT_TRANSLATE_NOOP("Wording", "the number is too small or too large")},
+    {"whole_number"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a whole number")},
+    {"negative"_L1, QT_TRANSLATE_NOOP("Wording", "it must not be negative")},
+    {"day"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day such as 2026-11-27")},
+    {"partial_day"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day such as 1985-12-03, or --12-03 without a year")},
+    {"moment"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day and a time that exist, such as 2026-12-10T15:00")},
+    {"duration"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a stretch of time such as 60d, 8w, 3m or 1y")},
+    {"not_to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day after today")},
+    {"to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must not be a day after today")},
+    {"json_is_everything"_L1, QT_TRANSLATE_NOOP("Wording", "JSON is for everything at once, not for one contact")},
+    {"the_database_itself"_L1, QT_TRANSLATE_NOOP("Wording", "it is the database itself")},
+    {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week's choices")},
+    {"already_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is one of the week's choices already")},
+};
+
+/// What is no such word is shown as it is.
+QString ruleText(const QString &word)
+{
+    const auto *const found = std::ranges::find(rules, word, &Rule::word);
+    return found == std::end(rules) ? word : Words::tr(found->text);
 }
 
 QString invalidText(const QString &field, const QString &rule)
@@ -48,6 +60,22 @@ QString invalidText(const QString &field, const QString &rule)
     if (rule.isEmpty())
         return Words::tr("%1 is not valid. Correct it and try again.").arg(field);
     return Words::tr("%1 is not valid: %2. Correct it and try again.").arg(field, ruleText(rule));
+}
+
+/// What was looked for and what kind of thing that is, as the detail says.
+QString entryText(const QString &name, const QString &record)
+{
+    if (record == Contact::recordName)
+        return Words::tr("contact \"%1\"").arg(name);
+    if (record == Circle::recordName)
+        return Words::tr("circle \"%1\"").arg(name);
+    if (record == FollowUp::recordName)
+        return Words::tr("promise \"%1\"").arg(name);
+    if (record == Batch::recordName)
+        return Words::tr("import \"%1\"").arg(name);
+    if (record == MessageTemplate::recordName)
+        return Words::tr("message template \"%1\"").arg(name);
+    return name;
 }
 
 /// " (detail)", or nothing.
@@ -77,7 +105,7 @@ QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
 {
     switch (kind) {
     case ErrorKind::NotFound:
-        return Words::tr("There is no %1. Check the name, or search for it.").arg(subject);
+        return Words::tr("There is no %1. Check the name, or search for it.").arg(entryText(subject, detail));
     case ErrorKind::Ambiguous:
         return Words::tr("%1 fits more than one. Say which, by its uid.").arg(subject);
     case ErrorKind::InvalidInput:

@@ -22,8 +22,6 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::MissingFile, path);
-    if (QFileInfo(path).isDir())
-        return fail(ErrorKind::UnknownFormat, path);
     if (!file.open(QFile::ReadOnly))
         return fail(file.error() == QFile::PermissionsError ? ErrorKind::NoPermission : ErrorKind::CannotRead, path,
                     file.errorString());
@@ -216,7 +214,7 @@ private:
         };
         Result<Parsed> parsed = readOwnCsv(bytes, circleNamed);
         if (!parsed)
-            return passOn(parsed);
+            return fail(parsed.error().kind, m_report.file, parsed.error().detail);
         Edit edit;
         for (Circle &circle : made)
             edit.add(std::move(circle));
@@ -230,7 +228,8 @@ private:
         Result<Network> network = readArchive(bytes);
         if (!network) {
             const Error &error = network.error();
-            return fail(error.kind, error.subject.isEmpty() ? m_report.file : error.subject, error.detail);
+            return fail(error.kind, m_report.file,
+                        error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail);
         }
         return importArchive(m_writer, import, std::move(*network), m_control, m_report);
     }

@@ -60,13 +60,41 @@ TEST(ErrorText, WhatTheUserWroteIsShownAsItIs)
 
 TEST(ErrorText, TheRulesHaveWords)
 {
-    for (const QString &rule : {u"empty"_s, u"missing"_s, u"0_to_1"_s, u"1_to_3650_days"_s, u"1_to_1440"_s,
-                                u"at_most_three"_s, u"two_people"_s, u"unknown"_s, u"value"_s, u"out_of_range"_s,
-                                u"whole_number"_s, u"negative"_s, u"not_a_pick"_s, u"already_a_pick"_s}) {
+    for (const QString &rule : {u"empty"_s,
+                                u"missing"_s,
+                                u"0_to_1"_s,
+                                u"1_to_3650_days"_s,
+                                u"1_to_1440"_s,
+                                u"at_most_three"_s,
+                                u"two_people"_s,
+                                u"unknown"_s,
+                                u"value"_s,
+                                u"out_of_range"_s,
+                                u"whole_number"_s,
+                                u"negative"_s,
+                                u"not_a_pick"_s,
+                                u"already_a_pick"_s,
+                                u"0_to_5"_s,
+                                u"1_to_366"_s,
+                                u"day"_s,
+                                u"partial_day"_s,
+                                u"moment"_s,
+                                u"duration"_s,
+                                u"not_to_come"_s,
+                                u"to_come"_s,
+                                u"json_is_everything"_s,
+                                u"the_database_itself"_s}) {
         const QString text = errorText({ErrorKind::InvalidInput, u"cadence"_s, rule});
         EXPECT_FALSE(text.contains(u'_')) << qPrintable(text);
         EXPECT_NE(text, u"cadence is not valid: %1. Correct it and try again."_s.arg(rule));
     }
+}
+
+TEST(ErrorText, WhatIsMissingIsNamedWithItsKind)
+{
+    EXPECT_EQ(errorText({ErrorKind::NotFound, u"Ana"_s, u"contact"_s}),
+              u"There is no contact \"Ana\". Check the name, or search for it."_s);
+    EXPECT_EQ(errorText({ErrorKind::NotFound, u"Ana"_s, {}}), u"There is no Ana. Check the name, or search for it."_s);
 }
 
 TEST(ErrorText, TheReviewSpeaksOfItself)

@@ -32,12 +32,12 @@ Result<Contact> contactFrom(const Invocation &invocation)
         bool isNumber = false;
         contact.importance = invocation.value(u"importance"_s).toDouble(&isNumber);
         if (!isNumber)
-            return fail(ErrorKind::InvalidInput, u"importance"_s, invocation.value(u"importance"_s));
+            return fail(ErrorKind::InvalidInput, u"importance"_s, u"0_to_1"_s);
     }
     if (invocation.isSet(u"birthday"_s)) {
         const std::optional<PartialDate> date = PartialDate::fromText(invocation.value(u"birthday"_s));
         if (!date)
-            return fail(ErrorKind::InvalidInput, u"birthday"_s, invocation.value(u"birthday"_s));
+            return fail(ErrorKind::InvalidInput, u"birthday"_s, u"partial_day"_s);
         contact.dates.push_back({DateKind::Birthday, {}, *date, true});
     }
     return contact;

@@ -31,6 +31,8 @@ Result<Output> runExport(Session &session, const Invocation &invocation)
     Output output;
     if (!invocation.isSet(u"out"_s)) {
         output.bytes = bytes->isNull() ? QByteArray("") : *bytes;
+        if (format != ExportFormat::Json)
+            output.json = QJsonObject{{u"format"_s, toWord(format)}, {u"content"_s, QString::fromUtf8(*bytes)}};
         return output;
     }
     const QString path = invocation.value(u"out"_s);

@@ -69,10 +69,12 @@ Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
         return std::optional<FileFormat>();
     if (word == u"linkedin")
         return std::optional(FileFormat::LinkedInConnections);
-    const Result<FileFormat> format = wordFrom<FileFormat>(u"format"_s, word);
-    if (!format)
-        return passOn(format);
-    return std::optional(*format);
+    if (word == u"ics")
+        return std::optional(FileFormat::Icalendar);
+    const std::optional<FileFormat> format = fromWord<FileFormat>(word);
+    if (!format || *format == FileFormat::Unknown)
+        return fail(ErrorKind::InvalidInput, u"format"_s, noneOf(word, u"auto, vcard, linkedin, csv, json"_s));
+    return format;
 }
 
 Result<Output> runImport(Session &session, const Invocation &invocation)

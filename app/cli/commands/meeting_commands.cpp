@@ -21,7 +21,7 @@ Result<Output> runMeet(Session &session, const Invocation &invocation)
     const QString text = invocation.value(u"at"_s);
     QDateTime start = QDateTime::fromString(text, Qt::ISODate);
     if (!start.isValid() || !text.contains(u'T'))
-        return fail(ErrorKind::InvalidInput, u"at"_s, text.isEmpty() ? u"missing"_s : text);
+        return fail(ErrorKind::InvalidInput, u"at"_s, text.isEmpty() ? u"missing"_s : u"moment"_s);
     const Result<std::optional<int>> minutes = numberOption(invocation, u"minutes"_s);
     if (!minutes)
         return passOn(minutes);
@@ -32,7 +32,7 @@ Result<Output> runMeet(Session &session, const Invocation &invocation)
     if (start.timeSpec() == Qt::LocalTime)
         start = QDateTime(start.date(), start.time(), session.zone());
     if (!start.isValid())
-        return fail(ErrorKind::InvalidInput, u"at"_s, text);
+        return fail(ErrorKind::InvalidInput, u"at"_s, u"moment"_s);
     const Result<ChangeSet> changes =
         session.change(commands::meet({invocation.arguments.front(), start, *minutes, invocation.value(u"purpose"_s)}));
     if (!changes)
