@@ -169,6 +169,14 @@ Result<void> Workspace::openForReading()
     return {};
 }
 
+template <class Work> auto Workspace::onWriter(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    if (m_writing)
+        return m_writing->run(std::move(work));
+    return m_reading->run(
+        [path = m_options.path]() -> std::invoke_result_t<Work> { return fail(ErrorKind::NoPermission, path); });
+}
+
 void Workspace::announce(const ChangeSet &changes)
 {
     if (changes.isEmpty())
@@ -179,7 +187,7 @@ void Workspace::announce(const ChangeSet &changes)
 
 QFuture<Result<ChangeSet>> Workspace::change(Command command)
 {
-    return m_writing->run([this, command = std::move(command)]() -> Result<ChangeSet> {
+    return onWriter([this, command = std::move(command)]() -> Result<ChangeSet> {
         Result<Edit> edit = command(Records(*m_connections->writing, m_present));
         if (!edit)
             return passOn(edit);
@@ -197,7 +205,7 @@ QFuture<Result<ChangeSet>> Workspace::apply(Edit edit)
 
 QFuture<Result<HistoryStep>> Workspace::undo()
 {
-    return m_writing->run([this] {
+    return onWriter([this] {
         Result<HistoryStep> step = cultivar::undo(*m_connections->writer);
         if (step)
             announce(step->changes);
@@ -207,7 +215,7 @@ QFuture<Result<HistoryStep>> Workspace::undo()
 
 QFuture<Result<HistoryStep>> Workspace::redo()
 {
-    return m_writing->run([this] {
+    return onWriter([this] {
         Result<HistoryStep> step = cultivar::redo(*m_connections->writer);
         if (step)
             announce(step->changes);
@@ -217,7 +225,7 @@ QFuture<Result<HistoryStep>> Workspace::redo()
 
 QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 {
-    return m_writing->run([this, batch = std::move(batch)] {
+    return onWriter([this, batch = std::move(batch)] {
         Result<HistoryStep> step = cultivar::undoImport(*m_connections->writer, batch, m_present.now);
         if (step)
             announce(step->changes);
@@ -227,7 +235,7 @@ QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 
 QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobControl control)
 {
-    return m_writing->run([this, request = std::move(request), control = std::move(control)]() -> Result<ImportReport> {
+    return onWriter([this, request = std::move(request), control = std::move(control)]() -> Result<ImportReport> {
         const Result<bool> any = hasContacts(*m_connections->writing);
         if (!any)
             return passOn(any);
