@@ -127,7 +127,7 @@ Result<void> ContactImport::addNew(Contact contact)
     joinCircle(contact);
     if (!contact.added)
         contact.added = m_present.now;
-    if (contact.uid.isEmpty())
+    if (contact.uid.isEmpty() || m_matches.isInTrash(contact.uid))
         contact.uid = Uid::random();
     const Result<ContactId> id = m_writer.reserveId<Contact>();
     if (!id)

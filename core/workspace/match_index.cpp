@@ -40,12 +40,16 @@ const BroughtBySource *cardOf(const Contact &contact)
 Result<MatchIndex> MatchIndex::read(store::Database &database)
 {
     // Read whole: an import compares every field anyway, and is long work with progress.
-    const Result<std::vector<Contact>> contacts = store::RecordTable<Contact>(database).where(u"trashed IS NULL"_s, {});
+    const Result<std::vector<Contact>> contacts = store::RecordTable<Contact>(database).all();
     if (!contacts)
         return passOn(contacts);
     MatchIndex index;
-    for (const Contact &contact : *contacts)
-        index.add(contact);
+    for (const Contact &contact : *contacts) {
+        if (contact.trashed)
+            index.m_trashed.insert(contact.uid);
+        else
+            index.add(contact);
+    }
     return index;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 
 #include <functional>
 
@@ -32,6 +33,9 @@ public:
 
     void add(const Contact &contact);
 
+    /// True if a contact in the trash bears it, so that nobody new can.
+    [[nodiscard]] bool isInTrash(const Uid &uid) const { return m_trashed.contains(uid); }
+
 private:
     [[nodiscard]] std::optional<ContactId> bySource(const Contact &brought) const;
     [[nodiscard]] bool bearsAnotherUid(ContactId contact, const Contact &brought) const;
@@ -43,6 +47,7 @@ private:
     QMultiHash<QString, ContactId> m_byName;
     QMultiHash<QString, ContactId> m_byNameAndOrganization;
     QHash<ContactId, QString> m_cardUid;
+    QSet<Uid> m_trashed;
 };
 
 } // namespace cultivar

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workspace/sample_files.h"
+#include "tests/workspace/workspace_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cultivar {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::Field;
+using ::testing::IsEmpty;
+
+class ImportTest : public WorkspaceTest
+{
+protected:
+    void expectCounts(const ImportedFile &file, int added, int updated, int unchanged, int failed = 0)
+    {
+        EXPECT_EQ(file.added, added) << file.file.toStdString();
+        EXPECT_EQ(file.updated, updated);
+        EXPECT_EQ(file.unchanged, unchanged);
+        EXPECT_EQ(file.failed, failed);
+        EXPECT_EQ(file.read, added + updated + unchanged + failed);
+        EXPECT_FALSE(file.error.has_value()) << ::testing::PrintToString(file.error.value_or(Error()));
+        EXPECT_EQ(file.batch.isEmpty(), added + updated == 0);
+    }
+
+    QByteArray twoCards = card("ana", "Ana Silva", "EMAIL:ana@example.org\nTITLE:Engineer\n") +
+                          card("bo", "Bo Chen", "ORG:Harbour Works\n");
+};
+
+TEST_F(ImportTest, TakesCardsInAndNotesTheBatch)
+{
+    const ImportedFile file = importOne(u"people.vcf"_s, twoCards);
+    expectCounts(file, 2, 0, 0);
+    EXPECT_EQ(file.format, FileFormat::Vcard);
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s}));
+    const Contact ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.uid, Uid(u"ana"_s));
+    EXPECT_EQ(ana.added, workspace->present().now);
+    const std::vector<Batch> batches = all<Batch>();
+    ASSERT_EQ(batches.size(), 1U);
+    EXPECT_EQ(batches[0].uid, file.batch);
+    EXPECT_EQ(batches[0].fileName, u"people.vcf"_s);
+    EXPECT_EQ(batches[0].format, u"vcard"_s);
+    EXPECT_EQ(batches[0].added, 2);
+    EXPECT_EQ(batches[0].at, workspace->present().now);
+    expectSound();
+}
+
+TEST_F(ImportTest, ChangesNothingTheSecondTimeAndMakesNoBatch)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    const QByteArray before = archive();
+    expectCounts(importOne(u"people.vcf"_s, twoCards), 0, 0, 2);
+    EXPECT_EQ(all<Batch>().size(), 1U);
+    EXPECT_EQ(archive(), before);
+}
+
+TEST_F(ImportTest, ChangesNothingTheSecondTimeForCardsWithoutUid)
+{
+    const QByteArray cards = card({}, "Ana Silva") + card({}, "Ana Silva", "NOTE:another one\n");
+    expectCounts(importOne(u"people.vcf"_s, cards), 2, 0, 0);
+    expectCounts(importOne(u"people.vcf"_s, cards), 0, 0, 2);
+}
+
+TEST_F(ImportTest, ReportsABadCardWithItsLineAndTakesTheRest)
+{
+    const ImportedFile file =
+        importOne(u"people.vcf"_s, twoCards + "BEGIN:VCARD\nVERSION:4.0\nTITLE:Nobody\nEND:VCARD\n" + card("c", "Cy"));
+    expectCounts(file, 3, 0, 0, 1);
+    EXPECT_THAT(file.problems, ElementsAre(RowProblem{14, ProblemKind::NoName, {}}));
+}
+
+TEST_F(ImportTest, FollowsTheSourceInWhatTheUserDidNotTouchAndKeepsWhatTheyDid)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    edit(u"Ana Silva"_s, [](Contact &ana) {
+        ana.role = u"Head of Engineering"_s;
+        ana.importance = 0.9;
+    });
+    const ImportedFile file =
+        importOne(u"newer.vcf"_s, card("ana", "Ana Silva", "EMAIL:ana@new.example\nTITLE:Architect\nNICKNAME:Nita\n"));
+    expectCounts(file, 0, 1, 0);
+    EXPECT_EQ(file.keptEdits, QStringList{u"Ana Silva: role"_s});
+    const Contact ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.role, u"Head of Engineering"_s);
+    EXPECT_EQ(ana.nickname, u"Nita"_s);
+    EXPECT_EQ(ana.preferredEmail(), u"ana@new.example"_s);
+    EXPECT_EQ(ana.importance, 0.9);
+}
+
+TEST_F(ImportTest, AnEmptyValueNeverOverwrites)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    importOne(u"newer.vcf"_s, card("ana", "Ana Silva"));
+    const Contact ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.role, u"Engineer"_s);
+    EXPECT_EQ(ana.preferredEmail(), u"ana@example.org"_s);
+}
+
+TEST_F(ImportTest, TwoWhoShareAnEmailButNoNameStayTwo)
+{
+    importOne(u"people.vcf"_s, card({}, "Ana Silva", "EMAIL:office@example.org\n"));
+    expectCounts(importOne(u"more.vcf"_s, card({}, "Bo Chen", "EMAIL:office@example.org\n")), 1, 0, 0);
+    EXPECT_EQ(names().size(), 2);
+}
+
+TEST_F(ImportTest, TwoWithDifferentUidsStayTwo)
+{
+    importOne(u"people.vcf"_s, card("one", "Ana Silva", "EMAIL:ana@example.org\n"));
+    expectCounts(importOne(u"more.vcf"_s, card("two", "Ana Silva", "EMAIL:ana@example.org\n")), 1, 0, 0);
+    EXPECT_EQ(names().size(), 2);
+}
+
+TEST_F(ImportTest, MatchesByUidBeforeLinkedInAddressBeforeEmailBeforeNameAndOrganization)
+{
+    const QByteArray link = "URL:https://www.linkedin.com/in/ana-silva\n";
+    importOne(u"people.vcf"_s, card("uid", "By Uid") + card({}, "By Link", link) +
+                                   card({}, "Ana Silva", "EMAIL:ana@example.org\n") +
+                                   card({}, "Ana Silva", "ORG:Harbour Works\n"));
+    const QByteArray rest = "EMAIL:ana@example.org\nORG:Harbour Works\nNOTE:seen\n";
+    const auto noted = [this] {
+        QStringList found;
+        for (const Contact &contact : all<Contact>())
+            if (contact.notes == u"seen")
+                found += contact.name + u'/' + contact.organization;
+        return found;
+    };
+    importOne(u"more.vcf"_s, card("uid", "Ana Silva", link + rest));
+    EXPECT_EQ(noted(), QStringList{u"Ana Silva/Harbour Works"_s});
+    EXPECT_EQ(contact(u"uid"_s).notes, u"seen"_s);
+    undo();
+    importOne(u"more.vcf"_s, card({}, "Ana Silva", link + rest));
+    EXPECT_EQ(contact(u"uid"_s).notes, QString());
+    EXPECT_EQ(noted().size(), 1);
+    EXPECT_EQ(all<Contact>()[1].notes, u"seen"_s);
+    undo();
+    importOne(u"more.vcf"_s, card({}, "Ana Silva", rest));
+    EXPECT_EQ(all<Contact>()[2].notes, u"seen"_s);
+    undo();
+    importOne(u"more.vcf"_s, card({}, "Ana Silva", "ORG:Harbour Works\nNOTE:seen\n"));
+    EXPECT_EQ(all<Contact>()[3].notes, u"seen"_s);
+    EXPECT_EQ(names().size(), 4);
+}
+
+TEST_F(ImportTest, SomebodyInTheTrashComesAnewAndTheTrashStaysAsItIs)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    change(commands::trash({u"Ana Silva"_s}));
+    expectCounts(importOne(u"people.vcf"_s, twoCards), 1, 0, 1);
+    expectCounts(importOne(u"people.vcf"_s, twoCards), 0, 0, 2);
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s}));
+    EXPECT_TRUE(all<Contact>().front().trashed.has_value());
+    expectSound();
+}
+
+TEST_F(ImportTest, PutsEverybodyIntoTheCircleAlsoThoseWhoAreThereAlready)
+{
+    importOne(u"people.vcf"_s, card("ana", "Ana Silva"));
+    const QString file = write(u"people.vcf"_s, twoCards);
+    const ImportReport report = import({file}, u"get to know"_s);
+    expectCounts(report.files.front(), 1, 1, 0);
+    for (const Contact &contact : all<Contact>())
+        EXPECT_EQ(contact.circles.size(), 1U) << contact.name.toStdString();
+    expectCounts(import({file}, u"Get to know"_s).files.front(), 0, 0, 2);
+}
+
+TEST_F(ImportTest, FailsWholeForACircleNobodyHas)
+{
+    const QString file = write(u"people.vcf"_s, twoCards);
+    const auto report = workspace->import({{file}, std::nullopt, u"Nowhere"_s, false}).result();
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().kind, ErrorKind::NotFound);
+    EXPECT_THAT(all<Contact>(), IsEmpty());
+}
+
+TEST_F(ImportTest, ADryRunCountsAndWritesNothing)
+{
+    importOne(u"people.vcf"_s, card("ana", "Ana Silva"));
+    const QByteArray before = archive();
+    const QString file = write(u"more.vcf"_s, twoCards);
+    const ImportReport report = import({file}, {}, true);
+    EXPECT_EQ(report.files.front().added, 1);
+    EXPECT_EQ(report.files.front().updated, 1);
+    EXPECT_TRUE(report.files.front().batch.isEmpty());
+    EXPECT_TRUE(report.changes.isEmpty());
+    EXPECT_EQ(archive(), before);
+    EXPECT_EQ(all<Batch>().size(), 1U);
+    expectCounts(import({file}).files.front(), 1, 1, 0);
+    expectSound();
+}
+
+TEST_F(ImportTest, ACancelledImportLeavesNothing)
+{
+    QByteArray many;
+    for (int i = 0; i < 1000; ++i)
+        many += card("uid-" + QByteArray::number(i), "Person " + QByteArray::number(i));
+    const QString file = write(u"many.vcf"_s, many);
+    JobControl control;
+    control.progress = [cancelled = control.cancelled](const QString &, qint64 done, qint64 total) {
+        *cancelled = done > total / 2;
+    };
+    const auto report = workspace->import({{file}, std::nullopt, {}, false}, control).result();
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().kind, ErrorKind::Cancelled);
+    EXPECT_THAT(all<Contact>(), IsEmpty());
+    EXPECT_THAT(all<Batch>(), IsEmpty());
+    expectCounts(import({file}).files.front(), 1000, 0, 0);
+    expectSound();
+}
+
+TEST_F(ImportTest, SaysOfEachFileWhyItCannotBeReadAndTakesTheOthers)
+{
+    ASSERT_TRUE(QDir().mkpath(path(u"folder.vcf"_s)));
+    const ImportReport report =
+        import({path(u"missing.vcf"_s), path(u"folder.vcf"_s),
+                write(u"noise.bin"_s, QByteArray("\x01\x02\x7f\x00\xff\xfe", 6)),
+                write(u"calendar.ics"_s, "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n"),
+                write(u"other.json"_s, "{\"hello\": 1}"),
+                write(u"newer.json"_s, "{\"format\":\"cultivar\",\"version\":99,\"records\":{}}"),
+                write(u"people.vcf"_s, twoCards)});
+    ASSERT_EQ(report.files.size(), 7U);
+    const auto kind = [&](size_t file) { return report.files[file].error.value_or(Error()).kind; };
+    EXPECT_EQ(kind(0), ErrorKind::MissingFile);
+    EXPECT_EQ(kind(1), ErrorKind::CannotRead);
+    EXPECT_EQ(kind(2), ErrorKind::UnknownFormat);
+    EXPECT_EQ(kind(3), ErrorKind::LaterFormat);
+    EXPECT_EQ(kind(4), ErrorKind::UnknownFormat);
+    EXPECT_EQ(kind(5), ErrorKind::NewerFile);
+    expectCounts(report.files[6], 2, 0, 0);
+    for (const size_t file : {0U, 1U, 2U, 3U, 4U, 5U})
+        EXPECT_EQ(report.files[file].read, 0);
+    EXPECT_EQ(all<Batch>().size(), 1U);
+}
+
+TEST_F(ImportTest, BacksUpBeforeWhenThereIsSomebody)
+{
+    importOne(u"people.vcf"_s, card("ana", "Ana Silva"));
+    EXPECT_FALSE(QDir(path(u"network-backups"_s)).exists());
+    importOne(u"more.vcf"_s, twoCards);
+    EXPECT_EQ(QDir(path(u"network-backups"_s)).entryList({u"*-before-import.db"_s}).size(), 1);
+}
+
+} // namespace
+} // namespace cultivar
