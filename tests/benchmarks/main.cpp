@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/error_text.h"
+#include "tests/benchmarks/import_benchmark.h"
+#include "tests/benchmarks/index_benchmark.h"
+#include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/network_database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace cultivar;
+using namespace cultivar::benchmarks;
+
+namespace {
+
+constexpr auto usage = "Usage: cultivar-benchmarks [WHAT]\n"
+                       "Without WHAT: everything; ends with 1 if a limit is missed.\n"
+                       "  imports              only what is about importing\n"
+                       "  indexes              only what is about the index\n"
+                       "  cards N FILE         write N made-up vCards\n"
+                       "  network N DATABASE   write N made-up contacts with ten interactions each\n"
+                       "  import FILE DATABASE import one file, nothing else\n"
+                       "  index DATABASE       build the index of a database, nothing else\n"
+                       "Environment: CULTIVAR_PEERS, the folder with the driver to compare with.\n";
+
+int failed(const Error &error)
+{
+    std::fprintf(stderr, "cultivar-benchmarks: %s\n", qUtf8Printable(wording::errorText(error)));
+    return 1;
+}
+
+template <class T> int ending(const Result<T> &result)
+{
+    return result ? 0 : failed(result.error());
+}
+
+int writeCards(int count, const QString &path)
+{
+    QFile file(path);
+    const QByteArray cards = MadeUpNetwork(count, QDate(2026, 11, 23)).cards();
+    const bool written = file.open(QFile::WriteOnly) && file.write(cards) == cards.size() && file.flush();
+    return written ? 0 : failed({ErrorKind::CannotWrite, path, file.errorString()});
+}
+
+int runAll(const QString &what, const QString &self)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failed({ErrorKind::CannotWrite, folder.path(), folder.errorString()});
+    Report report;
+    if (what != u"imports"_s)
+        measureIndex(self, folder.path(), report);
+    if (what != u"indexes"_s)
+        measureImport(self, folder.path(), report);
+    report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
+    return report.isWithinLimits() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const QString what = words.value(0);
+    if (words.size() <= 1 && (what.isEmpty() || what == u"imports"_s || what == u"indexes"_s))
+        return runAll(what, QCoreApplication::applicationFilePath());
+    if (words.size() == 3 && what == u"import"_s)
+        return ending(importInto(words[1], words[2]));
+    if (words.size() == 2 && what == u"index"_s)
+        return buildIndexOnce(words[1]) ? 0 : 1;
+    if (words.size() == 3 && what == u"cards"_s)
+        return writeCards(words[1].toInt(), words[2]);
+    if (words.size() == 3 && what == u"network"_s)
+        return ending(writeNetwork(MadeUpNetwork(words[1].toInt(), QDate(2026, 11, 23)), words[2]));
+    std::fputs(usage, stderr);
+    return 2;
+}
