@@ -62,15 +62,13 @@ private:
 class FileImport
 {
 public:
-    FileImport(store::EditWriter &writer, const Present &present, const JobControl &control, CircleId circle,
-               bool dryRun, ImportedFile &report)
-        : m_writer(writer)
-        , m_present(present)
-        , m_control(control)
+    FileImport(const ImportSurroundings &surroundings, CircleId circle, bool dryRun, ImportedFile &report)
+        : m_surroundings(surroundings)
+        , m_writer(surroundings.writer)
         , m_circle(circle)
         , m_dryRun(dryRun)
         , m_report(report)
-        , m_progress(control, QFileInfo(report.file).fileName())
+        , m_progress(surroundings.control, QFileInfo(report.file).fileName())
     {
     }
 
@@ -84,17 +82,28 @@ public:
         }
         const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
         m_report.format = format && formatWord(*format) != formatWord(found) ? *format : found;
-        return inTransaction(*bytes);
+        return m_dryRun ? rehearse(*bytes) : inTransaction(*bytes);
     }
 
 private:
+    /// In the transaction of the whole dry run, so that messages find the people of the file before.
+    Result<ChangeSet> rehearse(const QByteArray &bytes)
+    {
+        const Result<bool> wrote = take(bytes);
+        m_writer.forget();
+        m_report.batch = Uid();
+        if (!wrote)
+            return passOn(wrote);
+        return ChangeSet();
+    }
+
     Result<ChangeSet> inTransaction(const QByteArray &bytes)
     {
         Result<store::Transaction> transaction = store::Transaction::begin(m_writer.database());
         if (!transaction)
             return passOn(transaction);
         const Result<bool> wrote = take(bytes);
-        if (!wrote || !*wrote || m_dryRun) {
+        if (!wrote || !*wrote) {
             m_writer.forget();
             m_report.batch = Uid();
             if (!wrote)
@@ -114,7 +123,7 @@ private:
         Result<MatchIndex> matches = MatchIndex::read(m_writer.database());
         if (!matches)
             return passOn(matches);
-        ContactImport import(m_writer, m_present, *matches, m_circle, m_report);
+        ContactImport import(m_writer, m_surroundings.present, *matches, m_circle, m_report);
         Result<void> done = dispatch(import, bytes);
         if (!done && isAboutTheFile(done.error())) {
             m_report.error = done.error();
@@ -139,20 +148,19 @@ private:
         case FileFormat::LinkedInConnections:
             return takeAll(import, readLinkedInConnections(bytes));
         case FileFormat::LinkedInMessages:
-            return takeAll(import, readLinkedInMessages(bytes, m_present.zone));
+            return takeAll(import, readLinkedInMessages(bytes, m_surroundings.present.zone));
         case FileFormat::OwnCsv:
             return takeOwnCsv(import, bytes);
         case FileFormat::Json:
             return takeArchive(import, bytes);
         case FileFormat::Unknown:
-            return fail(ErrorKind::UnknownFormat, m_report.file);
         case FileFormat::Zip:
         case FileFormat::Icalendar:
         case FileFormat::Ldif:
         case FileFormat::Mbox:
         case FileFormat::Eml:
         case FileFormat::ForeignCsv:
-            return fail(ErrorKind::LaterFormat, m_report.file, toWord(m_report.format));
+            break; // refused before
         }
         Q_UNREACHABLE();
     }
@@ -231,12 +239,11 @@ private:
             return fail(error.kind, m_report.file,
                         error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail);
         }
-        return importArchive(m_writer, import, std::move(*network), m_control, m_report);
+        return importArchive(m_writer, import, std::move(*network), m_surroundings.control, m_report);
     }
 
+    const ImportSurroundings &m_surroundings;
     store::EditWriter &m_writer;
-    const Present &m_present;
-    const JobControl &m_control;
     CircleId m_circle;
     bool m_dryRun;
     ImportedFile &m_report;
@@ -271,15 +278,22 @@ QString formatWord(FileFormat format)
     return toWord(format);
 }
 
-Result<ImportReport> importFiles(store::EditWriter &writer, const Present &present, const ImportRequest &request,
-                                 const JobControl &control)
+Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const ImportRequest &request)
 {
     CircleId circle;
     if (!request.circle.isEmpty()) {
-        const Result<Circle> named = Records(writer.database(), present).circleNamed(request.circle);
+        const Result<Circle> named =
+            Records(surroundings.writer.database(), surroundings.present).circleNamed(request.circle);
         if (!named)
             return passOn(named);
         circle = named->id;
+    }
+    std::optional<store::Transaction> rolledBack;
+    if (request.dryRun) {
+        Result<store::Transaction> transaction = store::Transaction::begin(writer.database());
+        if (!transaction)
+            return passOn(transaction);
+        rolledBack.emplace(std::move(*transaction));
     }
     ImportReport report;
     std::vector<size_t> order;
@@ -290,7 +304,7 @@ Result<ImportReport> importFiles(store::EditWriter &writer, const Present &prese
     std::ranges::stable_partition(
         order, [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
     for (const size_t i : order) {
-        FileImport import(writer, present, control, circle, request.dryRun, report.files[i]);
+        FileImport import(surroundings, circle, request.dryRun, report.files[i]);
         Result<ChangeSet> changes = import.run(request.format);
         if (!changes)
             return passOn(changes);

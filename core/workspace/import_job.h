@@ -52,6 +52,16 @@ struct ImportedFile
     std::optional<Error> error; ///< why the file could not be read at all
 };
 
+/// What an import works with. `beforeWriting` is called once, before the first file that can be read is taken in: to
+/// back up.
+struct ImportSurroundings
+{
+    store::EditWriter &writer;
+    const Present &present;
+    const JobControl &control;
+    std::function<Result<void>()> beforeWriting;
+};
+
 struct ImportReport
 {
     std::vector<ImportedFile> files; ///< in the order they were given
@@ -62,7 +72,6 @@ struct ImportReport
 /// messages. A bad row is reported and the rest goes on; a file that cannot be read is reported and the next is taken.
 /// Fails as a whole when the circle is not known, when cancelled (files already done stay; the one in work leaves
 /// nothing), or when the database fails.
-[[nodiscard]] Result<ImportReport> importFiles(store::EditWriter &writer, const Present &present,
-                                               const ImportRequest &request, const JobControl &control);
+[[nodiscard]] Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const ImportRequest &request);
 
 } // namespace cultivar

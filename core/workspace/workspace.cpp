@@ -236,20 +236,27 @@ QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobControl control)
 {
     return onWriter([this, request = std::move(request), control = std::move(control)]() -> Result<ImportReport> {
-        const Result<bool> any = hasContacts(*m_connections->writing);
-        if (!any)
-            return passOn(any);
-        if (*any && !request.dryRun) {
-            const auto saved = store::backUpAutomatically(*m_connections->writing, store::BackupReason::BeforeImport,
-                                                          m_present.now, m_connections->preferences.backupsKept);
-            if (!saved)
-                return passOn(saved);
-        }
-        Result<ImportReport> report = importFiles(*m_connections->writer, m_present, request, control);
-        if (report)
-            announce(report->changes);
+        bool saved = false;
+        const auto backUpOnce = [&]() -> Result<void> {
+            return std::exchange(saved, true) ? Result<void>() : backUpBeforeImport();
+        };
+        Result<ImportReport> report = importFiles({*m_connections->writer, m_present, control, backUpOnce}, request);
+        // Of several files the first may be in although a later one stopped the work.
+        ChangeSet unknown;
+        unknown.everything = true;
+        announce(report ? report->changes : unknown);
         return report;
     });
+}
+
+Result<void> Workspace::backUpBeforeImport()
+{
+    const Result<bool> any = hasContacts(*m_connections->writing);
+    if (!any || !*any)
+        return any ? Result<void>() : passOn(any);
+    const auto saved = store::backUpAutomatically(*m_connections->writing, store::BackupReason::BeforeImport,
+                                                  m_present.now, m_connections->preferences.backupsKept);
+    return saved ? Result<void>() : passOn(saved);
 }
 
 void Workspace::read(std::function<void(const Records &)> query)

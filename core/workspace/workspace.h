@@ -89,6 +89,7 @@ private:
 
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> openForReading();
+    [[nodiscard]] Result<void> backUpBeforeImport();
     /// Fails with NoPermission where only reading was asked for.
     template <class Work> [[nodiscard]] auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work>>;
     void read(std::function<void(const Records &)> query);
