@@ -171,8 +171,9 @@ template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
                 m_staleClocks.insert(contact);
         }
     }
+    // A contact that is added has no interactions but those added with it, unless its key was somebody's before.
     if constexpr (std::is_same_v<R, Contact>)
-        if (change.after && !change.before)
+        if (!change.after)
             m_staleClocks.insert(record.id);
 }
 

@@ -18,7 +18,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    void bind(const QVariant &value) { m_query.bindValue(m_nextParameter++, value); }
+    void bind(const QVariant &value) { m_query.bindValue(m_names[m_nextParameter++], value); }
 
     /// For statements without rows.
     [[nodiscard]] Result<void> run();
@@ -47,7 +47,8 @@ private:
     Database &m_database;
     QString m_sql;
     QSqlQuery m_query;
-    int m_nextParameter = 0;
+    QStringList m_names; ///< of the parameters, in order
+    qsizetype m_nextParameter = 0;
 };
 
 } // namespace cultivar::store
