@@ -82,10 +82,40 @@ public:
         }
         const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
         m_report.format = format && formatWord(*format) != formatWord(found) ? *format : found;
-        return m_dryRun ? rehearse(*bytes) : inTransaction(*bytes);
+        if (const std::optional<ErrorKind> refusal = refusalOf(m_report.format)) {
+            m_report.error = Error{*refusal, m_report.file, toWord(m_report.format)};
+            return ChangeSet();
+        }
+        if (m_dryRun)
+            return rehearse(*bytes);
+        if (const Result<void> ready = m_surroundings.beforeWriting(); !ready)
+            return passOn(ready);
+        return inTransaction(*bytes);
     }
 
 private:
+    static std::optional<ErrorKind> refusalOf(FileFormat format)
+    {
+        switch (format) {
+        case FileFormat::Vcard:
+        case FileFormat::LinkedInConnections:
+        case FileFormat::LinkedInMessages:
+        case FileFormat::OwnCsv:
+        case FileFormat::Json:
+            return std::nullopt;
+        case FileFormat::Unknown:
+            return ErrorKind::UnknownFormat;
+        case FileFormat::Zip:
+        case FileFormat::Icalendar:
+        case FileFormat::Ldif:
+        case FileFormat::Mbox:
+        case FileFormat::Eml:
+        case FileFormat::ForeignCsv:
+            return ErrorKind::LaterFormat;
+        }
+        Q_UNREACHABLE();
+    }
+
     /// In the transaction of the whole dry run, so that messages find the people of the file before.
     Result<ChangeSet> rehearse(const QByteArray &bytes)
     {
@@ -290,7 +320,7 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     }
     std::optional<store::Transaction> rolledBack;
     if (request.dryRun) {
-        Result<store::Transaction> transaction = store::Transaction::begin(writer.database());
+        Result<store::Transaction> transaction = store::Transaction::begin(surroundings.writer.database());
         if (!transaction)
             return passOn(transaction);
         rolledBack.emplace(std::move(*transaction));
