@@ -37,8 +37,8 @@ Result<void> refuseUnlessOurs(const QString &path, qint64 foundApplicationId, qi
     return {};
 }
 
-/// Looks at the bytes before SQLite does, so that a file that is not ours is not even locked. With a journal beside it the
-/// header may be behind: what it says of us is then asked after opening.
+/// Looks at the bytes before SQLite does, so that a file that is not ours is not even locked. With a journal beside it
+/// the header may be behind: what it says of us is then asked after opening.
 Result<void> refuseForeignHeader(const QString &path)
 {
     constexpr qsizetype headerSize = 100;
