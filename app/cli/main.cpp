@@ -138,6 +138,16 @@ Result<SessionOptions> sessionOptions(const QCommandLineParser &parser)
     return options;
 }
 
+/// A script whose variable was empty must not end up with everybody.
+QString emptyChoice(const QCommandLineParser &parser, const Command &command)
+{
+    for (const QCommandLineOption &option : command.options)
+        for (const QString &name : {u"circle"_s, u"contact"_s, u"out"_s})
+            if (option.names().contains(name) && parser.values(name).contains(QString()))
+                return u"--"_s + name;
+    return {};
+}
+
 int showVersion()
 {
     return printOrComplain(u"cultivar-cli %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), 0);
@@ -162,6 +172,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     const auto count = static_cast<int>(invocation.arguments.size());
     if (count < command.fewestArguments || (command.mostArguments >= 0 && count > command.mostArguments))
         return complain(say("Usage: %1. ").arg(usage(command)) + hint, wrongUsage);
+    if (const QString option = emptyChoice(parser, command); !option.isEmpty())
+        return complain(wording::errorText({ErrorKind::InvalidInput, option, u"missing"_s}), wrongUsage);
     Session session(*options);
     const Result<Output> output = command.run(session, invocation);
     if (!output)

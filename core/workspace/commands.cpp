@@ -67,6 +67,8 @@ Result<QDate> dayNotAfterToday(std::optional<QDate> day, const Present &present)
 
 Result<Contact> contactNamed(const Records &records, const QString &text)
 {
+    if (text.trimmed().isEmpty())
+        return fail(ErrorKind::InvalidInput, u"contact"_s, u"empty"_s);
     const Result<Contact> byUid = records.get<Contact>(Uid(text));
     if (byUid || byUid.error().kind != ErrorKind::NotFound)
         return byUid;
