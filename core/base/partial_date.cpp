@@ -22,6 +22,16 @@ int numberAt(QStringView text, qsizetype from, qsizetype digits)
     return number;
 }
 
+/// Zeros in front up to `width` digits.
+void appendPadded(QString &text, int number, int width)
+{
+    int unit = 1;
+    for (int i = 1; i < width; ++i)
+        unit *= 10;
+    for (; unit > 0; unit /= 10)
+        text += QChar(u'0' + number / unit % 10);
+}
+
 std::optional<int> known(int part)
 {
     return part == 0 ? std::nullopt : std::optional(part);
@@ -90,16 +100,24 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 
 QString PartialDate::toText() const
 {
-    const auto padded = [](int number, int width) { return u"%1"_s.arg(number, width, 10, QChar(u'0')); };
     if (isNull())
         return {};
-    if (m_year == 0)
-        return u"--"_s + padded(m_month, 2) + u'-' + padded(m_day, 2);
-    QString text = padded(m_year, 4);
-    if (m_month != 0)
-        text += u'-' + padded(m_month, 2);
-    if (m_day != 0)
-        text += u'-' + padded(m_day, 2);
+    QString text;
+    text.reserve(10);
+    if (m_year == 0) {
+        text += u"--";
+        appendPadded(text, m_month, 2);
+        text += u'-';
+        appendPadded(text, m_day, 2);
+        return text;
+    }
+    appendPadded(text, m_year, 4);
+    for (const int part : {m_month, m_day}) {
+        if (part == 0)
+            continue;
+        text += u'-';
+        appendPadded(text, part, 2);
+    }
     return text;
 }
 

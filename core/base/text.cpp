@@ -212,17 +212,32 @@ Symbol symbolAt(QStringView text, qsizetype at)
     return {kindOf(unit.unicode()), 1};
 }
 
+/// Where the plain letters and digits at `at` end: most text is made of them, so they are taken together.
+qsizetype endOfPlainRun(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].unicode() < firstNonAscii && kindOfAscii(text[at].unicode()) == Kind::Letter)
+        ++at;
+    return at;
+}
+
 /// Collects the parts of one run and their joined form.
 class WordCollector
 {
 public:
-    void append(QStringView letters) { m_part += letters; }
+    void append(QStringView letters)
+    {
+        if (m_part.isEmpty())
+            m_part = letters.toString();
+        else
+            m_part += letters;
+    }
 
     void endPart()
     {
         if (m_part.isEmpty())
             return;
-        m_joined += m_part;
+        if (m_parts > 0)
+            m_joined = (m_parts == 1 ? m_words.constLast() : m_joined) + m_part;
         ++m_parts;
         m_words.append(std::exchange(m_part, {}));
     }
@@ -268,6 +283,11 @@ QStringList words(QStringView folded)
 {
     WordCollector collector;
     for (qsizetype at = 0; at < folded.size();) {
+        if (const qsizetype end = endOfPlainRun(folded, at); end > at) {
+            collector.append(folded.mid(at, end - at));
+            at = end;
+            continue;
+        }
         const Symbol symbol = symbolAt(folded, at);
         const QStringView units = folded.mid(at, symbol.size);
         at += symbol.size;

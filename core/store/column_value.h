@@ -12,6 +12,7 @@ namespace cultivar::store {
 // with milliseconds, so that text order is time order), enums as their words, a null reference or absent optional as
 // NULL.
 
+[[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString instantText(const QDateTime &instant);
 
 template <class T> [[nodiscard]] QVariant toColumn(const T &value)
@@ -25,7 +26,7 @@ template <class T> [[nodiscard]] QVariant toColumn(const T &value)
     else if constexpr (std::is_same_v<T, QByteArray>)
         return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
     else if constexpr (std::is_same_v<T, QDate>)
-        return QVariant(value.toString(Qt::ISODate));
+        return QVariant(dayText(value));
     else if constexpr (std::is_same_v<T, PartialDate>)
         return QVariant(value.toText());
     else if constexpr (std::is_same_v<T, QDateTime>)
