@@ -99,7 +99,8 @@ public:
         if (record.id.isNull())
             record.id = Id<R>(--m_lastNewId);
         const Id<R> id = record.id;
-        m_changes.push_back(RecordChange<R>{std::nullopt, std::move(record)});
+        Change &change = m_changes.emplace_back(std::in_place_type<RecordChange<R>>);
+        std::get<RecordChange<R>>(change).after.emplace(std::move(record));
         return id;
     }
 

@@ -7,9 +7,9 @@
 
 namespace cultivar {
 
-/// A 64-bit digest of a record's fields, the same on every machine and in every version (FNV-1a; fields at their
-/// default do not count, so a field that a later version adds changes nothing). Tells whether a record is as an import
-/// left it. The id is not part.
+/// A 64-bit digest of a record's fields, the same on every machine and in every version (after FNV-1a, texts by
+/// four units at a time; fields at their default do not count, so a field that a later version adds changes nothing).
+/// Tells whether a record is as an import left it. The id is not part.
 class Fingerprint
 {
 public:
@@ -67,6 +67,7 @@ private:
     }
 
     void mix(const QString &text);
+    void mixWord(quint64 word);
     void mixNumber(qint64 number);
     void mixBytes(const char *bytes, size_t size);
 

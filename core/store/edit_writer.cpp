@@ -4,6 +4,8 @@
 #include "core/model/references.h"
 #include "core/model/validation.h"
 
+#include <algorithm>
+
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ template <class R> struct NewIds
 {
     QHash<qint64, qint64> stored; ///< by the id inside the Edit
 };
+
+void keepEachOnce(std::vector<ContactId> &contacts)
+{
+    std::ranges::sort(contacts);
+    contacts.erase(std::ranges::unique(contacts).begin(), contacts.end());
+}
 
 } // namespace
 
@@ -166,23 +174,25 @@ template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
         if (!*side)
             continue;
         for (const ContactId contact : contactsOf(**side)) {
-            m_touched.insert(contact);
+            m_touched.push_back(contact);
             if constexpr (std::is_same_v<R, Interaction>)
-                m_staleClocks.insert(contact);
+                m_staleClocks.push_back(contact);
         }
     }
     // A contact that is added has no interactions but those added with it, unless its key was somebody's before.
     if constexpr (std::is_same_v<R, Contact>)
         if (!change.after)
-            m_staleClocks.insert(record.id);
+            m_staleClocks.push_back(record.id);
 }
 
 Result<ChangeSet> EditWriter::finish()
 {
+    keepEachOnce(m_staleClocks);
     for (const ContactId contact : m_staleClocks)
         if (const Result<void> done = m_clocks.refresh(contact); !done)
             return passOn(done);
-    m_changeSet.contacts.assign(m_touched.begin(), m_touched.end());
+    keepEachOnce(m_touched);
+    m_changeSet.contacts = std::move(m_touched);
     ChangeSet changes = std::move(m_changeSet);
     forget();
     return changes;

@@ -9,8 +9,6 @@
 #include "core/store/transaction.h"
 #include "core/store/undo_log.h"
 
-#include <set>
-
 namespace cultivar::store {
 
 /// The only writer of records. An Edit goes in with its derived values, its search rows and its line in the log, in one
@@ -66,8 +64,8 @@ private:
     BatchLog m_batchLog;
     QHash<QString, qint64> m_lastIds;
     ChangeSet m_changeSet;
-    std::set<ContactId> m_touched; ///< contacts whose row may differ
-    std::set<ContactId> m_staleClocks;
+    std::vector<ContactId> m_touched; ///< contacts whose row may differ; some several times
+    std::vector<ContactId> m_staleClocks;
 };
 
 } // namespace cultivar::store
