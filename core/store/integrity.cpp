@@ -3,6 +3,7 @@
 
 #include "core/store/full_text.h"
 #include "core/store/record_table.h"
+#include "core/store/statement.h"
 
 #include <algorithm>
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_table.h"
 
+#include "core/store/column_value.h"
+#include "core/store/database.h"
+#include "core/store/reference_conditions.h"
+#include "core/store/statement.h"
+
 namespace cultivar::store {
 
 namespace {
@@ -41,5 +46,284 @@ RecordSql::ListTable RecordSql::listTable(const QString &table, const char *fiel
     list.remove = u"DELETE FROM \"%1\" WHERE owner = ?"_s.arg(list.name);
     return list;
 }
+
+template <RecordType R> const RecordSql &RecordSql::of()
+{
+    static const RecordSql sql = make<R>();
+    return sql;
+}
+
+template <RecordType R> RecordSql RecordSql::make()
+{
+    QStringList columns{u"id"_s, u"uid"_s, u"trashed"_s};
+    std::vector<ListTable> lists;
+    R::describe([&](const char *name, auto member) {
+        using Field = std::remove_cvref_t<decltype(std::declval<R>().*member)>;
+        if constexpr (ListField<Field>) {
+            using Element = typename ListOf<Field>::Element;
+            QStringList values;
+            if constexpr (Described<Element>)
+                Element::describe([&](const char *part, auto) { values += QString::fromLatin1(part); });
+            else
+                values += u"value"_s;
+            lists.push_back(listTable(R::recordName, name, values));
+        } else {
+            columns += QString::fromLatin1(name);
+        }
+    });
+    RecordSql sql = fromColumns(R::recordName, columns);
+    sql.lists = std::move(lists);
+    return sql;
+}
+
+template <RecordType R> void RecordTable<R>::bindFields(Statement &statement, const R &record)
+{
+    statement.bind(toColumn(record.uid.text()));
+    statement.bind(toColumn(record.trashed));
+    R::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(record.*member)>;
+        if constexpr (!ListField<Field>)
+            statement.bind(toColumn(record.*member));
+    });
+}
+
+template <RecordType R> Result<void> RecordTable<R>::insert(const R &record)
+{
+    const RecordSql &sql = RecordSql::of<R>();
+    const Result<Statement *> insertion = m_database.prepared(sql.insert);
+    if (!insertion)
+        return passOn(insertion);
+    (*insertion)->bind(record.id.value());
+    bindFields(**insertion, record);
+    if (Result<void> done = (*insertion)->run(); !done)
+        return done;
+    Result<void> outcome;
+    size_t list = 0;
+    R::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(record.*member)>;
+        if constexpr (ListField<Field>) {
+            const RecordSql::ListTable &table = sql.lists[list++];
+            if (outcome)
+                outcome = insertList(table, record.id, record.*member);
+        }
+    });
+    return outcome;
+}
+
+template <RecordType R> Result<void> RecordTable<R>::update(const R &before, const R &after)
+{
+    const RecordSql &sql = RecordSql::of<R>();
+    const Result<Statement *> change = m_database.prepared(sql.update);
+    if (!change)
+        return passOn(change);
+    bindFields(**change, after);
+    (*change)->bind(after.id.value());
+    if (Result<void> done = (*change)->run(); !done)
+        return done;
+    Result<void> outcome;
+    size_t list = 0;
+    R::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(after.*member)>;
+        if constexpr (ListField<Field>) {
+            const RecordSql::ListTable &table = sql.lists[list++];
+            if (!outcome || before.*member == after.*member)
+                return;
+            const Result<Statement *> removal = m_database.prepared(table.remove);
+            if (!removal) {
+                outcome = passOn(removal);
+                return;
+            }
+            (*removal)->bind(after.id.value());
+            outcome = (*removal)->run();
+            if (outcome)
+                outcome = insertList(table, after.id, after.*member);
+        }
+    });
+    return outcome;
+}
+
+template <RecordType R>
+template <class List>
+Result<void> RecordTable<R>::insertList(const RecordSql::ListTable &table, Id<R> owner, const List &list)
+{
+    if (list.empty())
+        return {};
+    const Result<Statement *> prepared = m_database.prepared(table.insert);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    int position = 0;
+    for (const auto &element : list) {
+        using Element = std::remove_cvref_t<decltype(element)>;
+        statement.bind(owner.value());
+        statement.bind(position++);
+        if constexpr (Described<Element>)
+            Element::describe([&](const char *, auto member) { statement.bind(toColumn(element.*member)); });
+        else
+            statement.bind(toColumn(element));
+        if (Result<void> done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+template <RecordType R> Result<void> RecordTable<R>::remove(Id<R> id)
+{
+    const Result<Statement *> prepared = m_database.prepared(RecordSql::of<R>().remove);
+    if (!prepared)
+        return passOn(prepared);
+    (*prepared)->bind(id.value());
+    return (*prepared)->run();
+}
+
+template <RecordType R>
+Result<std::optional<R>> RecordTable<R>::one(const QString &condition, const QVariant &parameter)
+{
+    Result<std::vector<R>> found = where(condition, {parameter});
+    if (!found)
+        return passOn(found);
+    if (found->empty())
+        return std::optional<R>();
+    return std::optional<R>(std::move(found->front()));
+}
+
+template <RecordType R>
+Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVariantList &parameters)
+{
+    const RecordSql &sql = RecordSql::of<R>();
+    const Result<Statement *> prepared =
+        m_database.prepared(u"SELECT %1 FROM \"%2\" WHERE %3 ORDER BY id"_s.arg(sql.columns, sql.table, condition));
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    for (const QVariant &parameter : parameters)
+        statement.bind(parameter);
+    if (const Result<void> started = statement.start(); !started)
+        return passOn(started);
+    std::vector<R> records;
+    ColumnReader reader(statement, sql.table);
+    while (true) {
+        const Result<bool> more = statement.next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            break;
+        R &record = records.emplace_back();
+        reader.startRow();
+        reader.read(record.id);
+        QString uid;
+        reader.read(uid);
+        record.uid = Uid(std::move(uid));
+        reader.read(record.trashed);
+        R::describe([&](const char *, auto member) {
+            using Field = std::remove_cvref_t<decltype(record.*member)>;
+            if constexpr (!ListField<Field>)
+                reader.read(record.*member);
+        });
+        if (reader.failed()) {
+            statement.finish();
+            return reader.failure();
+        }
+    }
+    if (records.empty())
+        return records;
+    Result<void> outcome;
+    size_t list = 0;
+    R::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(std::declval<R>().*member)>;
+        if constexpr (ListField<Field>) {
+            const RecordSql::ListTable &table = sql.lists[list++];
+            if (outcome)
+                outcome = readList<Field>(table, condition, parameters, records, member);
+        }
+    });
+    if (!outcome)
+        return passOn(outcome);
+    return records;
+}
+
+template <RecordType R> Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
+{
+    const QStringList conditions = referenceConditions<R, Contact>();
+    if (conditions.isEmpty())
+        return std::vector<R>();
+    return where(conditions.join(u" OR "_s), QVariantList(conditions.size(), contact.value()));
+}
+
+template <RecordType R>
+template <class List>
+Result<void> RecordTable<R>::readList(const RecordSql::ListTable &table, const QString &condition,
+                                      const QVariantList &parameters, std::vector<R> &owners, List R::*member)
+{
+    using Element = typename ListOf<List>::Element;
+    // Few owners are asked for by key: the usual case of one record then needs no second search for the condition.
+    const bool single = owners.size() == 1;
+    const QString chosen =
+        single ? u"owner = ?"_s
+               : u"owner IN (SELECT id FROM \"%1\" WHERE %2)"_s.arg(RecordSql::of<R>().table, condition);
+    const Result<Statement *> prepared = m_database.prepared(
+        u"SELECT owner, %1 FROM \"%2\" WHERE %3 ORDER BY owner, position"_s.arg(table.columns, table.name, chosen));
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    if (single)
+        statement.bind(owners.front().id.value());
+    else
+        for (const QVariant &parameter : parameters)
+            statement.bind(parameter);
+    if (const Result<void> started = statement.start(); !started)
+        return started;
+    ColumnReader reader(statement, table.name);
+    auto owner = owners.begin();
+    while (true) {
+        const Result<bool> more = statement.next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        reader.startRow();
+        Id<R> ownerId;
+        reader.read(ownerId);
+        while (owner != owners.end() && owner->id < ownerId)
+            ++owner;
+        if (owner == owners.end() || owner->id != ownerId)
+            continue;
+        Element element{};
+        if constexpr (Described<Element>)
+            Element::describe([&](const char *, auto part) { reader.read(element.*part); });
+        else
+            reader.read(element);
+        if (reader.failed()) {
+            statement.finish();
+            return reader.failure();
+        }
+        ((*owner).*member).push_back(std::move(element));
+    }
+}
+
+#define CULTIVAR_INSTANTIATE(R)                                                                                        \
+    template class RecordTable<R>;                                                                                     \
+    template const RecordSql &RecordSql::of<R>();
+
+CULTIVAR_INSTANTIATE(Setting)
+CULTIVAR_INSTANTIATE(Batch)
+CULTIVAR_INSTANTIATE(Circle)
+CULTIVAR_INSTANTIATE(Contact)
+CULTIVAR_INSTANTIATE(Overview)
+CULTIVAR_INSTANTIATE(Interaction)
+CULTIVAR_INSTANTIATE(Meeting)
+CULTIVAR_INSTANTIATE(FollowUp)
+CULTIVAR_INSTANTIATE(Referral)
+CULTIVAR_INSTANTIATE(Introduction)
+CULTIVAR_INSTANTIATE(GoodwillEntry)
+CULTIVAR_INSTANTIATE(Clip)
+CULTIVAR_INSTANTIATE(Goal)
+CULTIVAR_INSTANTIATE(ReachOut)
+CULTIVAR_INSTANTIATE(Review)
+CULTIVAR_INSTANTIATE(SavedView)
+CULTIVAR_INSTANTIATE(MessageTemplate)
+CULTIVAR_INSTANTIATE(Relation)
+CULTIVAR_INSTANTIATE(DistinctPair)
+#undef CULTIVAR_INSTANTIATE
 
 } // namespace cultivar::store

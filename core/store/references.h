@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/record_table.h"
+#include "core/store/database.h"
+#include "core/store/reference_conditions.h"
+#include "core/store/statement.h"
 
 namespace cultivar::store {
 

@@ -2,6 +2,8 @@
 #include "core/workspace/records.h"
 
 #include "core/base/text.h"
+#include "core/store/column_value.h"
+#include "core/store/database.h"
 #include "core/store/full_text.h"
 #include "core/store/record_table.h"
 
