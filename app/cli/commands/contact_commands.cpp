@@ -29,6 +29,29 @@ QStringList emailsOf(const Contact &contact)
     return emails;
 }
 
+Result<QHash<ContactId, QStringList>> emailsOfRows(const Records &records, const std::vector<const ContactRow *> &rows)
+{
+    QHash<ContactId, QStringList> emails;
+    // Reading everybody at once is several times faster than one after the other.
+    constexpr size_t many = 200;
+    if (rows.size() > many) {
+        const Result<std::vector<Contact>> all = records.all<Contact>();
+        if (!all)
+            return passOn(all);
+        for (const Contact &contact : *all)
+            emails.insert(contact.id, emailsOf(contact));
+        return emails;
+    }
+    for (const ContactRow *row : rows) {
+        const Result<std::optional<Contact>> contact = records.find(row->id);
+        if (!contact)
+            return passOn(contact);
+        if (*contact)
+            emails.insert(row->id, emailsOf(**contact));
+    }
+    return emails;
+}
+
 Result<Output> listContacts(Session &session, const Invocation &invocation)
 {
     const Result<std::optional<int>> limit = numberOption(invocation, u"limit"_s);
@@ -47,13 +70,13 @@ Result<Output> listContacts(Session &session, const Invocation &invocation)
         const auto found = searchContacts(records, index, query, circle, limit->value_or(-1));
         if (!found)
             return passOn(found);
+        const Result<QHash<ContactId, QStringList>> emails = emailsOfRows(records, *found);
+        if (!emails)
+            return passOn(emails);
         QJsonArray json;
         std::vector<QStringList> lines;
         for (const ContactRow *row : *found) {
-            const Result<std::optional<Contact>> contact = records.find(row->id);
-            if (!contact)
-                return passOn(contact);
-            json.append(contactJson(index, *row, *contact ? emailsOf(**contact) : QStringList()));
+            json.append(contactJson(index, *row, emails->value(row->id)));
             lines.push_back({row->name, row->organization,
                              wording::lastContactText(row->clock.lastContact, index.today()), row->uid.text()});
         }

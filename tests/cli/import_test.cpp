@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_fixture.h"
+
+using namespace cultivar::cli;
+
+namespace {
+
+const QByteArray twoCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Silva\r\nN:Silva;Ana;;;\r\nUID:ana\r\nEND:VCARD\r\n"
+                          "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bo Li\r\nUID:bo\r\nX-SHOE-SIZE:41\r\nEND:VCARD\r\n");
+
+const QByteArray connections("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                             "Ana,Silva,https://www.linkedin.com/in/ana,,Verde,CTO,01 Nov 2026\n"
+                             ",,https://www.linkedin.com/in/nobody,,,,02 Nov 2026\n"
+                             "Bo,Li,https://www.linkedin.com/in/bo,,Rot,Dev,03 Nov 2026\n");
+
+const QByteArray messages("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE "
+                          "URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+                          "1,,Ana Silva,https://www.linkedin.com/in/ana,Me,https://www.linkedin.com/in/me,2026-05-02 "
+                          "10:00:00 UTC,,Hello,INBOX\n"
+                          "2,,Me,https://www.linkedin.com/in/me,Bo Li,https://www.linkedin.com/in/bo,2026-06-02 "
+                          "10:00:00 UTC,,Hi,INBOX\n");
+
+class Import : public CliTest
+{
+protected:
+    [[nodiscard]] QJsonValue report(const QStringList &arguments) const
+    {
+        return ask(QStringList{u"import"_s} + arguments).json()[u"files"_s];
+    }
+};
+
+TEST_F(Import, AFileIsReportedWithItsNumbers)
+{
+    const QString file = write(u"a.vcf"_s, twoCards);
+    const QJsonObject first = report({file})[0].toObject();
+    const QString batch = first[u"batch"_s].toString();
+    EXPECT_FALSE(batch.isEmpty());
+    EXPECT_EQ(first, (QJsonObject{{u"file"_s, file},
+                                  {u"format"_s, u"vcard"_s},
+                                  {u"read"_s, 2},
+                                  {u"added"_s, 2},
+                                  {u"updated"_s, 0},
+                                  {u"unchanged"_s, 0},
+                                  {u"failed"_s, QJsonArray()},
+                                  {u"batch"_s, batch}}));
+    const QJsonObject again = report({file})[0].toObject();
+    EXPECT_EQ(again[u"added"_s], 0);
+    EXPECT_EQ(again[u"updated"_s], 0);
+    EXPECT_EQ(again[u"unchanged"_s], 2);
+    EXPECT_TRUE(again[u"batch"_s].isNull());
+    EXPECT_EQ(ask({u"show"_s, u"bo"_s}).json()[u"name"_s], u"Bo Li"_s);
+}
+
+TEST_F(Import, BadRowsAreNamedByLineAndTheRestGoesOn)
+{
+    const Outcome run = this->run({u"import"_s, write(u"Connections.csv"_s, connections), u"--json"_s});
+    EXPECT_EQ(run.exitCode, 0);
+    const QJsonValue file = run.json()[u"files"_s][0];
+    EXPECT_EQ(file[u"format"_s], u"linkedin"_s);
+    EXPECT_EQ(file[u"read"_s], 3);
+    EXPECT_EQ(file[u"added"_s], 2);
+    ASSERT_EQ(file[u"failed"_s].toArray().size(), 1);
+    EXPECT_EQ(file[u"failed"_s][0][u"line"_s], 3);
+    EXPECT_FALSE(file[u"failed"_s][0][u"reason"_s].toString().isEmpty());
+}
+
+TEST_F(Import, MessagesFindTheirPeopleInWhateverOrderTheFilesCome)
+{
+    const QString mails = write(u"messages.csv"_s, messages);
+    const QString people = write(u"Connections.csv"_s, connections);
+    const QJsonValue files = report({mails, people});
+    EXPECT_EQ(strings(files, u"file"_s), (QStringList{mails, people}));
+    EXPECT_EQ(files[0][u"added"_s], 2);
+    EXPECT_EQ(entry({u"contacts"_s}, u"Ana Silva"_s)[u"last_contact"_s], u"2026-05-02"_s);
+    EXPECT_TRUE(entry({u"contacts"_s}, u"Bo Li"_s)[u"last_contact"_s].isNull());
+}
+
+TEST_F(Import, ADryRunForetellsWhatTheRunThenDoes)
+{
+    const QStringList files{write(u"Connections.csv"_s, connections), write(u"messages.csv"_s, messages)};
+    const QJsonArray foretold = report(files + QStringList{u"--dry-run"_s}).toArray();
+    EXPECT_EQ(ask({u"contacts"_s}).array().size(), 0);
+    const QJsonArray done = report(files).toArray();
+    for (int i = 0; i < 2; ++i) {
+        for (const QString &key : {u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"failed"_s})
+            EXPECT_EQ(foretold[i][key], done[i][key]) << qPrintable(key);
+        EXPECT_TRUE(foretold[i][u"batch"_s].isNull());
+    }
+}
+
+TEST_F(Import, EverybodyMayJoinACircle)
+{
+    const QString file = write(u"a.vcf"_s, twoCards);
+    static_cast<void>(report({file, u"--circle"_s, u"get to know"_s}));
+    EXPECT_EQ(ask({u"contacts"_s, u"--circle"_s, u"Get to know"_s}).array().size(), 2);
+    expectRefused(run({u"import"_s, file, u"--circle"_s, u"Nope"_s}), 1, {u"circle \"Nope\""_s});
+}
+
+TEST_F(Import, AFileThatCannotBeReadDoesNotStopTheOthers)
+{
+    const QString missing = path(u"missing.vcf"_s);
+    const Outcome run = this->run({u"import"_s, missing, write(u"a.vcf"_s, twoCards), path(u"."_s), u"--json"_s});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.err.count(u'\n'), 2) << testing::PrintToString(run);
+    EXPECT_TRUE(run.err.contains(missing));
+    const QJsonValue files = run.json()[u"files"_s];
+    ASSERT_EQ(files.toArray().size(), 3);
+    EXPECT_FALSE(files[0][u"error"_s].toString().isEmpty());
+    EXPECT_EQ(files[1][u"added"_s], 2);
+    EXPECT_EQ(ask({u"contacts"_s}).array().size(), 2);
+}
+
+TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
+{
+    const std::vector<std::pair<QString, QByteArray>> later{
+        {u"a.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"},
+        {u"a.ldif"_s, "dn: cn=Ana,dc=example\nobjectclass: person\ncn: Ana\n"},
+        {u"a.zip"_s, QByteArray("PK\x03\x04\x14\x00\x00\x00", 8)},
+        {u"a.mbox"_s, "From ana@example.org Mon Jan  5 10:00:00 2026\nFrom: ana@example.org\n\nHi\n"},
+        {u"a.eml"_s, "From: ana@example.org\r\nTo: me@example.org\r\nSubject: Hi\r\nDate: Mon, 5 Jan 2026 10:00:00 "
+                     "+0000\r\n\r\nHi\r\n"},
+        {u"google.csv"_s, "First Name,Middle Name,Last Name,Phonetic First Name,E-mail 1 - Label,E-mail 1 - Value\n"
+                          "Ana,,Silva,,* Home,ana@example.org\n"},
+    };
+    for (const auto &[name, bytes] : later) {
+        const Outcome run = this->run({u"import"_s, write(name, bytes)});
+        EXPECT_EQ(run.exitCode, 2) << qPrintable(name) << testing::PrintToString(run);
+        EXPECT_TRUE(run.err.contains(name) && run.err.contains(u"vCard or CSV"_s)) << testing::PrintToString(run);
+        EXPECT_EQ(run.err.count(u'\n'), 1) << testing::PrintToString(run);
+    }
+    EXPECT_EQ(run({u"import"_s, u"--format"_s, u"ics"_s, write(u"b"_s, "x")}).exitCode, 2);
+    EXPECT_EQ(ask({u"contacts"_s}).array().size(), 0);
+}
+
+TEST_F(Import, AFormatMayBeNamedWhereTheFileDoesNotSay)
+{
+    const QString cards = write(u"people.txt"_s, twoCards);
+    EXPECT_EQ(report({u"--format"_s, u"vcard"_s, cards})[0][u"added"_s], 2);
+    const QString people = write(u"people.csv"_s, connections);
+    EXPECT_EQ(report({u"--format"_s, u"linkedin"_s, people})[0][u"read"_s], 3);
+    EXPECT_EQ(report({u"--format"_s, u"auto"_s, cards})[0][u"unchanged"_s], 2);
+}
+
+TEST_F(Import, WhatIsNoFormatAtAllFails)
+{
+    for (const QByteArray &bytes : {QByteArray("just some words\n"), QByteArray("{\"a\":1}"), QByteArray("[]"),
+                                    QByteArray("\x89PNG\r\n\x1a\n")}) {
+        const Outcome run = this->run({u"import"_s, write(u"what"_s, bytes)});
+        EXPECT_EQ(run.exitCode, 1) << testing::PrintToString(run);
+        EXPECT_TRUE(run.err.contains(u"what"_s)) << testing::PrintToString(run);
+    }
+    const Outcome broken = run({u"import"_s, write(u"archive.json"_s, "{\"format\":\"cultivar\",\n\"version\":1,")});
+    EXPECT_EQ(broken.exitCode, 1) << testing::PrintToString(broken);
+    EXPECT_TRUE(broken.err.contains(u"archive.json"_s)) << testing::PrintToString(broken);
+}
+
+TEST_F(Import, AnEmptyFileOfAKnownKindBringsNobody)
+{
+    const QJsonValue file = report({write(u"empty.vcf"_s, {})})[0];
+    EXPECT_EQ(file[u"read"_s], 0);
+    EXPECT_TRUE(file[u"batch"_s].isNull());
+}
+
+} // namespace
