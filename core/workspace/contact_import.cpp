@@ -109,20 +109,49 @@ Result<void> ContactImport::add(ParsedContact parsed)
                        valid.error().subject});
         return {};
     }
-    if (!parsed.introducedBy.isEmpty()) {
-        const auto introducer = m_writer.table<Contact>().find(parsed.introducedBy);
-        if (introducer && *introducer)
-            brought.introducedBy = (*introducer)->id;
-    }
+    if (!parsed.introducedBy.isEmpty())
+        brought.introducedBy = introducer(parsed.introducedBy);
+    const bool introducerIsToCome = !parsed.introducedBy.isEmpty() && brought.introducedBy.isNull();
+    const Uid uid = brought.uid;
     const Result<std::optional<ContactId>> match =
         m_matches.find(brought, [this](ContactId contact) { return load(contact); });
     if (!match)
         return passOn(match);
     ++m_report.read;
-    return *match ? mergeInto(**match, std::move(brought)) : addNew(std::move(brought));
+    const int unchanged = m_report.unchanged;
+    const Result<ContactId> known = *match ? mergeInto(**match, std::move(brought)) : addNew(std::move(brought));
+    if (!known)
+        return passOn(known);
+    if (!uid.isEmpty())
+        m_inFile.insert(uid, *known);
+    if (introducerIsToCome)
+        m_introduced.push_back({*known, parsed.introducedBy, m_report.unchanged > unchanged});
+    return {};
 }
 
-Result<void> ContactImport::addNew(Contact contact)
+ContactId ContactImport::introducer(const Uid &uid) const
+{
+    return m_inFile.value(uid, m_matches.findUid(uid).value_or(ContactId()));
+}
+
+Result<void> ContactImport::nameIntroducers()
+{
+    for (const Introduced &introduced : m_introduced) {
+        Result<Contact> stored = load(introduced.contact);
+        if (!stored)
+            return passOn(stored);
+        Contact named = *stored;
+        named.introducedBy = introducer(introduced.by);
+        if (!stored->introducedBy.isNull() || named.introducedBy.isNull())
+            continue;
+        m_report.unchanged -= introduced.unchanged;
+        m_report.updated += introduced.unchanged;
+        m_pending.update(std::move(*stored), std::move(named));
+    }
+    return flush();
+}
+
+Result<ContactId> ContactImport::addNew(Contact contact)
 {
     joinCircle(contact);
     if (!contact.added)
@@ -131,15 +160,18 @@ Result<void> ContactImport::addNew(Contact contact)
         contact.uid = Uid::random();
     const Result<ContactId> id = m_writer.reserveId<Contact>();
     if (!id)
-        return passOn(id);
+        return id;
     contact.id = *id;
     m_matches.add(contact);
     m_pending.add(std::move(contact));
     ++m_report.added;
-    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+    if (m_pending.changes().size() >= changesPerEdit)
+        if (const Result<void> done = flush(); !done)
+            return passOn(done);
+    return id;
 }
 
-Result<void> ContactImport::mergeInto(ContactId id, Contact brought)
+Result<ContactId> ContactImport::mergeInto(ContactId id, Contact brought)
 {
     Result<Contact> stored = load(id);
     if (!stored)
@@ -155,12 +187,12 @@ Result<void> ContactImport::mergeInto(ContactId id, Contact brought)
     joinCircle(merged);
     if (merged == *stored) {
         ++m_report.unchanged;
-        return {};
+        return id;
     }
     ++m_report.updated;
     m_matches.add(merged);
     m_pending.update(std::move(*stored), std::move(merged));
-    return {};
+    return id;
 }
 
 Result<bool> ContactImport::isKnown(const Interaction &interaction)
@@ -204,6 +236,8 @@ Result<void> ContactImport::flush()
 Result<bool> ContactImport::finish()
 {
     if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    if (const Result<void> done = nameIntroducers(); !done)
         return passOn(done);
     if (m_batch.id.isNull())
         return false;

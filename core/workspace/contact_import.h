@@ -26,9 +26,19 @@ public:
     [[nodiscard]] Result<bool> finish();
 
 private:
+    /// Somebody whose introducer comes only later in the file.
+    struct Introduced
+    {
+        ContactId contact;
+        Uid by;
+        bool unchanged = false; ///< counted so
+    };
+
     [[nodiscard]] Result<void> makeBatch();
-    [[nodiscard]] Result<void> addNew(Contact contact);
-    [[nodiscard]] Result<void> mergeInto(ContactId stored, Contact brought);
+    [[nodiscard]] Result<ContactId> addNew(Contact contact);
+    [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, Contact brought);
+    [[nodiscard]] ContactId introducer(const Uid &uid) const;
+    [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);
     [[nodiscard]] Result<bool> isKnown(const Interaction &interaction);
     [[nodiscard]] Result<void> flush();
@@ -42,6 +52,8 @@ private:
     Batch m_batch;
     Edit m_pending;
     QSet<QString> m_pendingOrigins;
+    QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
+    std::vector<Introduced> m_introduced;
 };
 
 } // namespace cultivar

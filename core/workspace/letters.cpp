@@ -83,8 +83,9 @@ Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest
         if (const Result<Overview> overview = records.get<Overview>(Uid(preferences->overview)))
             facts.myOverview = overview->text;
     const rules::Letter rendered = rules::renderTemplate(*letter, rules::placeholderValues(*contact, facts, written));
-    ComposedLetter composed{std::move(*contact), {},           rendered.subject,    rendered.body,
-                            request.reason,      request.give, std::move(*offered), rendered.unfilled};
+    ComposedLetter composed{
+        std::move(*contact), {},           rendered.subject,    rendered.body,
+        request.reason,      request.give, std::move(*offered), rendered.unfilled + rendered.unknown};
     composed.to = composed.contact.preferredEmail();
     return composed;
 }

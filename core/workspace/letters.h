@@ -25,7 +25,7 @@ struct ComposedLetter
     QString reason;
     QString give;
     std::vector<OfferedTime> offered;
-    QStringList unfilled; ///< placeholders without a value
+    QStringList unfilled; ///< placeholders that stand in it still: without a value, or known to nobody
 };
 
 /// InvalidInput for an empty reason, NotFound for an unknown contact or template.

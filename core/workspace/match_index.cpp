@@ -91,8 +91,8 @@ bool MatchIndex::bearsAnotherUid(ContactId contact, const Contact &brought) cons
 Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
                                                   const std::function<Result<Contact>(ContactId)> &load) const
 {
-    if (const auto found = m_byUid.constFind(brought.uid.text()); found != m_byUid.constEnd() && !brought.uid.isEmpty())
-        return std::optional(*found);
+    if (const std::optional<ContactId> found = findUid(brought.uid); found && !brought.uid.isEmpty())
+        return found;
     if (const std::optional<ContactId> found = bySource(brought))
         return found;
     for (const Reach &link : brought.links) {
@@ -118,6 +118,12 @@ Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
             if (!bearsAnotherUid(candidate, brought))
                 return std::optional(candidate);
     return std::optional<ContactId>();
+}
+
+std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
+{
+    const auto found = m_byUid.constFind(uid.text());
+    return found != m_byUid.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<ContactId> MatchIndex::findPerson(const QString &linkedInAddress, const QString &name) const

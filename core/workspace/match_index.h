@@ -31,6 +31,8 @@ public:
     /// The only contact of that LinkedIn address, else the only one of that name; nothing otherwise.
     [[nodiscard]] std::optional<ContactId> findPerson(const QString &linkedInAddress, const QString &name) const;
 
+    [[nodiscard]] std::optional<ContactId> findUid(const Uid &uid) const;
+
     void add(const Contact &contact);
 
     /// True if a contact in the trash bears it, so that nobody new can.

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_archive.h"
+#include "core/sample/sample_network.h"
+#include "tests/workspace/sample_files.h"
+#include "tests/workspace/snapshot.h"
+#include "tests/workspace/workspace_fixture.h"
+
+namespace cultivar {
+namespace {
+
+using ::testing::IsEmpty;
+
+class TakeBackTest : public WorkspaceTest
+{
+protected:
+    QByteArray older = card("ana", "Ana Silva", "TITLE:Engineer\nCATEGORIES:choir\n") + card("bo", "Bo Chen");
+    QByteArray newer = card("ana", "Ana Silva", "TITLE:Architect\nNICKNAME:Nita\nCATEGORIES:choir,sailing\n") +
+                       card("bo", "Bo Chen") + card("cy", "Cy Adams");
+};
+
+TEST_F(TakeBackTest, AnImportNobodyTouchedGoesWhole)
+{
+    const ImportedFile file = importOne(u"people.vcf"_s, older);
+    const HistoryStep step = undoImport(file.batch);
+    EXPECT_EQ(step.removed, 2);
+    EXPECT_EQ(step.reverted, 0);
+    EXPECT_THAT(step.kept, IsEmpty());
+    EXPECT_THAT(names(), IsEmpty());
+    EXPECT_EQ(all<Batch>().front().takenBack, workspace->present().now);
+    expectSound();
+}
+
+TEST_F(TakeBackTest, CannotBeDoneTwiceNorForABatchNobodyKnows)
+{
+    const ImportedFile file = importOne(u"people.vcf"_s, older);
+    undoImport(file.batch);
+    EXPECT_EQ(workspace->undoImport(file.batch).result().error().kind, ErrorKind::NothingToUndo);
+    EXPECT_EQ(workspace->undoImport(Uid(u"none"_s)).result().error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(TakeBackTest, AHandEditBetweenTwoImportsStaysWhenBothAreTakenBack)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    edit(u"Ana Silva"_s, [](Contact &ana) {
+        ana.notes = u"Met at the harbour"_s;
+        ana.tags.append(u"mine"_s);
+    });
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    EXPECT_EQ(contact(u"Ana Silva"_s).tags, (QStringList{u"choir"_s, u"mine"_s, u"sailing"_s}));
+
+    const HistoryStep newerGone = undoImport(second);
+    EXPECT_EQ(newerGone.removed, 1);
+    EXPECT_EQ(newerGone.reverted, 1);
+    Contact ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.role, u"Engineer"_s);
+    EXPECT_EQ(ana.nickname, QString());
+    EXPECT_EQ(ana.tags, (QStringList{u"choir"_s, u"mine"_s}));
+    EXPECT_EQ(ana.notes, u"Met at the harbour"_s);
+
+    const HistoryStep olderGone = undoImport(first);
+    EXPECT_EQ(olderGone.removed, 1);
+    EXPECT_EQ(olderGone.kept, QStringList{u"Ana Silva"_s});
+    EXPECT_EQ(names(), QStringList{u"Ana Silva"_s});
+    ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.notes, u"Met at the harbour"_s);
+    EXPECT_TRUE(ana.tags.contains(u"mine"_s));
+    expectSound();
+}
+
+TEST_F(TakeBackTest, TheSameHoldsInTheOrderInWhichTheyCame)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.notes = u"Met at the harbour"_s; });
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    EXPECT_EQ(undoImport(first).kept, QStringList{u"Ana Silva"_s});
+    EXPECT_EQ(undoImport(second).removed, 1);
+    EXPECT_EQ(names(), QStringList{u"Ana Silva"_s});
+    EXPECT_EQ(contact(u"Ana Silva"_s).notes, u"Met at the harbour"_s);
+    expectSound();
+}
+
+TEST_F(TakeBackTest, WhatWasEditedSinceANewerImportStaysAndTheRestGoesBack)
+{
+    importOne(u"older.vcf"_s, older);
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.role = u"Founder"_s; });
+    edit(u"Cy Adams"_s, [](Contact &cy) { cy.city = u"Porto"_s; });
+    const HistoryStep step = undoImport(second);
+    EXPECT_EQ(step.removed, 0);
+    EXPECT_EQ(step.reverted, 1);
+    EXPECT_EQ(step.kept, QStringList{u"Cy Adams"_s});
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Founder"_s);
+    EXPECT_EQ(contact(u"Ana Silva"_s).nickname, QString());
+}
+
+TEST_F(TakeBackTest, SomebodySpokenToSinceStaysWithTheConversation)
+{
+    const Uid batch = importOne(u"people.vcf"_s, older).batch;
+    log(u"Bo Chen"_s, today);
+    const HistoryStep step = undoImport(batch);
+    EXPECT_EQ(step.removed, 1);
+    EXPECT_EQ(step.kept, QStringList{u"Bo Chen"_s});
+    EXPECT_EQ(names(), QStringList{u"Bo Chen"_s});
+    EXPECT_EQ(all<Interaction>().size(), 1U);
+    expectSound();
+}
+
+TEST_F(TakeBackTest, MessagesGoWithoutTheirPeopleAndPeopleWithTheirMessages)
+{
+    const QString connections = write(u"Connections.csv"_s, connectionsHeader() + connection(1, "A"));
+    const QString messages = write(u"messages.csv"_s, messagesHeader() + message(1, 1, false, "2026-10-02", "Hello") +
+                                                          message(2, 2, true, "2026-10-03", "Tea?"));
+    const ImportReport report = import({connections, messages});
+    const HistoryStep peopleFirst = undoImport(report.files[0].batch);
+    EXPECT_EQ(peopleFirst.removed, 0);
+    EXPECT_EQ(peopleFirst.kept.size(), 1);
+    EXPECT_EQ(undoImport(report.files[1].batch).removed, 1);
+    EXPECT_THAT(all<Interaction>(), IsEmpty());
+    EXPECT_FALSE(index()->row(contact(u"First1 Last1"_s).id)->clock.lastContact.has_value());
+    expectSound();
+}
+
+TEST_F(TakeBackTest, UndoingAnImportGivesTheStateBeforeAndRedoTheSameKeys)
+{
+    importOne(u"older.vcf"_s, older);
+    Result<Snapshots> snapshots = Snapshots::of(databasePath());
+    ASSERT_TRUE(snapshots.has_value());
+    const Snapshots::Snapshot before = expectValue(snapshots->take());
+    const ImportedFile file = importOne(u"newer.vcf"_s, newer);
+    const Snapshots::Snapshot after = expectValue(snapshots->take());
+    const ContactId key = contact(u"Cy Adams"_s).id;
+    ASSERT_NE(snapshots->difference(before, after), QString());
+
+    const HistoryStep undone = undo();
+    EXPECT_EQ(undone.label.kind, EditKind::Import);
+    EXPECT_EQ(undone.label.subject, u"newer.vcf"_s);
+    EXPECT_EQ(undone.removed, 1);
+    EXPECT_EQ(undone.reverted, 1);
+    EXPECT_EQ(snapshots->difference(before, expectValue(snapshots->take())), QString());
+    open();
+    redo();
+    EXPECT_EQ(snapshots->difference(after, expectValue(snapshots->take())), QString());
+    EXPECT_EQ(contact(u"Cy Adams"_s).id, key);
+    EXPECT_EQ(undoImport(file.batch).removed, 1);
+}
+
+TEST_F(TakeBackTest, TakingBackIsItselfUndone)
+{
+    const ImportedFile file = importOne(u"people.vcf"_s, older);
+    log(u"Ana Silva"_s, today);
+    const QByteArray before = archive();
+    undoImport(file.batch);
+    EXPECT_NE(archive(), before);
+    EXPECT_EQ(undo().label.kind, EditKind::TakeBackImport);
+    EXPECT_EQ(archive(), before);
+    EXPECT_FALSE(all<Batch>().front().takenBack.has_value());
+    EXPECT_EQ(undoImport(file.batch).removed, 1);
+}
+
+TEST_F(TakeBackTest, AWholeArchiveGoesAndTheCirclesFromTheStartStay)
+{
+    const QByteArray empty = archive();
+    const ImportedFile file = importOne(u"sample.json"_s, writeArchive(sampleNetwork(today, zone, 1)));
+    undo();
+    EXPECT_EQ(archive(), empty);
+    redo();
+    EXPECT_THAT(undoImport(file.batch).kept, IsEmpty());
+    EXPECT_EQ(archive(), empty);
+    expectSound();
+}
+
+} // namespace
+} // namespace cultivar
