@@ -555,6 +555,7 @@ CREATE TABLE draft (
         uR"(CREATE INDEX follow_up_meeting ON follow_up(meeting))"_s,
         uR"(CREATE INDEX referral_giver ON referral(giver))"_s,
         uR"(CREATE INDEX referral_named ON referral(named))"_s,
+        uR"(CREATE INDEX referral_meeting ON referral(meeting))"_s,
         uR"(CREATE INDEX introduction_a ON introduction(a))"_s,
         uR"(CREATE INDEX introduction_b ON introduction(b))"_s,
         uR"(CREATE INDEX goodwill_contact ON goodwill(contact))"_s,

@@ -511,6 +511,8 @@ CREATE INDEX referral_giver ON referral(giver);
 
 CREATE INDEX referral_named ON referral(named);
 
+CREATE INDEX referral_meeting ON referral(meeting);
+
 CREATE INDEX introduction_a ON introduction(a);
 
 CREATE INDEX introduction_b ON introduction(b);
