@@ -14,6 +14,10 @@ constexpr quint32 demoSeed = 1;
 Session::Session(SessionOptions options)
     : m_options(std::move(options))
 {
+    if (!m_options.demo)
+        return;
+    m_throwAway = std::make_unique<QTemporaryDir>();
+    m_options.database = m_throwAway->filePath(u"demo.sqlite"_s);
 }
 
 Session::~Session() = default;
@@ -32,12 +36,8 @@ Result<Workspace *> Session::openFor(bool writing)
 {
     if (m_workspace && (m_writes || !writing))
         return m_workspace.get();
-    if (m_options.demo) {
-        m_throwAway = std::make_unique<QTemporaryDir>();
-        if (!m_throwAway->isValid())
-            return fail(ErrorKind::CannotWrite, m_throwAway->path(), m_throwAway->errorString());
-        m_options.database = m_throwAway->filePath(u"demo.sqlite"_s);
-    }
+    if (m_throwAway && !m_throwAway->isValid())
+        return fail(ErrorKind::CannotWrite, m_throwAway->path(), m_throwAway->errorString());
     m_workspace =
         std::make_unique<Workspace>(WorkspaceOptions{m_options.database, writing, m_options.clock, m_options.zone});
     m_writes = writing;
