@@ -173,6 +173,7 @@ Result<QString> restore(const QString &backup, const QString &path, const QDateT
     }
     if (const Result<void> done = replaceFile(incoming, path); !done)
         return passOn(done);
+    removeWithJournals(incoming);
     return kept;
 }
 

@@ -92,6 +92,7 @@ TEST_F(DatabaseFile, ABackupComesBackAndWhatWasThereIsKept)
     static_cast<void>(ask({u"archive"_s, u"Ana"_s}));
     const QJsonValue restored = ask({u"restore"_s, copy}).json();
     EXPECT_EQ(restored[u"file"_s], m_database);
+    EXPECT_EQ(QDir(path(u"."_s)).entryList({u"*.restoring*"_s, u"*.part*"_s}), QStringList());
     EXPECT_EQ(strings(ask({u"contacts"_s}).json(), u"name"_s), QStringList{u"Ana"_s});
     EXPECT_EQ(ask({u"check"_s}).json()[u"ok"_s], true);
     m_database = restored[u"kept"_s].toString();
@@ -161,6 +162,18 @@ TEST_F(DatabaseFile, TheDemoIsForLookingAndForTrying)
     EXPECT_GT(runBare({u"contacts"_s, u"--demo"_s, u"--json"_s}).array().size(), 100);
     EXPECT_EQ(runBare({u"check"_s, u"--demo"_s, u"--json"_s}).json()[u"ok"_s], true);
     EXPECT_FALSE(QDir(path(u"data"_s)).exists());
+}
+
+TEST_F(DatabaseFile, TheDemoNeverTouchesTheUsersOwn)
+{
+    ASSERT_EQ(runBare({u"add"_s, u"Ana"_s}).exitCode, 0);
+    const QString other = path(u"other.sqlite"_s);
+    ASSERT_EQ(runBare({u"add"_s, u"Bo"_s, u"--database"_s, other}).exitCode, 0);
+    ASSERT_EQ(runBare({u"--demo"_s, u"restore"_s, other}).exitCode, 0);
+    ASSERT_EQ(runBare({u"--demo"_s, u"add"_s, u"Cleo"_s, u"--database"_s, other}).exitCode, 0);
+    EXPECT_EQ(strings(runBare({u"contacts"_s, u"--json"_s}).json(), u"name"_s), QStringList{u"Ana"_s});
+    m_database = other;
+    EXPECT_EQ(strings(ask({u"contacts"_s}).json(), u"name"_s), QStringList{u"Bo"_s});
 }
 
 TEST_F(DatabaseFile, LettersOfAnyScriptPassInTheCLocale)
