@@ -545,8 +545,8 @@ INSERT INTO "setting" ("id", "uid", "trashed", "value") VALUES
 (3, 'overview', NULL, '50ad2434-d9c3-59ce-9b29-5e7bbdcc26cc');
 
 INSERT INTO "batch" ("id", "uid", "trashed", "at", "format", "file_name", "added", "updated", "unchanged", "failed", "taken_back") VALUES
-(1, '7be8b93b-1ba3-450f-941b-e22fcb2ae355', NULL, '2026-11-25T11:00:00.000Z', 'json', 'cut.json', 10, 0, 0, 0, NULL),
-(2, 'a704ed7e-600f-406c-a49f-ac2f98294ebc', NULL, '2026-11-25T11:00:00.000Z', 'vcard', 'p.vcf', 1, 0, 0, 0, NULL);
+(1, 'fa7d9a89-9ec5-4116-85ac-68908cabfefe', NULL, '2026-11-25T11:00:00.000Z', 'json', 'cut.json', 10, 0, 0, 0, NULL),
+(2, '62fb3fcb-c64e-410e-a79c-8b2a77e07f62', NULL, '2026-11-25T11:00:00.000Z', 'vcard', 'p.vcf', 1, 0, 0, 0, NULL);
 
 INSERT INTO "circle" ("id", "uid", "trashed", "name", "purpose", "role", "cadence") VALUES
 (1, 'stay-in-touch', NULL, 'Stay in touch', 'People I do not want to lose sight of', 'stay_in_touch', 90),
@@ -753,7 +753,7 @@ INSERT INTO "interaction" ("id", "uid", "trashed", "day", "at", "channel", "dire
 (12, '0243519c-45ca-5383-8936-9e83925b40b4', NULL, '2025-08-19', '2025-08-19T16:15:00.000Z', 'video', 'both', 0, 'Half an hour about public tenders for small firms. Much further along than I thought.', ''),
 (13, '02679042-d196-5581-b0b7-61efae4ba4df', NULL, '2025-12-06', '2025-12-06T11:45:00.000Z', 'message', 'outgoing', 0, 'Shared a job advertisement that might fit.', ''),
 (14, '026e1b1c-6528-586e-9a1a-2010fc6537b3', NULL, '2026-09-20', '2026-09-20T16:00:00.000Z', 'message', 'incoming', 0, 'Sends a link about local news people pay for with three exclamation marks.', ''),
-(15, '576fd3ac-0439-4458-bb4d-8aac04269064', NULL, '2026-11-25', NULL, 'call', 'both', 0, 'About the chess club', '');
+(15, '602703c4-14fe-4949-b089-7d8eed8ebcc9', NULL, '2026-11-25', NULL, 'call', 'both', 0, 'About the chess club', '');
 
 INSERT INTO "interaction_contacts" ("owner", "position", "value") VALUES
 (3, 0, 3),
@@ -794,7 +794,7 @@ INSERT INTO "meeting_questions" ("owner", "position", "kind", "text", "could_not
 INSERT INTO "follow_up" ("id", "uid", "trashed", "contact", "mine", "kind", "text", "made", "due", "done", "dropped", "meeting") VALUES
 (1, '00252d58-4b61-5a49-a1a7-a97212ead270', NULL, 2, 1, 'article', 'Look for the study about moving off a system nobody dares to touch', '2026-11-07', '2026-11-25', NULL, NULL, NULL),
 (2, '027edbe6-dd0f-5108-a66a-6aa8bdfbb805', NULL, 4, 1, 'article', 'Send the link we talked about', '2026-07-03', '2026-07-17', '2026-07-09', NULL, NULL),
-(3, '39b49d05-98f1-415c-9e6b-5c800b3eb176', NULL, 11, 1, 'other', 'Send the opening book', '2026-11-25', NULL, NULL, NULL, NULL);
+(3, '9bca30af-dab3-47df-a7fa-3c49e91ec846', NULL, 11, 1, 'other', 'Send the opening book', '2026-11-25', NULL, NULL, NULL, NULL);
 
 INSERT INTO "referral" ("id", "uid", "trashed", "giver", "named", "name", "state", "day", "note", "meeting") VALUES
 (1, '06cf8c59-867c-5c5d-9857-e1b28d652006', NULL, 5, 10, '남궁 하늬', 'contacted', '2026-09-16', '', NULL),
@@ -929,70 +929,70 @@ INSERT INTO "undo_step" ("id", "at", "kind", "subject", "count", "batch", "undon
 (4, '2026-11-25T11:00:00.000Z', 'promise', 'Odile Fenwick', 1, NULL, 0);
 
 INSERT INTO "undo_change" ("step", "position", "record", "before", "after") VALUES
-(3, 0, 'interaction', NULL, '{"contacts":[11],"day":"2026-11-25","id":15,"notes":"About the chess club","uid":"576fd3ac-0439-4458-bb4d-8aac04269064"}'),
-(4, 0, 'follow_up', NULL, '{"contact":11,"id":3,"made":"2026-11-25","text":"Send the opening book","uid":"39b49d05-98f1-415c-9e6b-5c800b3eb176"}');
+(3, 0, 'interaction', NULL, '{"contacts":[11],"day":"2026-11-25","id":15,"notes":"About the chess club","uid":"602703c4-14fe-4949-b089-7d8eed8ebcc9"}'),
+(4, 0, 'follow_up', NULL, '{"contact":11,"id":3,"made":"2026-11-25","text":"Send the opening book","uid":"9bca30af-dab3-47df-a7fa-3c49e91ec846"}');
 
 INSERT INTO "batch_change" ("batch", "position", "record", "record_id", "before", "after", "fingerprint") VALUES
-(1, 0, 'setting', 1, NULL, NULL, -4520158080763419521),
-(1, 1, 'setting', 2, NULL, NULL, -6868825793061137571),
-(1, 2, 'setting', 3, NULL, NULL, -4463425744353545920),
-(1, 3, 'circle', 4, NULL, NULL, -8919799590327836350),
+(1, 0, 'setting', 1, NULL, NULL, 591299423248011696),
+(1, 1, 'setting', 2, NULL, NULL, 2307567494512353284),
+(1, 2, 'setting', 3, NULL, NULL, 4584446239960968430),
+(1, 3, 'circle', 4, NULL, NULL, -2218367442270751843),
 (1, 4, 'circle', 3, '{"cadence":180,"id":3,"name":"Collaborated with","role":"collaborated_with","uid":"collaborated-with"}', '{"cadence":180,"id":3,"name":"Collaborated with","purpose":"People I have worked with","role":"collaborated_with","uid":"collaborated-with"}', NULL),
-(1, 5, 'circle', 5, NULL, NULL, 143501795771245444),
+(1, 5, 'circle', 5, NULL, NULL, 8045195786958558445),
 (1, 6, 'circle', 2, '{"cadence":30,"id":2,"name":"Get to know","role":"get_to_know","uid":"get-to-know"}', '{"cadence":30,"id":2,"name":"Get to know","purpose":"People I have met once and want to know better","role":"get_to_know","uid":"get-to-know"}', NULL),
 (1, 7, 'circle', 1, '{"cadence":90,"id":1,"name":"Stay in touch","role":"stay_in_touch","uid":"stay-in-touch"}', '{"cadence":90,"id":1,"name":"Stay in touch","purpose":"People I do not want to lose sight of","role":"stay_in_touch","uid":"stay-in-touch"}', NULL),
-(1, 8, 'contact', 1, NULL, NULL, -6486011167823968961),
-(1, 9, 'contact', 2, NULL, NULL, -6035068689270864170),
-(1, 10, 'contact', 3, NULL, NULL, 9160125683024158741),
-(1, 11, 'contact', 4, NULL, NULL, 6626538949699701065),
-(1, 12, 'contact', 5, NULL, NULL, -5184578526906687357),
-(1, 13, 'contact', 6, NULL, NULL, -5259333498420540866),
-(1, 14, 'contact', 7, NULL, NULL, 6224083064580159934),
-(1, 15, 'contact', 8, NULL, NULL, 4545504655408068328),
-(1, 16, 'contact', 9, NULL, NULL, -6277619475743275676),
-(1, 17, 'contact', 10, NULL, NULL, -7579963207817368038),
-(1, 18, 'overview', 1, NULL, NULL, 2359747627515018328),
-(1, 19, 'overview', 2, NULL, NULL, 8192591976092867282),
-(1, 20, 'interaction', 1, NULL, NULL, 3810409811922242608),
-(1, 21, 'interaction', 2, NULL, NULL, 3843137584622090733),
-(1, 22, 'interaction', 3, NULL, NULL, -7492600876953725366),
-(1, 23, 'interaction', 4, NULL, NULL, -4083866532382991792),
-(1, 24, 'interaction', 5, NULL, NULL, 4558770652980428916),
-(1, 25, 'interaction', 6, NULL, NULL, -853812255710462822),
-(1, 26, 'interaction', 7, NULL, NULL, -5413074227292959801),
-(1, 27, 'interaction', 8, NULL, NULL, -3148555607215515865),
-(1, 28, 'interaction', 9, NULL, NULL, -2363178125088361990),
-(1, 29, 'interaction', 10, NULL, NULL, 4799486131507194315),
-(1, 30, 'interaction', 11, NULL, NULL, 1221677145051138852),
-(1, 31, 'interaction', 12, NULL, NULL, 3090009115332678548),
-(1, 32, 'interaction', 13, NULL, NULL, -816718576249828114),
-(1, 33, 'interaction', 14, NULL, NULL, -3825098780642434159),
-(1, 34, 'meeting', 1, NULL, NULL, -8836843196789428502),
-(1, 35, 'meeting', 2, NULL, NULL, -5606293481779794459),
-(1, 36, 'follow_up', 1, NULL, NULL, 6833144162859149960),
-(1, 37, 'follow_up', 2, NULL, NULL, -5656444081618135989),
-(1, 38, 'referral', 1, NULL, NULL, 8550827696497129201),
-(1, 39, 'referral', 2, NULL, NULL, -6457936600608046719),
-(1, 40, 'introduction', 1, NULL, NULL, 7473935913394900551),
-(1, 41, 'introduction', 2, NULL, NULL, -1758289135023200490),
-(1, 42, 'goodwill', 1, NULL, NULL, -7512534384086203473),
-(1, 43, 'goodwill', 2, NULL, NULL, -5626939365133578880),
-(1, 44, 'clip', 1, NULL, NULL, 4210003041514354309),
-(1, 45, 'clip', 2, NULL, NULL, 5309194858608256881),
-(1, 46, 'goal', 1, NULL, NULL, -7737387400907995154),
-(1, 47, 'goal', 2, NULL, NULL, -8478089292616858533),
-(1, 48, 'reach_out', 1, NULL, NULL, -5865152476814694126),
-(1, 49, 'reach_out', 2, NULL, NULL, -5114775833465579886),
-(1, 50, 'review', 1, NULL, NULL, -305392816972518593),
-(1, 51, 'review', 2, NULL, NULL, -8777725523024161462),
-(1, 52, 'saved_view', 1, NULL, NULL, -5394537563504963023),
-(1, 53, 'saved_view', 2, NULL, NULL, -2036840458179330561),
-(1, 54, 'message_template', 1, NULL, NULL, -6791657632554326038),
-(1, 55, 'message_template', 2, NULL, NULL, 8738748095137853312),
-(1, 56, 'relation', 1, NULL, NULL, -4972182432483099757),
-(1, 57, 'relation', 2, NULL, NULL, 4847553328921097323),
-(1, 58, 'distinct_pair', 1, NULL, NULL, -6393705321477881875),
-(2, 0, 'contact', 11, NULL, NULL, 2443514023800439929);
+(1, 8, 'contact', 1, NULL, NULL, -2723039820321672362),
+(1, 9, 'contact', 2, NULL, NULL, -3158799211469306785),
+(1, 10, 'contact', 3, NULL, NULL, 548262635352494747),
+(1, 11, 'contact', 4, NULL, NULL, -9158202301715072512),
+(1, 12, 'contact', 5, NULL, NULL, 1449674689229511632),
+(1, 13, 'contact', 6, NULL, NULL, 4445484845531729868),
+(1, 14, 'contact', 7, NULL, NULL, -1591040361849593590),
+(1, 15, 'contact', 8, NULL, NULL, 3419316199338984105),
+(1, 16, 'contact', 9, NULL, NULL, 5140030901776689770),
+(1, 17, 'contact', 10, NULL, NULL, 1459966475769230730),
+(1, 18, 'overview', 1, NULL, NULL, 1697462590625284606),
+(1, 19, 'overview', 2, NULL, NULL, -1749987492621636032),
+(1, 20, 'interaction', 1, NULL, NULL, 61106495460735007),
+(1, 21, 'interaction', 2, NULL, NULL, 5379410391260997146),
+(1, 22, 'interaction', 3, NULL, NULL, 3377023151288644814),
+(1, 23, 'interaction', 4, NULL, NULL, -2850235561615389746),
+(1, 24, 'interaction', 5, NULL, NULL, -66194538435898458),
+(1, 25, 'interaction', 6, NULL, NULL, 6410281722907926873),
+(1, 26, 'interaction', 7, NULL, NULL, -4986604251036340482),
+(1, 27, 'interaction', 8, NULL, NULL, 4548577843031228755),
+(1, 28, 'interaction', 9, NULL, NULL, 3346153061379877405),
+(1, 29, 'interaction', 10, NULL, NULL, 8961556001121222505),
+(1, 30, 'interaction', 11, NULL, NULL, -8380350234790353537),
+(1, 31, 'interaction', 12, NULL, NULL, -1990818847847765356),
+(1, 32, 'interaction', 13, NULL, NULL, 365152935282897198),
+(1, 33, 'interaction', 14, NULL, NULL, -2358803926928946722),
+(1, 34, 'meeting', 1, NULL, NULL, -1743948089842735874),
+(1, 35, 'meeting', 2, NULL, NULL, 2802983856647372557),
+(1, 36, 'follow_up', 1, NULL, NULL, 2059104174529506604),
+(1, 37, 'follow_up', 2, NULL, NULL, 5317660743791148864),
+(1, 38, 'referral', 1, NULL, NULL, 2591392558646493368),
+(1, 39, 'referral', 2, NULL, NULL, -6194019801521634749),
+(1, 40, 'introduction', 1, NULL, NULL, -4194979980376451502),
+(1, 41, 'introduction', 2, NULL, NULL, 6796473384573296893),
+(1, 42, 'goodwill', 1, NULL, NULL, 1188635254810050303),
+(1, 43, 'goodwill', 2, NULL, NULL, -6370697292576608983),
+(1, 44, 'clip', 1, NULL, NULL, 1233053710975750079),
+(1, 45, 'clip', 2, NULL, NULL, 2968390429960964212),
+(1, 46, 'goal', 1, NULL, NULL, -5235478616207192549),
+(1, 47, 'goal', 2, NULL, NULL, -8449477825493535251),
+(1, 48, 'reach_out', 1, NULL, NULL, -5085160959779500611),
+(1, 49, 'reach_out', 2, NULL, NULL, 7518889800015163246),
+(1, 50, 'review', 1, NULL, NULL, 3487170173323448941),
+(1, 51, 'review', 2, NULL, NULL, 7216222762292420423),
+(1, 52, 'saved_view', 1, NULL, NULL, 1819200168176466036),
+(1, 53, 'saved_view', 2, NULL, NULL, -2293396342289794820),
+(1, 54, 'message_template', 1, NULL, NULL, -215010782517125102),
+(1, 55, 'message_template', 2, NULL, NULL, -192930945872202550),
+(1, 56, 'relation', 1, NULL, NULL, -4698145732050259656),
+(1, 57, 'relation', 2, NULL, NULL, -8426841242111615737),
+(1, 58, 'distinct_pair', 1, NULL, NULL, -2217654224802656575),
+(2, 0, 'contact', 11, NULL, NULL, 3256471956187021160);
 
 DELETE FROM text_search_data;
 
