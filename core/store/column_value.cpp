@@ -31,6 +31,12 @@ QString dayText(QDate day)
     return text;
 }
 
+QDate dayFromText(QStringView text)
+{
+    const std::optional<PartialDate> date = text.size() == 10 ? PartialDate::fromText(text) : std::nullopt;
+    return date ? date->exactDay().value_or(QDate()) : QDate::fromString(text.toString(), Qt::ISODate);
+}
+
 QString instantText(const QDateTime &instant)
 {
     const QDateTime utc = instant.toUTC();
@@ -64,7 +70,7 @@ std::optional<PartialDate> ColumnReader::readPartialDate(int column) const
 std::optional<QDate> ColumnReader::readDay(int column) const
 {
     const QString text = m_statement.text(column);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const QDate day = dayFromText(text);
     return day.isValid() || text.isEmpty() ? std::optional(day) : std::nullopt;
 }
 

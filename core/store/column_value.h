@@ -13,6 +13,8 @@ namespace cultivar::store {
 // NULL.
 
 [[nodiscard]] QString dayText(QDate day);
+/// An invalid day for what is none.
+[[nodiscard]] QDate dayFromText(QStringView text);
 [[nodiscard]] QString instantText(const QDateTime &instant);
 
 template <class T> [[nodiscard]] QVariant toColumn(const T &value)

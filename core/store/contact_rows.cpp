@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Characters: spares most rows the growing.
+constexpr qsizetype usualSearchText = 200;
+
 /// Reads the rows with a handful of queries, each in the order of the contacts' ids, and lays them side by side.
 class RowReader
 {
@@ -49,7 +52,7 @@ std::optional<QDate> dayAt(const Statement &statement, int column)
 {
     if (statement.isNull(column))
         return std::nullopt;
-    return QDate::fromString(statement.text(column), Qt::ISODate);
+    return dayFromText(statement.text(column));
 }
 
 void addText(ContactRow &row, const QString &text)
@@ -91,6 +94,12 @@ Result<void> RowReader::forEach(const QString &sql, const Fill &fill)
 
 Result<void> RowReader::readContacts()
 {
+    if (m_restriction.isEmpty()) {
+        const Result<QString> count = m_database.scalar(u"SELECT count(*) FROM contact"_s);
+        if (!count)
+            return passOn(count);
+        m_rows.reserve(count->toULongLong());
+    }
     const Result<std::unique_ptr<Statement>> prepared =
         m_database.temporary(restricted(u"SELECT id, uid, name, given, additional, family, nickname, organization, "
                                         u"department, role, city, archived, deceased, "
@@ -103,6 +112,8 @@ Result<void> RowReader::readContacts()
     Statement &statement = **prepared;
     if (const Result<void> started = statement.start(); !started)
         return started;
+    // One for all rows: a whole contact is much to make for a name.
+    Contact named;
     while (true) {
         const Result<bool> more = statement.next();
         if (!more)
@@ -112,7 +123,6 @@ Result<void> RowReader::readContacts()
         ContactRow &row = m_rows.emplace_back();
         row.id = ContactId(statement.number(0));
         row.uid = Uid(statement.text(1));
-        Contact named;
         named.name = statement.text(2);
         named.given = statement.text(3);
         named.additional = statement.text(4);
@@ -123,7 +133,8 @@ Result<void> RowReader::readContacts()
         row.organization = named.organization;
         row.role = statement.text(9);
         row.city = statement.text(10);
-        row.searchText = row.name;
+        row.searchText.reserve(usualSearchText);
+        row.searchText += row.name;
         if (row.name != named.given + u' ' + named.family)
             for (const QString &text : {named.given, named.additional, named.family})
                 addText(row, text);

@@ -4,10 +4,24 @@
 #include "core/base/text.h"
 #include "core/rules/bridges.h"
 #include "core/rules/near_dates.h"
+#include "core/workspace/text_order.h"
 
 #include <algorithm>
+#include <future>
 
 namespace cultivar {
+
+namespace {
+
+TokenIndex tokensOf(const std::vector<QString> &texts)
+{
+    TokenIndex::Builder tokens;
+    for (quint32 slot = 0; slot < texts.size(); ++slot)
+        tokens.add(slot, texts[slot]);
+    return std::move(tokens).build(static_cast<quint32>(texts.size()));
+}
+
+} // namespace
 
 ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
                            QDate today)
@@ -15,22 +29,33 @@ ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> cir
     , m_today(today)
     , m_circles(std::move(circles))
 {
+    std::vector<QString> texts;
+    texts.reserve(rows.size());
+    for (ContactRow &row : rows)
+        texts.push_back(std::exchange(row.searchText, {}));
+    // Half of the work is done beside the other half: nothing else is shown until both are there.
+    std::future<TokenIndex> tokens = std::async(std::launch::async, tokensOf, std::move(texts));
     m_slots.reserve(rows.size());
     m_slotOf.reserve(static_cast<qsizetype>(rows.size()));
-    TokenIndex::Builder tokens;
     for (ContactRow &row : rows) {
-        const auto slot = static_cast<quint32>(m_slots.size());
-        tokens.add(slot, row.searchText);
-        row.searchText.clear();
-        row.searchText.squeeze();
-        m_slotOf.insert(row.id, slot);
-        if (!row.trashed)
-            m_order.push_back(slot);
+        m_slotOf.insert(row.id, static_cast<quint32>(m_slots.size()));
         QString foldedName = fold(row.name);
         m_slots.push_back({std::move(row), std::move(foldedName)});
     }
-    m_tokens = std::move(tokens).build(static_cast<quint32>(m_slots.size()));
-    std::ranges::sort(m_order, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+    sortByName();
+    m_tokens = tokens.get();
+}
+
+void ContactIndex::sortByName()
+{
+    m_order = sortedOrder(m_slots.size(), [this](quint32 slot) { return QStringView(m_slots[slot].foldedName); });
+    std::erase_if(m_order, [this](quint32 slot) { return m_slots[slot].row.trashed; });
+    for (auto first = m_order.begin(); first != m_order.end();) {
+        const auto last = std::find_if(
+            first, m_order.end(), [&](quint32 slot) { return m_slots[slot].foldedName != m_slots[*first].foldedName; });
+        std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+        first = last;
+    }
 }
 
 bool ContactIndex::nameOrder(quint32 a, quint32 b) const

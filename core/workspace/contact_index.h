@@ -88,6 +88,7 @@ private:
         std::vector<int> place;                 ///< by slot, in the order of names
     };
 
+    void sortByName();
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] bool matches(const ContactRow &row, const ContactFilter &filter) const;
     [[nodiscard]] const Day &day() const;

@@ -2,9 +2,9 @@
 #include "core/workspace/token_index.h"
 
 #include "core/base/text.h"
+#include "core/workspace/text_order.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace cultivar {
 
@@ -81,11 +81,8 @@ void TokenIndex::Builder::grow()
 TokenIndex TokenIndex::Builder::build(quint32 slotCount) &&
 {
     const QStringView arena(m_arena);
-    std::vector<quint32> order(m_entries.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [&](quint32 a, quint32 b) {
-        return arena.mid(m_entries[a].begin, m_entries[a].length) < arena.mid(m_entries[b].begin, m_entries[b].length);
-    });
+    const std::vector<quint32> order = sortedOrder(
+        m_entries.size(), [&](quint32 number) { return arena.mid(m_entries[number].begin, m_entries[number].length); });
 
     TokenIndex index;
     index.m_slotCount = slotCount;
