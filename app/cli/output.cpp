@@ -72,25 +72,6 @@ QJsonObject followUpJson(const FollowUp &followUp, const Contact &contact)
             {u"done"_s, orNull(followUp.done)}};
 }
 
-QString table(const std::vector<QStringList> &rows)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &row : rows)
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (static_cast<size_t>(i) >= widths.size())
-                widths.push_back(0);
-            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], row[i].size());
-        }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[static_cast<size_t>(i)] + 2);
-        text += line.trimmed().isEmpty() ? u"\n"_s : line + u'\n';
-    }
-    return text;
-}
-
 Output addedUid(const ChangeSet &changes, const QString &said)
 {
     const QString uid = changes.addedUids.empty() ? QString() : changes.addedUids.front().text();

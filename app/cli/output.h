@@ -27,9 +27,6 @@ namespace cultivar::cli {
 
 [[nodiscard]] QJsonObject followUpJson(const FollowUp &followUp, const Contact &contact);
 
-/// Columns padded to their widest cell, two spaces between; the last is not padded.
-[[nodiscard]] QString table(const std::vector<QStringList> &rows);
-
 /// {"uid": …} of the first record the change added.
 [[nodiscard]] Output addedUid(const ChangeSet &changes, const QString &said);
 /// {"changed": n}.

@@ -137,10 +137,12 @@ Result<int> purgeTrash(EditWriter &writer, const QDateTime &now)
         return passOn(transaction);
     Result<int> purged = Purge(writer).run(now.addDays(-daysInTrash));
     if (purged && *purged > 0) {
-        if (const Result<ChangeSet> finished = writer.finish(); !finished)
-            purged = passOn(finished);
-        else if (const Result<void> committed = transaction->commit(); !committed)
-            purged = passOn(committed);
+        const Result<ChangeSet> finished = writer.finish();
+        Result<void> done = finished ? writer.undoLog().forgetStepsNaming(*finished) : Result<void>(passOn(finished));
+        if (done)
+            done = transaction->commit();
+        if (!done)
+            purged = passOn(done);
     }
     writer.forget();
     return purged;

@@ -164,4 +164,28 @@ Result<void> UndoLog::markUndone(const UndoStep &step, bool undone)
     return (*prepared)->run();
 }
 
+Result<void> UndoLog::forgetStepsNaming(const ChangeSet &changes)
+{
+    if (changes.everything)
+        return m_database.execute(u"DELETE FROM undo_step"_s);
+    const Result<Statement *> prepared =
+        m_database.prepared(u"DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM ("
+                            "SELECT step AS id FROM undo_change WHERE record = ? "
+                            "AND json_extract(coalesce(before, after), '$.id') = ? UNION ALL "
+                            "SELECT undo_step.id FROM undo_step JOIN batch_change USING (batch) "
+                            "WHERE record = ? AND record_id = ?))"_s);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    for (const RecordKey &key : changes.records) {
+        for (int side = 0; side < 2; ++side) {
+            statement.bind(QString(key.record));
+            statement.bind(key.id);
+        }
+        if (Result<void> done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace cultivar::store

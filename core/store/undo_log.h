@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<void> replaceChanges(const UndoStep &step, const std::vector<Change> &changes);
     [[nodiscard]] Result<void> markUndone(const UndoStep &step, bool undone);
 
+    /// Forgets the steps that can no longer be walked because records they name were removed or changed outside the
+    /// log, and with them all earlier ones.
+    [[nodiscard]] Result<void> forgetStepsNaming(const ChangeSet &changes);
+
 private:
     [[nodiscard]] Result<std::optional<UndoStep>> one(const QString &condition);
     [[nodiscard]] Result<std::vector<UndoStep>> read(const QString &sql);

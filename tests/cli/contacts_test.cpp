@@ -27,6 +27,15 @@ TEST_F(Contacts, SomebodyOfWhomOnlyTheNameIsKnownHasNulls)
     EXPECT_EQ(ana[u"circles"_s], QJsonArray());
 }
 
+TEST_F(Contacts, WideLettersTakeTwoColumnsInAList)
+{
+    static_cast<void>(add(u"Ana Silva"_s, {u"--organization"_s, u"Verde"_s}));
+    static_cast<void>(add(u"田中 太郎"_s, {u"--organization"_s, u"みどり"_s}));
+    const QString text = QString::fromUtf8(run({u"contacts"_s}).out);
+    EXPECT_TRUE(text.contains(u"Ana Silva  Verde   never")) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"田中 太郎  みどり  never")) << qPrintable(text);
+}
+
 TEST_F(Contacts, EverythingGivenToAddIsShown)
 {
     const QString uid = add(u"Ana Silva"_s, {u"--email"_s,        u"ana@example.org"_s,

@@ -77,6 +77,19 @@ TEST_F(TrashTest, KeepsThirtyDaysToTheSecond)
     expectSound();
 }
 
+TEST_F(TrashTest, ForgetsTheStepsThatNameWhatIsGoneButNotLaterOnes)
+{
+    const ContactId gone = person(u"Gone"_s);
+    trash(gone, now().addDays(-31));
+    const ContactId stays = person(u"Stays"_s);
+    ASSERT_EQ(writer->undoLog().steps()->size(), 3U);
+    EXPECT_EQ(purge(), 1);
+    const auto steps = writer->undoLog().steps();
+    ASSERT_EQ(steps->size(), 1U);
+    const auto changes = writer->undoLog().changes(steps->front());
+    EXPECT_EQ(std::get<RecordChange<Contact>>(changes->front()).after->id, stays);
+}
+
 TEST_F(TrashTest, TakesWithItWhatIsAboutThePersonOnlyAndDetachesTheRest)
 {
     const ContactId gone = person(u"Gone"_s);

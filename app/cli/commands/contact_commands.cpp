@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/rules/contact_clock.h"
 #include "core/wording/brief_text.h"
 #include "core/wording/relative_dates.h"
@@ -80,7 +81,7 @@ Result<Output> listContacts(Session &session, const Invocation &invocation)
             lines.push_back({row->name, row->organization,
                              wording::lastContactText(row->clock.lastContact, index.today()), row->uid.text()});
         }
-        return Output{json, lines.empty() ? say("Nobody matches.") + u'\n' : table(lines), {}, 0, {}};
+        return Output{json, lines.empty() ? say("Nobody matches.") + u'\n' : textTable(lines), {}, 0, {}};
     });
 }
 

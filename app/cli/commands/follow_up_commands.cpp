@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/workspace/commands.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ Result<Output> listFollowUps(Session &session, const Invocation &invocation)
                                         : say("no date"),
                              each.uid.text()});
         }
-        return Output{json, lines.empty() ? say("No promises are open.") + u'\n' : table(lines), {}, 0, {}};
+        return Output{json, lines.empty() ? say("No promises are open.") + u'\n' : textTable(lines), {}, 0, {}};
     });
 }
 

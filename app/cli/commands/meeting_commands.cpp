@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/wording/relative_dates.h"
 #include "core/workspace/briefs.h"
 #include "core/workspace/commands.h"
@@ -68,7 +69,7 @@ Result<Output> listMeetings(Session &session, const Invocation &)
             lines.push_back({wording::momentText(meeting.start, records.present().zone), names.join(u", "_s),
                              say("%1 of %2 ready").arg(readiness->ticked).arg(readiness->of), meeting.purpose});
         }
-        return Output{json, lines.empty() ? say("No meetings are planned.") + u'\n' : table(lines), {}, 0, {}};
+        return Output{json, lines.empty() ? say("No meetings are planned.") + u'\n' : textTable(lines), {}, 0, {}};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/rules/weeks.h"
 #include "core/wording/names.h"
 #include "core/wording/review_text.h"
@@ -44,7 +45,7 @@ Result<Output> runDue(Session &session, const Invocation &invocation)
             json.append(entry);
             lines.push_back({proposal.name, wording::nameOf(*proposal.rank.due.state), proposal.reason});
         }
-        return Output{json, lines.empty() ? say("Nobody is due.") + u'\n' : table(lines), {}, 0, {}};
+        return Output{json, lines.empty() ? say("Nobody is due.") + u'\n' : textTable(lines), {}, 0, {}};
     });
 }
 

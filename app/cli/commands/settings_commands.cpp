@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/workspace/commands.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ Result<Output> listSettings(Session &session, const QString &onlyKey)
         }
         if (lines.empty())
             return fail(ErrorKind::InvalidInput, onlyKey, u"unknown"_s);
-        return Output{json, table(lines), {}, 0, {}};
+        return Output{json, textTable(lines), {}, 0, {}};
     });
 }
 
