@@ -134,6 +134,7 @@ Result<SessionOptions> sessionOptions(const QCommandLineParser &parser)
         if (!day)
             return fail(ErrorKind::InvalidInput, u"--on"_s, u"day"_s);
         options.clock = std::make_shared<FixedClock>(*day, options.zone);
+        options.pretends = true;
     }
     return options;
 }

@@ -38,8 +38,8 @@ Result<Workspace *> Session::openFor(bool writing)
         return m_workspace.get();
     if (m_throwAway && !m_throwAway->isValid())
         return fail(ErrorKind::CannotWrite, m_throwAway->path(), m_throwAway->errorString());
-    m_workspace =
-        std::make_unique<Workspace>(WorkspaceOptions{m_options.database, writing, m_options.clock, m_options.zone});
+    m_workspace = std::make_unique<Workspace>(
+        WorkspaceOptions{m_options.database, writing, m_options.clock, m_options.zone, !m_options.pretends});
     m_writes = writing;
     Result<void> opened = m_workspace->open().result();
     if (opened && m_options.demo)

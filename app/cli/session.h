@@ -15,6 +15,7 @@ struct SessionOptions
     bool demo = false; ///< the sample network in a throw-away profile
     std::shared_ptr<const Clock> clock;
     QTimeZone zone;
+    bool pretends = false; ///< the clock shows a day that is not today
 };
 
 /// The workspace of one run of the program: opened on first use, for reading or for writing.

@@ -2,9 +2,9 @@
 #include "core/workspace/records.h"
 
 #include "core/base/text.h"
-#include "core/store/column_value.h"
 #include "core/store/database.h"
 #include "core/store/full_text.h"
+#include "core/store/queries.h"
 #include "core/store/record_table.h"
 
 #include <algorithm>
@@ -46,23 +46,36 @@ template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId cont
 
 Result<std::vector<Contact>> Records::contactsWithName(const QString &name) const
 {
-    // As displayName() makes it for those who came without a name of their own.
-    return store::RecordTable<Contact>(m_database)
-        .where(u"(name = ? OR (name = '' AND trim(given || ' ' || family) = ?)) AND trashed IS NULL"_s, {name, name});
+    return store::contactsNamed(m_database, name);
+}
+
+namespace {
+
+Result<std::vector<FollowUp>> byUrgency(Result<std::vector<FollowUp>> followUps)
+{
+    if (followUps)
+        std::ranges::sort(*followUps, {}, [](const FollowUp &each) {
+            return std::tuple(!each.isOpen(), !each.mine, !each.due.has_value(), each.due.value_or(QDate()), each.id);
+        });
+    return followUps;
+}
+
+} // namespace
+
+Result<std::vector<FollowUp>> Records::followUps() const
+{
+    return byUrgency(store::followUps(m_database));
 }
 
 Result<std::vector<FollowUp>> Records::openFollowUps() const
 {
-    return store::RecordTable<FollowUp>(m_database)
-        .where(u"done IS NULL AND dropped IS NULL AND trashed IS NULL"_s, {});
+    return byUrgency(store::openFollowUps(m_database));
 }
 
 Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
 {
     // A meeting lasts a day at most.
-    Result<std::vector<Meeting>> found =
-        store::RecordTable<Meeting>(m_database)
-            .where(u"start > ? AND trashed IS NULL"_s, {store::instantText(from.addDays(-1))});
+    Result<std::vector<Meeting>> found = store::meetingsStartingAfter(m_database, from.addDays(-1));
     if (!found)
         return found;
     std::erase_if(*found, [&](const Meeting &meeting) { return meeting.start.addSecs(meeting.minutes * 60) <= from; });

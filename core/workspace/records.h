@@ -26,9 +26,9 @@ struct Present
 class Records
 {
 public:
-    Records(store::Database &database, const Present &present)
+    Records(store::Database &database, Present present)
         : m_database(database)
-        , m_present(present)
+        , m_present(std::move(present))
     {
     }
 
@@ -45,7 +45,9 @@ public:
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
     /// Contacts, without the trash, whose name is exactly that.
     [[nodiscard]] Result<std::vector<Contact>> contactsWithName(const QString &name) const;
-    /// Open promises of everybody, mine and theirs.
+    /// Promises to and of everybody, in the order they ask for attention: open ones first, mine before theirs, by the
+    /// day they are due, those without a day last.
+    [[nodiscard]] Result<std::vector<FollowUp>> followUps() const;
     [[nodiscard]] Result<std::vector<FollowUp>> openFollowUps() const;
     /// Meetings that end after `from`, by start.
     [[nodiscard]] Result<std::vector<Meeting>> meetingsAfter(const QDateTime &from) const;
@@ -63,7 +65,7 @@ public:
 
 private:
     store::Database &m_database;
-    const Present &m_present;
+    Present m_present;
 };
 
 } // namespace cultivar

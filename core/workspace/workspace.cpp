@@ -8,6 +8,7 @@
 #include "core/store/edit_writer.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
+#include "core/store/queries.h"
 #include "core/store/trash.h"
 
 #include <QDir>
@@ -45,14 +46,6 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
                 folder);
 }
 
-Result<bool> hasContacts(store::Database &database)
-{
-    const Result<QString> any = database.scalar(u"SELECT EXISTS (SELECT 1 FROM contact)"_s);
-    if (!any)
-        return passOn(any);
-    return *any == u"1";
-}
-
 } // namespace
 
 struct Workspace::Connections
@@ -72,18 +65,13 @@ Workspace::Workspace(WorkspaceOptions options, QObject *parent)
 {
     if (m_options.writes)
         m_writing = std::make_unique<Worker>(u"writing"_s);
-    m_present = {m_options.clock->now(), m_options.clock->today(m_options.systemZone), m_options.systemZone};
+    m_zone = m_options.systemZone;
 }
 
 Workspace::~Workspace()
 {
-    // A connection is closed by the thread that opened it.
-    m_reading
-        ->run([this] {
-            m_connections->reading.reset();
-            return true;
-        })
-        .waitForFinished();
+    // A connection is closed by the thread that opened it. Opening ends on the writing thread, so that one is emptied
+    // first.
     if (m_writing)
         m_writing
             ->run([this] {
@@ -92,6 +80,25 @@ Workspace::~Workspace()
                 return true;
             })
             .waitForFinished();
+    m_reading
+        ->run([this] {
+            m_connections->reading.reset();
+            return true;
+        })
+        .waitForFinished();
+}
+
+Present Workspace::present() const
+{
+    const QMutexLocker locker(&m_zoneMutex);
+    const QDateTime now = m_options.clock->now();
+    return {now, now.toTimeZone(m_zone).date(), m_zone};
+}
+
+void Workspace::useZoneOf(const rules::Preferences &preferences)
+{
+    const QMutexLocker locker(&m_zoneMutex);
+    m_zone = knownTimeZone(preferences.timeZone).value_or(m_options.systemZone);
 }
 
 QFuture<Result<void>> Workspace::open()
@@ -121,8 +128,8 @@ Result<void> Workspace::openForWriting()
     if (!version)
         return passOn(version);
     if (*version > 0 && *version < store::currentSchemaVersion()) {
-        const auto saved = store::backUpAutomatically(database, store::BackupReason::BeforeMigration, m_present.now,
-                                                      migrationBackupsKept);
+        const auto saved = store::backUpAutomatically(database, store::BackupReason::BeforeMigration,
+                                                      m_options.clock->now(), migrationBackupsKept);
         if (!saved)
             return passOn(saved);
     }
@@ -130,22 +137,29 @@ Result<void> Workspace::openForWriting()
         return done;
     m_connections->writing = std::move(*opened);
     m_connections->writer = std::make_unique<store::EditWriter>(database, wholeClock);
-    if (const Result<int> purged = store::purgeTrash(*m_connections->writer, m_present.now); !purged)
-        return passOn(purged);
-    const Result<rules::Preferences> preferences = Records(database, m_present).preferences();
+    const Result<rules::Preferences> preferences = Records(database, present()).preferences();
     if (!preferences)
         return passOn(preferences);
     m_connections->preferences = *preferences;
-    const Result<bool> any = hasContacts(database);
+    useZoneOf(*preferences);
+    return m_options.keepsHouse ? keepHouse() : Result<void>();
+}
+
+Result<void> Workspace::keepHouse()
+{
+    const QDateTime now = m_options.clock->now();
+    store::Database &database = *m_connections->writing;
+    const Result<bool> any = store::hasContacts(database);
     if (!any)
         return passOn(any);
-    if (*any && store::needsDailyBackup(m_options.path, m_present.now.date())) {
-        const auto saved =
-            store::backUpAutomatically(database, store::BackupReason::Daily, m_present.now, preferences->backupsKept);
+    if (*any && store::needsDailyBackup(m_options.path, now.date())) {
+        const auto saved = store::backUpAutomatically(database, store::BackupReason::Daily, now,
+                                                      m_connections->preferences.backupsKept);
         if (!saved)
             return passOn(saved);
     }
-    return {};
+    const Result<int> purged = store::purgeTrash(*m_connections->writer, now);
+    return purged ? Result<void>() : passOn(purged);
 }
 
 Result<void> Workspace::openForReading()
@@ -160,11 +174,10 @@ Result<void> Workspace::openForReading()
     if (*version < store::currentSchemaVersion())
         return fail(*version == 0 ? ErrorKind::MissingFile : ErrorKind::Locked, m_options.path,
                     QString::number(*version));
-    const Result<rules::Preferences> preferences = Records(**opened, m_present).preferences();
+    const Result<rules::Preferences> preferences = Records(**opened, present()).preferences();
     if (!preferences)
         return passOn(preferences);
-    if (const std::optional<QTimeZone> chosen = knownTimeZone(preferences->timeZone))
-        m_present = {m_present.now, m_options.clock->today(*chosen), *chosen};
+    useZoneOf(*preferences);
     m_connections->reading = std::move(*opened);
     return {};
 }
@@ -177,10 +190,15 @@ template <class Work> auto Workspace::onWriter(Work work) -> QFuture<std::invoke
         [path = m_options.path]() -> std::invoke_result_t<Work> { return fail(ErrorKind::NoPermission, path); });
 }
 
-void Workspace::announce(const ChangeSet &changes)
+void Workspace::settle(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
+    if (changes.everything)
+        if (const Result<rules::Preferences> preferences = Records(*m_connections->writing, present()).preferences()) {
+            m_connections->preferences = *preferences;
+            useZoneOf(*preferences);
+        }
     QMetaObject::invokeMethod(
         this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
 }
@@ -188,12 +206,13 @@ void Workspace::announce(const ChangeSet &changes)
 QFuture<Result<ChangeSet>> Workspace::change(Command command)
 {
     return onWriter([this, command = std::move(command)]() -> Result<ChangeSet> {
-        Result<Edit> edit = command(Records(*m_connections->writing, m_present));
+        const Present now = present();
+        Result<Edit> edit = command(Records(*m_connections->writing, now));
         if (!edit)
             return passOn(edit);
-        Result<ChangeSet> changes = m_connections->writer->write(*edit, m_present.now);
+        Result<ChangeSet> changes = m_connections->writer->write(*edit, now.now);
         if (changes)
-            announce(*changes);
+            settle(*changes);
         return changes;
     });
 }
@@ -208,7 +227,7 @@ QFuture<Result<HistoryStep>> Workspace::undo()
     return onWriter([this] {
         Result<HistoryStep> step = cultivar::undo(*m_connections->writer);
         if (step)
-            announce(step->changes);
+            settle(step->changes);
         return step;
     });
 }
@@ -218,7 +237,7 @@ QFuture<Result<HistoryStep>> Workspace::redo()
     return onWriter([this] {
         Result<HistoryStep> step = cultivar::redo(*m_connections->writer);
         if (step)
-            announce(step->changes);
+            settle(step->changes);
         return step;
     });
 }
@@ -226,9 +245,9 @@ QFuture<Result<HistoryStep>> Workspace::redo()
 QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 {
     return onWriter([this, batch = std::move(batch)] {
-        Result<HistoryStep> step = cultivar::undoImport(*m_connections->writer, batch, m_present.now);
+        Result<HistoryStep> step = cultivar::undoImport(*m_connections->writer, batch, present().now);
         if (step)
-            announce(step->changes);
+            settle(step->changes);
         return step;
     });
 }
@@ -236,33 +255,34 @@ QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobControl control)
 {
     return onWriter([this, request = std::move(request), control = std::move(control)]() -> Result<ImportReport> {
+        const Present now = present();
         bool saved = false;
         const auto backUpOnce = [&]() -> Result<void> {
             return std::exchange(saved, true) ? Result<void>() : backUpBeforeImport();
         };
-        Result<ImportReport> report = importFiles({*m_connections->writer, m_present, control, backUpOnce}, request);
+        Result<ImportReport> report = importFiles({*m_connections->writer, now, control, backUpOnce}, request);
         // Of several files the first may be in although a later one stopped the work.
         ChangeSet unknown;
         unknown.everything = true;
-        announce(report ? report->changes : unknown);
+        settle(report ? report->changes : unknown);
         return report;
     });
 }
 
 Result<void> Workspace::backUpBeforeImport()
 {
-    const Result<bool> any = hasContacts(*m_connections->writing);
+    const Result<bool> any = store::hasContacts(*m_connections->writing);
     if (!any || !*any)
         return any ? Result<void>() : passOn(any);
     const auto saved = store::backUpAutomatically(*m_connections->writing, store::BackupReason::BeforeImport,
-                                                  m_present.now, m_connections->preferences.backupsKept);
+                                                  present().now, m_connections->preferences.backupsKept);
     return saved ? Result<void>() : passOn(saved);
 }
 
 void Workspace::read(std::function<void(const Records &)> query)
 {
     static_cast<void>(m_reading->run([this, query = std::move(query)] {
-        query(Records(*m_connections->reading, m_present));
+        query(Records(*m_connections->reading, present()));
         return true;
     }));
 }
@@ -271,24 +291,24 @@ QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
 {
     return m_reading->run([this]() -> Result<std::shared_ptr<ContactIndex>> {
         store::Database &database = *m_connections->reading;
-        Result<std::vector<ContactRow>> rows = store::readContactRows(database, wholeClock, m_present.today);
+        const Present now = present();
+        Result<std::vector<ContactRow>> rows = store::readContactRows(database, wholeClock, now.today);
         if (!rows)
             return passOn(rows);
-        const Records records(database, m_present);
+        const Records records(database, now);
         Result<std::vector<Circle>> circles = records.all<Circle>();
         const Result<rules::Preferences> preferences = records.preferences();
         if (!circles || !preferences)
             return !circles ? passOn(circles) : passOn(preferences);
         std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
-        return std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking,
-                                              m_present.today);
+        return std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking, now.today);
     });
 }
 
 QFuture<Result<std::vector<ContactRow>>> Workspace::rows(std::vector<ContactId> contacts)
 {
     return m_reading->run([this, contacts = std::move(contacts)] {
-        return store::readContactRows(*m_connections->reading, wholeClock, m_present.today, contacts);
+        return store::readContactRows(*m_connections->reading, wholeClock, present().today, contacts);
     });
 }
 

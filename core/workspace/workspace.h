@@ -8,6 +8,7 @@
 #include "core/workspace/worker.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 
 namespace cultivar {
@@ -18,6 +19,8 @@ struct WorkspaceOptions
     bool writes = true; ///< false: only reads, beside whoever writes
     std::shared_ptr<const Clock> clock;
     QTimeZone systemZone; ///< mine unless the settings say otherwise
+    /// Empty the trash and back up for the day when opening. Not to be done when the clock only pretends a day.
+    bool keepsHouse = true;
 };
 
 /// A check's findings, in the words of the check.
@@ -41,7 +44,8 @@ public:
     /// asked. Errors: Locked, MissingFile (reading only), NewerFile, ForeignFile, DamagedFile, NoPermission, DiskFull.
     [[nodiscard]] QFuture<Result<void>> open();
 
-    [[nodiscard]] const Present &present() const { return m_present; }
+    /// The present as of this moment, in the zone the settings say. From any thread.
+    [[nodiscard]] Present present() const;
 
     using Command = std::function<Result<Edit>(const Records &)>;
     /// Runs `command` on the writing thread and applies its Edit, so that nothing changes in between. An empty Edit
@@ -93,10 +97,14 @@ private:
     /// Fails with NoPermission where only reading was asked for.
     template <class Work> [[nodiscard]] auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work>>;
     void read(std::function<void(const Records &)> query);
-    void announce(const ChangeSet &changes);
+    [[nodiscard]] Result<void> keepHouse();
+    /// Reads the preferences again when a setting may have changed, on the writing thread, and tells of the changes.
+    void settle(const ChangeSet &changes);
+    void useZoneOf(const rules::Preferences &preferences);
 
     WorkspaceOptions m_options;
-    Present m_present;
+    mutable QMutex m_zoneMutex;
+    QTimeZone m_zone;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Worker> m_writing;
     std::unique_ptr<Worker> m_reading;

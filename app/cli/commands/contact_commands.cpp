@@ -103,8 +103,7 @@ QJsonArray interactionsJson(const Records &records, std::vector<Interaction> int
         for (const ContactId id : each.contacts)
             if (const auto contact = records.find(id); contact && *contact)
                 contacts += (*contact)->uid.text();
-        const bool attempt =
-            each.attempt || rules::isAttempt({each.day, each.channel, each.direction, each.attempt}, touches);
+        const bool attempt = rules::isAttempt({each.day, each.channel, each.direction, each.attempt}, touches);
         json.append(QJsonObject{{u"uid"_s, each.uid.text()},
                                 {u"date"_s, each.day.toString(Qt::ISODate)},
                                 {u"channel"_s, toWord(each.channel)},

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace cultivar::cli {
 
 namespace {
@@ -42,15 +40,10 @@ Result<Output> runPromise(Session &session, const Invocation &invocation)
 Result<Output> listFollowUps(Session &session, const Invocation &invocation)
 {
     return session.read([&](const Records &records) -> Result<Output> {
-        Result<std::vector<FollowUp>> followUps =
-            invocation.isSet(u"all"_s) ? records.all<FollowUp>() : records.openFollowUps();
+        const Result<std::vector<FollowUp>> followUps =
+            invocation.isSet(u"all"_s) ? records.followUps() : records.openFollowUps();
         if (!followUps)
             return passOn(followUps);
-        std::erase_if(*followUps, [](const FollowUp &each) { return each.trashed.has_value(); });
-        const auto urgency = [](const FollowUp &each) {
-            return std::tuple(!each.isOpen(), !each.mine, !each.due.has_value(), each.due.value_or(QDate()), each.id);
-        };
-        std::ranges::sort(*followUps, {}, urgency);
         QJsonArray json;
         std::vector<QStringList> lines;
         for (const FollowUp &each : *followUps) {

@@ -74,8 +74,11 @@ Result<Output> runWrite(Session &session, const Invocation &invocation)
                               {u"reach_out"_s, orNull(reachOut)}};
     output.text = say("To: %1").arg(draft->letter.to) + u'\n' + say("Subject: %1").arg(draft->letter.subject) +
                   u"\n\n"_s + draft->letter.body + u'\n';
+    if (draft->letter.to.isEmpty())
+        output.complaint +=
+            say("%1 has no e-mail address: fill in the To line.").arg(draft->letter.contact.displayName()) + u'\n';
     if (!draft->letter.unfilled.isEmpty())
-        output.complaint = say("Left for you to fill in: %1").arg(draft->letter.unfilled.join(u", "_s)) + u'\n';
+        output.complaint += say("Left for you to fill in: %1").arg(draft->letter.unfilled.join(u", "_s)) + u'\n';
     return output;
 }
 

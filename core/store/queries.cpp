@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queries.h"
+
+#include "core/store/column_value.h"
+#include "core/store/record_table.h"
+
+namespace cultivar::store {
+
+namespace {
+
+const QString ofThosePresent =
+    u"trashed IS NULL AND contact NOT IN (SELECT id FROM contact WHERE trashed IS NOT NULL)"_s;
+
+} // namespace
+
+Result<bool> hasContacts(Database &database)
+{
+    const Result<QString> any = database.scalar(u"SELECT EXISTS (SELECT 1 FROM contact)"_s);
+    if (!any)
+        return passOn(any);
+    return *any == u"1";
+}
+
+Result<std::vector<Contact>> contactsNamed(Database &database, const QString &name)
+{
+    return RecordTable<Contact>(database).where(
+        u"(name = ? OR (name = '' AND trim(given || ' ' || family) = ?)) AND trashed IS NULL"_s, {name, name});
+}
+
+Result<std::vector<FollowUp>> followUps(Database &database)
+{
+    return RecordTable<FollowUp>(database).where(ofThosePresent, {});
+}
+
+Result<std::vector<FollowUp>> openFollowUps(Database &database)
+{
+    return RecordTable<FollowUp>(database).where(u"done IS NULL AND dropped IS NULL AND "_s + ofThosePresent, {});
+}
+
+Result<std::vector<Meeting>> meetingsStartingAfter(Database &database, const QDateTime &instant)
+{
+    return RecordTable<Meeting>(database).where(
+        u"start > ? AND trashed IS NULL AND (NOT EXISTS (SELECT 1 FROM meeting_attendees WHERE owner = meeting.id) OR "
+        u"EXISTS "
+        "(SELECT 1 FROM meeting_attendees JOIN contact ON contact.id = value WHERE owner = meeting.id AND "
+        "contact.trashed IS NULL))"_s,
+        {instantText(instant)});
+}
+
+} // namespace cultivar::store
