@@ -2,7 +2,6 @@
 #include "core/workspace/contact_index.h"
 
 #include "core/base/text.h"
-#include "core/rules/bridges.h"
 #include "core/rules/near_dates.h"
 #include "core/workspace/text_order.h"
 
@@ -43,6 +42,9 @@ ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> cir
         m_slots.push_back({std::move(row), std::move(foldedName)});
     }
     sortByName();
+    resizeFacts();
+    for (quint32 slot = 0; slot < m_slots.size(); ++slot)
+        readFacts(slot);
     m_tokens = tokens.get();
 }
 
@@ -140,106 +142,112 @@ bool ContactIndex::isInGetToKnow(const ContactRow &row) const
     });
 }
 
-std::vector<bool> ContactIndex::findBridges() const
+/// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
+std::vector<int> ContactIndex::bridgeKeys(const ContactRow &row)
 {
-    // One number for each organisation, expertise and tag; the kinds are told apart, texts compared folded.
-    QHash<std::pair<int, QString>, int> numbers;
     std::vector<int> keys;
-    std::vector<size_t> ends;
     const auto add = [&](int kind, const QString &text) {
         if (text.isEmpty())
             return;
         const std::pair key(kind, fold(text));
-        auto found = numbers.constFind(key);
-        if (found == numbers.constEnd())
-            found = numbers.insert(key, static_cast<int>(numbers.size()));
+        auto found = m_keyNumbers.constFind(key);
+        if (found == m_keyNumbers.constEnd())
+            found = m_keyNumbers.insert(key, static_cast<int>(m_keyNumbers.size()));
         keys.push_back(*found);
     };
-    for (const Slot &slot : m_slots) {
-        add(0, slot.row.organization);
-        for (const QString &expertise : slot.row.expertise)
-            add(1, expertise);
-        for (const QString &tag : slot.row.tags)
-            add(2, tag);
-        ends.push_back(keys.size());
-    }
-    std::vector<rules::BridgeFacts> facts;
-    facts.reserve(m_slots.size());
-    for (size_t i = 0; i < m_slots.size(); ++i) {
-        const ContactRow &row = m_slots[i].row;
-        const size_t begin = i == 0 ? 0 : ends[i - 1];
-        facts.push_back({std::span(keys).subspan(begin, ends[i] - begin), row.active,
-                         rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark});
-    }
-    return rules::findBridges(facts, m_constants);
+    add(0, row.organization);
+    for (const QString &expertise : row.expertise)
+        add(1, expertise);
+    for (const QString &tag : row.tags)
+        add(2, tag);
+    return keys;
 }
 
-const ContactIndex::Day &ContactIndex::day() const
+void ContactIndex::resizeFacts()
 {
-    if (m_day.ready)
-        return m_day;
-    m_day.bridges = findBridges();
-    m_day.place.assign(m_slots.size(), 0);
+    m_facts.resize(m_slots.size());
+    m_keys.resize(m_slots.size());
+    m_bridgeFacts.resize(m_slots.size());
+}
+
+void ContactIndex::readFacts(quint32 slot)
+{
+    const ContactRow &row = m_slots[slot].row;
+    const bool dateNear = std::ranges::any_of(row.dates, [this](const KeptDay &kept) {
+        return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
+    });
+    m_facts[slot] = {{cadence(row), row.clock.lastContact, row.pausedUntil},
+                     row.snoozedUntil,
+                     row.inPeaceUntil,
+                     isInGetToKnow(row),
+                     row.owesFollowUp,
+                     dateNear,
+                     false,
+                     row.importance,
+                     row.received,
+                     row.gave,
+                     row.clock.attempts};
+    m_keys[slot] = bridgeKeys(row);
+    m_bridgeFacts[slot] = {m_keys[slot], row.active,
+                           rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark};
+    m_factsFinished = false;
+}
+
+/// What one contact's facts say of the others, on the first question after a change.
+void ContactIndex::finishFacts() const
+{
+    if (m_factsFinished)
+        return;
+    const std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
+    for (size_t slot = 0; slot < bridges.size(); ++slot)
+        m_facts[slot].bridge = bridges[slot];
+    m_places.assign(m_slots.size(), 0);
     for (size_t place = 0; place < m_order.size(); ++place)
-        m_day.place[m_order[place]] = static_cast<int>(place);
-    m_day.facts.clear();
-    m_day.facts.reserve(m_slots.size());
-    for (size_t i = 0; i < m_slots.size(); ++i) {
-        const ContactRow &row = m_slots[i].row;
-        const bool dateNear = std::ranges::any_of(row.dates, [this](const KeptDay &kept) {
-            return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
-        });
-        m_day.facts.push_back({{cadence(row), row.clock.lastContact, row.pausedUntil},
-                               row.snoozedUntil,
-                               row.inPeaceUntil,
-                               isInGetToKnow(row),
-                               row.owesFollowUp,
-                               dateNear,
-                               m_day.bridges[i],
-                               row.importance,
-                               row.received,
-                               row.gave,
-                               row.clock.attempts});
-    }
-    m_day.ready = true;
-    return m_day;
+        m_places[m_order[place]] = static_cast<int>(place);
+    m_factsFinished = true;
 }
 
 std::vector<RankedContact> ContactIndex::ranked(int limit) const
 {
     struct Entry
     {
-        quint32 slot;
-        rules::Rank rank;
+        double x;
         int score;
+        quint32 slot;
     };
 
-    const Day &known = day();
+    finishFacts();
     std::vector<Entry> entries;
+    entries.reserve(m_slots.size());
     for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
-        if (!m_slots[slot].row.active)
+        if (!m_bridgeFacts[slot].active)
             continue;
-        if (const std::optional<rules::Rank> rank = rules::rank(known.facts[slot], m_today, m_constants))
-            entries.push_back({slot, *rank, rank->terms.score()});
+        if (const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants))
+            entries.push_back({rank->due.x, rank->terms.score(), slot});
     }
     // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
-    const auto before = [&](const Entry &a, const Entry &b) {
+    const auto before = [this](const Entry &a, const Entry &b) {
         if (a.score != b.score)
             return a.score > b.score;
-        if (a.rank.due.x != b.rank.due.x)
-            return a.rank.due.x > b.rank.due.x;
-        return known.place[a.slot] < known.place[b.slot];
+        if (a.x != b.x)
+            return a.x > b.x;
+        return m_places[a.slot] < m_places[b.slot];
     };
     const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
     std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
     std::vector<RankedContact> ranked;
     ranked.reserve(count);
-    for (size_t i = 0; i < count; ++i) {
-        const Entry &entry = entries[i];
-        ranked.push_back(
-            {&m_slots[entry.slot].row, entry.rank, known.bridges[entry.slot], known.facts[entry.slot].inGetToKnow});
-    }
+    for (size_t i = 0; i < count; ++i)
+        ranked.push_back(*rankedAt(entries[i].slot));
     return ranked;
+}
+
+std::optional<RankedContact> ContactIndex::rankedAt(quint32 slot) const
+{
+    const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants);
+    if (!rank)
+        return std::nullopt;
+    return RankedContact{&m_slots[slot].row, *rank, m_facts[slot].bridge, m_facts[slot].inGetToKnow};
 }
 
 std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) const
@@ -247,11 +255,8 @@ std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) cons
     const auto slot = m_slotOf.constFind(contact);
     if (slot == m_slotOf.constEnd() || !m_slots[*slot].row.active)
         return std::nullopt;
-    const Day &known = day();
-    const std::optional<rules::Rank> rank = rules::rank(known.facts[*slot], m_today, m_constants);
-    if (!rank)
-        return std::nullopt;
-    return RankedContact{&m_slots[*slot].row, *rank, known.bridges[*slot], known.facts[*slot].inGetToKnow};
+    finishFacts();
+    return rankedAt(*slot);
 }
 
 std::vector<rules::Candidate> ContactIndex::candidates() const
@@ -294,12 +299,14 @@ void ContactIndex::put(ContactRow row)
     if (isNew) {
         m_slotOf.insert(row.id, slot);
         m_slots.emplace_back();
+        resizeFacts();
     } else {
         removeFromOrder(slot);
     }
     m_overlay.insert(slot, own);
     m_slots[slot].foldedName = fold(row.name);
     m_slots[slot].row = std::move(row);
+    readFacts(slot);
     if (m_slots[slot].row.trashed)
         return;
     const auto place =
@@ -309,7 +316,6 @@ void ContactIndex::put(ContactRow row)
 
 void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactRow> rows)
 {
-    m_day.ready = false;
     QSet<ContactId> present;
     for (ContactRow &row : rows) {
         present.insert(row.id);
@@ -322,6 +328,7 @@ void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactR
         removeFromOrder(*slot);
         m_slots[*slot].row = ContactRow{};
         m_slots[*slot].row.active = false;
+        readFacts(*slot);
         m_slotOf.erase(slot);
     }
 }

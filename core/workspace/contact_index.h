@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/contact_row.h"
+#include "core/rules/bridges.h"
 #include "core/rules/ranking.h"
 #include "core/rules/ranking_constants.h"
 #include "core/rules/weekly_three.h"
@@ -37,6 +38,11 @@ class ContactIndex
 public:
     ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
                  QDate today);
+    // Facts point into their keys.
+    ContactIndex(const ContactIndex &) = delete;
+    ContactIndex &operator=(const ContactIndex &) = delete;
+    ContactIndex(ContactIndex &&) = default;
+    ContactIndex &operator=(ContactIndex &&) = default;
 
     [[nodiscard]] QDate today() const { return m_today; }
 
@@ -79,20 +85,14 @@ private:
         QString foldedName;
     };
 
-    /// What ranking needs, made on the first question after a change.
-    struct Day
-    {
-        bool ready = false;
-        std::vector<rules::RankingFacts> facts; ///< by slot
-        std::vector<bool> bridges;              ///< by slot
-        std::vector<int> place;                 ///< by slot, in the order of names
-    };
-
     void sortByName();
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] bool matches(const ContactRow &row, const ContactFilter &filter) const;
-    [[nodiscard]] const Day &day() const;
-    [[nodiscard]] std::vector<bool> findBridges() const;
+    [[nodiscard]] std::optional<RankedContact> rankedAt(quint32 slot) const;
+    void resizeFacts();
+    void readFacts(quint32 slot);
+    [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
+    void finishFacts() const;
     void removeFromOrder(quint32 slot);
     void put(ContactRow row);
 
@@ -104,7 +104,14 @@ private:
     std::vector<quint32> m_order; ///< slots by name; those in the trash are left out
     TokenIndex m_tokens;
     QHash<quint32, QStringList> m_overlay; ///< words of slots that changed since the tokens were built
-    mutable Day m_day;
+
+    // What ranking needs, by slot, apart from the rows: it goes through all of them.
+    QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
+    std::vector<std::vector<int>> m_keys;
+    std::vector<rules::BridgeFacts> m_bridgeFacts; ///< their keys lie in m_keys
+    mutable std::vector<rules::RankingFacts> m_facts;
+    mutable std::vector<int> m_places; ///< in the order of names
+    mutable bool m_factsFinished = false;
 };
 
 } // namespace cultivar
