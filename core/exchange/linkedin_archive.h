@@ -11,9 +11,8 @@
 
 namespace cultivar {
 
-/// The address of a person's page in the one form in which two addresses can be compared: "linkedin.com/in/slug", lower
-/// case, percent-decoded, without scheme, country or www, query, language or trailing slash. Empty if it is no such
-/// address.
+/// The address of a person's page in the one form in which it is kept: "linkedin.com/in/" and its linkedInSlug(). Empty
+/// if it is no such address.
 [[nodiscard]] QString normalizedLinkedInAddress(QStringView address);
 
 /// What a header must have to be that of Connections.csv.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/linkedin_address.h"
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/linkedin_archive.h"
@@ -125,6 +126,12 @@ void addRow(const CsvRow &row, const QJsonObject &cells, Parsed &parsed)
 }
 
 } // namespace
+
+QString normalizedLinkedInAddress(QStringView address)
+{
+    const QString slug = linkedInSlug(address);
+    return slug.isEmpty() ? QString() : u"linkedin.com/in/"_s + slug;
+}
 
 const std::vector<ColumnNames> &linkedInConnectionColumns()
 {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/contact_keys.h"
 
+#include "core/base/linkedin_address.h"
 #include "core/base/text.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -47,19 +46,6 @@ QString phoneKey(QStringView number)
     return digits.size() < fewestDigits ? QString() : digits.right(nationalDigits);
 }
 
-QString linkedInKey(QStringView address)
-{
-    constexpr QStringView before = u"linkedin.com/in/";
-    const qsizetype at = address.indexOf(before, 0, Qt::CaseInsensitive);
-    if (at < 0)
-        return {};
-    QStringView slug = address.mid(at + before.size());
-    const auto end =
-        std::ranges::find_if(slug, [](QChar unit) { return unit == u'/' || unit == u'?' || unit == u'#'; });
-    slug = slug.left(end - slug.begin());
-    return QUrl::fromPercentEncoding(slug.trimmed().toUtf8()).normalized(QString::NormalizationForm_C).toLower();
-}
-
 QStringList nameWords(QStringView name)
 {
     QString plain = fold(name);
@@ -90,7 +76,7 @@ bool isSameReach(const Reach &a, const Reach &b)
         const QString first = key(a.value);
         return !first.isEmpty() && first == key(b.value);
     };
-    return same(emailKey) || same(linkedInKey) || same(phoneKey);
+    return same(emailKey) || same(linkedInSlug) || same(phoneKey);
 }
 
 } // namespace cultivar::rules

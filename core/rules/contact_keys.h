@@ -14,9 +14,6 @@ namespace cultivar::rules {
 /// letters other than an extension ("ext", "x"), which is left off.
 [[nodiscard]] QString phoneKey(QStringView number);
 
-/// The name of a person's page on LinkedIn, lower case, percent-decoded: the part after "linkedin.com/in/".
-[[nodiscard]] QString linkedInKey(QStringView address);
-
 /// The folded words of a name in alphabetical order, titles left out, hyphens and apostrophes closed up.
 [[nodiscard]] QString nameKey(QStringView name);
 

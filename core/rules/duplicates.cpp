@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/duplicates.h"
 
+#include "core/base/linkedin_address.h"
 #include "core/rules/contact_keys.h"
 
 #include <QHash>
@@ -47,7 +48,7 @@ void addKeys(Buckets &buckets, const DuplicateRow &row, DuplicateSign sign)
     switch (sign) {
     case DuplicateSign::LinkedIn:
         for (const QString &link : row.links)
-            buckets.add(linkedInKey(link), row.contact);
+            buckets.add(linkedInSlug(link), row.contact);
         return;
     case DuplicateSign::Email:
         for (const QString &email : row.emails)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/match_index.h"
 
+#include "core/base/linkedin_address.h"
 #include "core/base/text.h"
 #include "core/rules/contact_keys.h"
 #include "core/rules/name_match.h"
 #include "core/store/record_table.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace cultivar {
 
@@ -33,6 +36,15 @@ const BroughtBySource *cardOf(const Contact &contact)
         if (source.source == u"vcard" && !source.key.isEmpty())
             return &source;
     return nullptr;
+}
+
+QStringList linkedInSlugs(const Contact &contact)
+{
+    QStringList slugs;
+    for (const Reach &link : contact.links)
+        if (const QString slug = linkedInSlug(link.value); !slug.isEmpty())
+            slugs += slug;
+    return slugs;
 }
 
 } // namespace
@@ -64,9 +76,11 @@ void MatchIndex::add(const Contact &contact)
         m_bySource.insert(sourceKey(source), contact.id);
     if (const BroughtBySource *card = cardOf(contact))
         m_cardUid.insert(contact.id, card->key);
-    for (const Reach &link : contact.links)
-        if (const QString key = rules::linkedInKey(link.value); !key.isEmpty())
-            m_byLinkedIn.insert(key, contact.id);
+    const QStringList slugs = linkedInSlugs(contact);
+    for (const QString &slug : slugs)
+        m_byLinkedIn.insert(slug, contact.id);
+    if (!slugs.isEmpty())
+        m_linkedIn.insert(contact.id, slugs);
     for (const Reach &email : contact.emails)
         addKey(m_byEmail, rules::emailKey(email.value));
     addKey(m_byName, fold(contact.displayName()));
@@ -88,6 +102,13 @@ bool MatchIndex::bearsAnotherUid(ContactId contact, const Contact &brought) cons
     return card && own != m_cardUid.constEnd() && *own != card->key;
 }
 
+bool MatchIndex::hasAnotherPage(ContactId contact, const QStringList &slugs) const
+{
+    const auto own = m_linkedIn.constFind(contact);
+    return own != m_linkedIn.constEnd() && !slugs.isEmpty() &&
+           std::ranges::none_of(slugs, [&](const QString &slug) { return own->contains(slug); });
+}
+
 Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
                                                   const std::function<Result<Contact>(ContactId)> &load) const
 {
@@ -95,15 +116,18 @@ Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
         return found;
     if (const std::optional<ContactId> found = bySource(brought))
         return found;
-    for (const Reach &link : brought.links) {
-        const QString key = rules::linkedInKey(link.value);
-        const auto found = m_byLinkedIn.constFind(key);
-        if (!key.isEmpty() && found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, brought))
+    const QStringList slugs = linkedInSlugs(brought);
+    for (const QString &slug : slugs) {
+        const auto found = m_byLinkedIn.constFind(slug);
+        if (found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, brought))
             return std::optional(*found);
     }
+    const auto isSomebodyElse = [&](ContactId candidate) {
+        return bearsAnotherUid(candidate, brought) || hasAnotherPage(candidate, slugs);
+    };
     for (const Reach &email : brought.emails) {
         for (const ContactId candidate : m_byEmail.values(rules::emailKey(email.value))) {
-            if (bearsAnotherUid(candidate, brought))
+            if (isSomebodyElse(candidate))
                 continue;
             const Result<Contact> stored = load(candidate);
             if (!stored)
@@ -115,7 +139,7 @@ Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
     const QString both = nameAndOrganization(brought);
     if (!both.isEmpty())
         for (const ContactId candidate : m_byNameAndOrganization.values(both))
-            if (!bearsAnotherUid(candidate, brought))
+            if (!isSomebodyElse(candidate))
                 return std::optional(candidate);
     return std::optional<ContactId>();
 }
@@ -128,11 +152,15 @@ std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
 
 std::optional<ContactId> MatchIndex::findPerson(const QString &linkedInAddress, const QString &name) const
 {
-    if (const QString key = rules::linkedInKey(linkedInAddress); !key.isEmpty())
-        if (const auto found = m_byLinkedIn.constFind(key); found != m_byLinkedIn.constEnd())
+    QStringList slugs;
+    if (const QString slug = linkedInSlug(linkedInAddress); !slug.isEmpty()) {
+        if (const auto found = m_byLinkedIn.constFind(slug); found != m_byLinkedIn.constEnd())
             return *found;
+        slugs += slug;
+    }
     const QList<ContactId> named = m_byName.values(fold(name));
-    return named.size() == 1 && !name.isEmpty() ? std::optional(named.front()) : std::nullopt;
+    const bool known = named.size() == 1 && !name.isEmpty() && !hasAnotherPage(named.front(), slugs);
+    return known ? std::optional(named.front()) : std::nullopt;
 }
 
 } // namespace cultivar

@@ -18,7 +18,7 @@ namespace cultivar {
 
 /// Finds the stored contact that one in a file is: by uid, by the key or the very words of the same source, by LinkedIn
 /// address, by e-mail with a compatible name, by exact name and organisation. Two who bear different vCard UIDs are
-/// two. Belongs to one import.
+/// two, and so are two with different LinkedIn addresses unless uid or source say otherwise. Belongs to one import.
 class MatchIndex
 {
 public:
@@ -28,7 +28,8 @@ public:
     /// Nothing if it is somebody new. `load` gives a stored contact, for the comparison of names.
     [[nodiscard]] Result<std::optional<ContactId>> find(const Contact &brought,
                                                         const std::function<Result<Contact>(ContactId)> &load) const;
-    /// The only contact of that LinkedIn address, else the only one of that name; nothing otherwise.
+    /// The only contact of that LinkedIn address, else the only one of that name unless they have another address;
+    /// nothing otherwise.
     [[nodiscard]] std::optional<ContactId> findPerson(const QString &linkedInAddress, const QString &name) const;
 
     [[nodiscard]] std::optional<ContactId> findUid(const Uid &uid) const;
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] std::optional<ContactId> bySource(const Contact &brought) const;
     [[nodiscard]] bool bearsAnotherUid(ContactId contact, const Contact &brought) const;
 
+    [[nodiscard]] bool hasAnotherPage(ContactId contact, const QStringList &slugs) const;
+
     QHash<QString, ContactId> m_byUid;
     QHash<QString, ContactId> m_bySource;
     QHash<QString, ContactId> m_byLinkedIn;
@@ -49,6 +52,7 @@ private:
     QMultiHash<QString, ContactId> m_byName;
     QMultiHash<QString, ContactId> m_byNameAndOrganization;
     QHash<ContactId, QString> m_cardUid;
+    QHash<ContactId, QStringList> m_linkedIn;
     QSet<Uid> m_trashed;
 };
 

@@ -45,14 +45,11 @@ TEST(ContactKeys, NumbersMeetWithAndWithoutTheirCountry)
     EXPECT_TRUE(phoneKey(u"").isEmpty());
 }
 
-TEST(ContactKeys, PagesMeetInAllTheirAddresses)
+TEST(IsSameReach, APageInAllItsAddressesButNotOneThatOnlyLooksLikeIt)
 {
-    for (const QStringView address :
-         {u"https://www.linkedin.com/in/Ana-Silva/", u"linkedin.com/in/ana-silva",
-          u"http://de.linkedin.com/in/ana-silva?x=1", u"https://linkedin.com/in/ana%2Dsilva/en#top"})
-        EXPECT_EQ(linkedInKey(address), u"ana-silva"_s) << qPrintable(address.toString());
-    EXPECT_TRUE(linkedInKey(u"https://example.org/in/ana").isEmpty());
-    EXPECT_TRUE(linkedInKey(u"https://linkedin.com/in/").isEmpty());
+    const Reach page{u"https://www.linkedin.com/in/Ana-Silva/"_s, {}};
+    EXPECT_TRUE(isSameReach(page, {u"http://de.linkedin.com/in/ana%2Dsilva?x=1"_s, {}}));
+    EXPECT_FALSE(isSameReach(page, {u"https://notlinkedin.com/in/ana-silva"_s, {}}));
 }
 
 TEST(NamesCompatible, TheSameWordsInAnyOrder)

@@ -114,6 +114,17 @@ TEST_F(ImportTest, TwoWithDifferentUidsStayTwo)
     EXPECT_EQ(names().size(), 2);
 }
 
+TEST_F(ImportTest, TwoWithDifferentLinkedInAddressesStayTwo)
+{
+    const QByteArray rest = "EMAIL:ana@example.org\nORG:Harbour Works\n";
+    importOne(u"people.vcf"_s, card({}, "Ana Silva", "URL:https://www.linkedin.com/in/ana-one\n" + rest));
+    const QByteArray other = card({}, "Ana Silva", "URL:https://www.linkedin.com/in/ana-two\n" + rest);
+    expectCounts(importOne(u"more.vcf"_s, other), 1, 0, 0);
+    expectCounts(importOne(u"lookalike.vcf"_s, card({}, "Bo Chen", "URL:https://notlinkedin.com/in/ana-one\n")), 1, 0,
+                 0);
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Ana Silva"_s, u"Bo Chen"_s}));
+}
+
 TEST_F(ImportTest, MatchesByUidBeforeLinkedInAddressBeforeEmailBeforeNameAndOrganization)
 {
     const QByteArray link = "URL:https://www.linkedin.com/in/ana-silva\n";

@@ -110,5 +110,22 @@ TEST_F(LinkedInImportTest, AddressesThatLookDifferentAreTheSamePage)
     EXPECT_EQ(names(), QStringList{u"Ana S."_s});
 }
 
+TEST_F(LinkedInImportTest, AMessageIsNotCreditedToANamesakeWithAnotherAddress)
+{
+    Contact namesake;
+    namesake.name = u"First1 Last1"_s;
+    namesake.links = {{u"https://www.linkedin.com/in/somebody-else"_s, u"linkedin"_s}};
+    add(namesake);
+    add(u"First2 Last2"_s);
+    const ImportedFile file =
+        importOne(u"messages.csv"_s, messagesHeader() + message(1, 1, false, "2026-11-02", "Hello") +
+                                         message(2, 2, false, "2026-11-03", "Hello"));
+    EXPECT_EQ(file.added, 1);
+    EXPECT_THAT(file.problems, ElementsAre(RowProblem{2, ProblemKind::UnknownPerson, u"First1 Last1"_s}));
+    const std::vector<Interaction> interactions = all<Interaction>();
+    ASSERT_EQ(interactions.size(), 1U);
+    EXPECT_EQ(interactions[0].contacts, std::vector{contact(u"First2 Last2"_s).id});
+}
+
 } // namespace
 } // namespace cultivar

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/linkedin_archive.h"
+#include "core/base/linkedin_address.h"
 
 #include <QUrl>
 
 #include <algorithm>
 
 namespace cultivar {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,21 +34,19 @@ QString decodedSlug(const QString &slug)
 
 } // namespace
 
-QString normalizedLinkedInAddress(QStringView address)
+QString linkedInSlug(QStringView address)
 {
     const QString lower = address.trimmed().toString().toLower();
-    QStringView rest = lower;
+    QStringView rest = before(lower, u"?#");
     if (const qsizetype scheme = rest.indexOf(u"://"); scheme >= 0)
         rest = rest.sliced(scheme + 3);
-    rest = before(rest, u"?#");
     const QStringView host = before(rest, u"/");
     if (!isHost(host))
         return {};
     rest = rest.sliced(host.size());
     if (!rest.startsWith(u"/in/"))
         return {};
-    const QString slug = decodedSlug(before(rest.sliced(4), u"/").toString());
-    return slug.isEmpty() ? QString() : u"linkedin.com/in/"_s + slug;
+    return decodedSlug(before(rest.sliced(4), u"/").toString());
 }
 
 } // namespace cultivar
