@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/store/database_files.h"
 #include "core/store/integrity.h"
 #include "core/store/statement.h"
 
@@ -39,34 +40,69 @@ Result<void> makePrivateFolder(const QString &folder)
     return {};
 }
 
-QString stampedPath(const QString &databasePath, BackupReason reason, const QDateTime &now)
+/// The instant is part of the name, and a later file must sort after an earlier one: a second of the same instant gets
+/// the next free millisecond.
+QString freeStampedPath(const QString &databasePath, BackupReason reason, const QDateTime &now)
 {
-    const QString stamp = now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    return u"%1/%2-%3.db"_s.arg(backupFolder(databasePath), stamp, reasonWord(reason));
+    QDateTime instant = now.toUTC();
+    QString path;
+    do {
+        const QString stamp = instant.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+        path = u"%1/%2-%3.db"_s.arg(backupFolder(databasePath), stamp, reasonWord(reason));
+        instant = instant.addMSecs(1);
+    } while (QFile::exists(path));
+    return path;
 }
 
-void rotate(const QString &databasePath, BackupReason reason, int keep)
+/// `justMade` stays, also when its pretended time is older than all the others'.
+void rotate(const QString &justMade, BackupReason reason, int keep)
 {
-    QDir folder(backupFolder(databasePath));
-    QStringList files = folder.entryList({u"*-%1.db"_s.arg(reasonWord(reason))}, QDir::Files, QDir::Name);
-    while (files.size() > keep)
-        folder.remove(files.takeFirst());
+    const QFileInfo made(justMade);
+    QDir folder = made.dir();
+    QStringList others = folder.entryList({u"*-%1.db"_s.arg(reasonWord(reason))}, QDir::Files, QDir::Name);
+    others.removeOne(made.fileName());
+    while (!others.isEmpty() && others.size() >= keep)
+        folder.remove(others.takeFirst());
 }
 
-Result<void> replaceFile(const QString &from, const QString &to)
+/// What programs that were killed at it left behind. One process writes, so nobody else is at work there.
+void removeUnfinished(const QString &folder)
 {
-    if (QFile::exists(to) && !QFile::remove(to))
-        return fail(ErrorKind::CannotWrite, to);
-    QFile file(from);
-    if (!file.rename(to))
-        return fail(ErrorKind::CannotWrite, to, file.errorString());
+    QDir backups(folder);
+    for (const QString &file : backups.entryList({u"*.db.part*"_s}, QDir::Files))
+        backups.remove(file);
+}
+
+/// A copy is damaged only if its source is, and held up only by who writes to the source; all else is the target's.
+Error blamed(Error error, const QString &source, const QString &target)
+{
+    if (error.kind == ErrorKind::CannotRead)
+        error.kind = ErrorKind::CannotWrite;
+    const bool sourcesFault = error.kind == ErrorKind::DamagedFile || error.kind == ErrorKind::Locked;
+    error.subject = sourcesFault ? source : target;
+    return error;
+}
+
+/// Writes `copy`, whole and verified, or leaves nothing. Errors name the source or `target`, which the copy is to
+/// become.
+Result<void> writeCopy(Database &database, const QString &copy, const QString &target)
+{
+    removeFiles(copy);
+    const Result<Statement *> vacuum = database.prepared(u"VACUUM INTO ?"_s);
+    if (!vacuum)
+        return passOn(vacuum);
+    (*vacuum)->bind(copy);
+    Result<void> outcome = (*vacuum)->run();
+    if (outcome) {
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        outcome = verify(copy);
+    }
+    if (!outcome) {
+        removeFiles(copy);
+        return Failure(blamed(outcome.error(), database.path(), target));
+    }
+    removeJournals(copy);
     return {};
-}
-
-void removeWithJournals(const QString &path)
-{
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
 }
 
 /// Only an older copy may be replaced: never the database itself, nor a file of somebody else's.
@@ -81,6 +117,65 @@ Result<void> mayReplace(const QString &target, const QString &databasePath)
     if (!older && older.error().kind == ErrorKind::ForeignFile)
         return passOn(older);
     return {};
+}
+
+/// The copy of a file that is in order.
+Result<void> copySound(const QString &source, const QString &copy, const QString &target)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(source, Database::Mode::ReadOnly);
+    if (!database)
+        return passOn(database);
+    if (const Result<void> sound = checkFile(**database); !sound)
+        return sound;
+    return writeCopy(**database, copy, target);
+}
+
+/// Brings what is only in the journal into the file, so that it is whole alone and another can take its place at once.
+Result<void> settleJournals(const QString &path)
+{
+    const QString journal = path + u"-wal"_s;
+    if (QFileInfo(journal).size() > 0) {
+        const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database)
+            return passOn(database);
+        if (const Result<void> done = (*database)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+            return done;
+    }
+    if (QFileInfo(journal).size() > 0)
+        return fail(ErrorKind::Locked, path);
+    removeJournals(path);
+    return {};
+}
+
+Result<void> copyOld(const QString &path, const QString &target)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+    return database ? backUp(**database, target) : passOn(database);
+}
+
+struct Kept
+{
+    QString path;
+    bool moved = false; ///< nothing is left where it was
+};
+
+/// Keeps a copy, and the old one where it is; moves it only if it cannot be copied.
+Result<Kept> keepOld(const QString &path, const QDateTime &now)
+{
+    if (const Result<void> made = makePrivateFolder(backupFolder(path)); !made)
+        return passOn(made);
+    const QString target = freeStampedPath(path, BackupReason::BeforeRestore, now);
+    const Result<void> copied = copyOld(path, target);
+    if (copied) {
+        if (const Result<void> settled = settleJournals(path); !settled)
+            return passOn(settled);
+        return Kept{target, false};
+    }
+    if (copied.error().kind == ErrorKind::Locked || copied.error().kind == ErrorKind::DiskFull)
+        return passOn(copied);
+    if (const Result<void> moved = moveFiles(path, target); !moved)
+        return passOn(moved);
+    return Kept{target, true};
 }
 
 } // namespace
@@ -104,36 +199,25 @@ Result<void> backUp(Database &database, const QString &target)
     if (const Result<void> allowed = mayReplace(target, database.path()); !allowed)
         return passOn(allowed);
     const QString unfinished = target + u".part"_s;
-    removeWithJournals(unfinished);
-    const Result<Statement *> vacuum = database.prepared(u"VACUUM INTO ?"_s);
-    if (!vacuum)
-        return passOn(vacuum);
-    (*vacuum)->bind(unfinished);
-    Result<void> outcome = (*vacuum)->run();
-    if (outcome) {
-        QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-        outcome = verify(unfinished);
-    } else if (outcome.error().subject == database.path()) {
-        outcome = fail(outcome.error().kind == ErrorKind::CannotRead ? ErrorKind::CannotWrite : outcome.error().kind,
-                       target, outcome.error().detail);
-    }
-    if (outcome)
-        outcome = replaceFile(unfinished, target);
-    if (outcome)
-        for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
-            QFile::remove(target + suffix); // of the copy that was replaced
-    removeWithJournals(unfinished);
-    return outcome;
+    if (const Result<void> written = writeCopy(database, unfinished, target); !written)
+        return written;
+    const Result<void> placed = replaceFile(unfinished, target);
+    if (placed)
+        removeJournals(target); // of the copy that was replaced
+    else
+        removeFiles(unfinished);
+    return placed;
 }
 
 Result<QString> backUpAutomatically(Database &database, BackupReason reason, const QDateTime &now, int keep)
 {
     if (const Result<void> made = makePrivateFolder(backupFolder(database.path())); !made)
         return passOn(made);
-    const QString target = stampedPath(database.path(), reason, now);
+    removeUnfinished(backupFolder(database.path()));
+    const QString target = freeStampedPath(database.path(), reason, now);
     if (const Result<void> done = backUp(database, target); !done)
         return passOn(done);
-    rotate(database.path(), reason, keep);
+    rotate(target, reason, keep);
     return target;
 }
 
@@ -145,36 +229,26 @@ bool needsDailyBackup(const QString &databasePath, QDate day)
 
 Result<QString> restore(const QString &backup, const QString &path, const QDateTime &now)
 {
-    if (const Result<void> sound = verify(backup); !sound)
-        return passOn(sound);
     const QString incoming = path + u".restoring"_s;
-    removeWithJournals(incoming);
-    QFile source(backup);
-    if (!source.copy(incoming)) {
-        removeWithJournals(incoming);
-        return fail(ErrorKind::CannotWrite, incoming, source.errorString());
+    if (const Result<void> copied = copySound(backup, incoming, path); !copied)
+        return passOn(copied);
+    Kept kept;
+    if (hasFiles(path)) {
+        const Result<Kept> old = keepOld(path, now);
+        if (!old) {
+            removeFiles(incoming);
+            return passOn(old);
+        }
+        kept = *old;
     }
-    QFile::setPermissions(incoming, QFile::ReadOwner | QFile::WriteOwner);
-    if (const Result<void> sound = verify(incoming); !sound) {
-        removeWithJournals(incoming);
-        return passOn(sound);
+    if (const Result<void> placed = replaceFile(incoming, path); !placed) {
+        removeFiles(incoming);
+        if (kept.moved)
+            if (const Result<void> back = moveFiles(kept.path, path); !back)
+                return passOn(back);
+        return passOn(placed);
     }
-    QString kept;
-    if (QFile::exists(path)) {
-        if (const Result<void> made = makePrivateFolder(backupFolder(path)); !made)
-            return passOn(made);
-        kept = stampedPath(path, BackupReason::BeforeRestore, now);
-        // A stale journal beside a restored file would corrupt it, so the old one moves together with its file.
-        for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
-            if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-                return fail(ErrorKind::CannotWrite, path + suffix);
-        if (!QFile::rename(path, kept))
-            return fail(ErrorKind::CannotWrite, path);
-    }
-    if (const Result<void> done = replaceFile(incoming, path); !done)
-        return passOn(done);
-    removeWithJournals(incoming);
-    return kept;
+    return QFile::exists(kept.path) ? kept.path : QString();
 }
 
 } // namespace cultivar::store

@@ -19,22 +19,28 @@ enum class BackupReason
 /// Where the automatic backups of a database lie: "<name>-backups" beside it.
 [[nodiscard]] QString backupFolder(const QString &databasePath);
 
-/// Writes a consistent copy to `target` (VACUUM INTO, under another name first), verified by opening it. An existing
-/// file is replaced only by a verified one. Errors: DiskFull, CannotWrite, NoPermission, DamagedFile.
+/// Writes a consistent copy to `target` (VACUUM INTO, under another name first), verified by opening it. An older copy
+/// there is replaced at once, by a verified one. Errors: DiskFull, CannotWrite, NoPermission (subject: the target),
+/// ForeignFile (the target is somebody else's), InvalidInput (it is the database itself), DamagedFile, Locked (subject:
+/// the database).
 [[nodiscard]] Result<void> backUp(Database &database, const QString &target);
 
-/// backUp() into the backup folder, then removes the oldest beyond `keep` of the same reason. Gives the file's path.
+/// backUp() into the backup folder, then removes the oldest by name beyond `keep` of the same reason, never the new
+/// one. Gives the file's path; its name tells `now`, in UTC, or the next millisecond for which there is none yet.
 [[nodiscard]] Result<QString> backUpAutomatically(Database &database, BackupReason reason, const QDateTime &now,
                                                   int keep);
 
 /// True unless there is a daily backup of `day` (UTC).
 [[nodiscard]] bool needsDailyBackup(const QString &databasePath, QDate day);
 
-/// Opens `path` read-only and checks it whole: ours, not newer, integrity and foreign keys in order.
+/// Opens `path` read-only and checks it whole: ours, not newer, integrity and foreign keys in order. Errors:
+/// MissingFile, ForeignFile, NewerFile, DamagedFile, NoPermission, CannotRead.
 [[nodiscard]] Result<void> verify(const QString &path);
 
-/// Puts a verified copy of `backup` in the place of the database at `path`, which must not be open anywhere. What was
-/// there is kept in the backup folder; its path is given (empty if there was nothing).
+/// Puts a verified copy of `backup` in the place of the database at `path`, which must not be open for writing
+/// anywhere. What was there is kept in the backup folder, as a copy or, if it cannot be read, as the files themselves;
+/// its path is given (empty if there was nothing). After an error what was there is still there. Errors: those of
+/// verify() for `backup`, DiskFull, CannotWrite, Locked (somebody still uses the database).
 [[nodiscard]] Result<QString> restore(const QString &backup, const QString &path, const QDateTime &now);
 
 } // namespace cultivar::store
