@@ -37,8 +37,13 @@ Result<void> refuseUnlessOurs(const QString &path, qint64 foundApplicationId, qi
     return {};
 }
 
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
 /// Looks at the bytes before SQLite does, so that a file that is not ours is not even locked. With a journal beside it
-/// the header may be behind: what it says of us is then asked after opening.
+/// the header may be behind: what it says of us is then asked through SQLite.
 Result<void> refuseForeignHeader(const QString &path)
 {
     constexpr qsizetype headerSize = 100;
@@ -53,10 +58,16 @@ Result<void> refuseForeignHeader(const QString &path)
         return {};
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return fail(ErrorKind::ForeignFile, path);
-    if (QFileInfo(path + u"-wal"_s).size() > 0)
+    if (hasJournal(path))
         return {};
     return refuseUnlessOurs(path, qFromBigEndian<qint32>(header.constData() + applicationIdOffset),
                             qFromBigEndian<qint32>(header.constData() + versionOffset));
+}
+
+/// Whatever else keeps it from being read may be mended by opening it for writing.
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::ForeignFile || kind == ErrorKind::NewerFile;
 }
 
 /// The folder and the file, readable by their owner only; a folder that exists keeps its permissions.
@@ -89,6 +100,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
             return fail(ErrorKind::ForeignFile, path);
         if (const Result<void> ours = refuseForeignHeader(path); !ours)
             return passOn(ours);
+        // Closing a writing connection brings the journal into the file, a reading one leaves both as they are.
+        if (mode == Mode::ReadWrite && hasJournal(path))
+            if (const auto readable = open(path, Mode::ReadOnly); !readable && isRefusal(readable.error().kind))
+                return passOn(readable);
     } else if (mode == Mode::ReadOnly) {
         return fail(ErrorKind::MissingFile, path);
     } else if (const Result<void> created = createPrivately(path); !created) {

@@ -26,7 +26,7 @@ public:
     };
 
     /// Opens, and in ReadWrite creates, the file. Does not migrate. Errors: MissingFile (ReadOnly), ForeignFile,
-    /// NewerFile (nothing was written to either), DamagedFile, NoPermission, CannotRead.
+    /// NewerFile (nothing was written to either, nor to its journal), DamagedFile, NoPermission, CannotRead.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     /// An empty one in memory, for tests; not migrated either.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openInMemory();

@@ -48,6 +48,45 @@ TEST_F(DatabaseTest, RefusesANewerFileWhoseVersionIsStillInTheJournal)
     EXPECT_EQ(opened.error().kind, ErrorKind::NewerFile);
 }
 
+TEST_F(DatabaseTest, WhatIsRefusedKeepsItsJournal)
+{
+    const auto crashed = [this](const QString &pragma, const QString &file) {
+        const auto holding = open(path(u"holding-"_s + file));
+        run(*holding, u"PRAGMA wal_autocheckpoint = 0"_s);
+        run(*holding, pragma);
+        for (const auto &suffix : {u""_s, u"-wal"_s})
+            ASSERT_TRUE(QFile::copy(holding->path() + suffix, path(file) + suffix));
+    };
+    const auto expectRefusedWithJournal = [this](const QString &file, ErrorKind kind) {
+        const QByteArray before = bytes(path(file));
+        const QByteArray journal = bytes(path(file) + u"-wal"_s);
+        ASSERT_FALSE(journal.isEmpty());
+        for (const Database::Mode mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
+            const auto opened = Database::open(path(file), mode);
+            ASSERT_FALSE(opened.has_value());
+            EXPECT_EQ(opened.error().kind, kind);
+            EXPECT_EQ(bytes(path(file)), before);
+            EXPECT_EQ(bytes(path(file) + u"-wal"_s), journal);
+        }
+    };
+    crashed(u"PRAGMA user_version = 99"_s, u"newer.db"_s);
+    expectRefusedWithJournal(u"newer.db"_s, ErrorKind::NewerFile);
+    crashed(u"PRAGMA application_id = 7"_s, u"foreign.db"_s);
+    expectRefusedWithJournal(u"foreign.db"_s, ErrorKind::ForeignFile);
+}
+
+TEST_F(DatabaseTest, OpensAfterACrashWithWhatIsInTheJournal)
+{
+    {
+        const auto holding = open(path());
+        run(*holding, u"PRAGMA wal_autocheckpoint = 0"_s);
+        add(*holding, u"Ana"_s);
+        for (const auto &suffix : {u""_s, u"-wal"_s})
+            ASSERT_TRUE(QFile::copy(path() + suffix, path(u"crashed.db"_s) + suffix));
+    }
+    EXPECT_EQ(names(*open(path(u"crashed.db"_s))), QStringList{u"Ana"_s});
+}
+
 TEST_F(DatabaseTest, RefusesWhatIsNoneOfOursUntouched)
 {
     write(path(u"letter.txt"_s), "Dear Ana,\n" + QByteArray(500, 'x'));
