@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
+#include "core/store/backup.h"
 #include "core/store/full_text.h"
 #include "core/store/record_table.h"
 #include "core/store/statement.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -49,6 +52,21 @@ Result<void> collectFileFindings(Database &database, std::vector<Finding> &findi
     for (const QString &table : *foreignKeys)
         findings.push_back({FindingKind::ForeignKey, table});
     return {};
+}
+
+/// FTS5 checks itself by a write, so a database that is only read is checked in a copy, row for row the same.
+Result<void> checkSearchStructure(Database &database)
+{
+    if (database.mode() == Database::Mode::ReadWrite)
+        return FullText(database).checkStructure();
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.db"_s);
+    if (!folder.isValid())
+        return fail(ErrorKind::CannotWrite, copy, folder.errorString());
+    if (const Result<void> written = backUp(database, copy); !written)
+        return written;
+    const Result<std::unique_ptr<Database>> writable = Database::open(copy, Database::Mode::ReadWrite);
+    return writable ? FullText(**writable).checkStructure() : passOn(writable);
 }
 
 /// Reads every record, and gives the rows the search index should have.
@@ -104,9 +122,11 @@ Result<std::vector<Finding>> check(Database &database, const ClockRule &clockRul
     if (*rows != expectedRows)
         findings.push_back(
             {FindingKind::SearchIndex, u"%1 rows, expected %2"_s.arg(rows->size()).arg(expectedRows.size())});
-    if (database.mode() == Database::Mode::ReadWrite)
-        if (const Result<void> sound = fullText.checkStructure(); !sound)
-            findings.push_back({FindingKind::SearchIndex, sound.error().detail});
+    if (const Result<void> sound = checkSearchStructure(database); !sound) {
+        if (sound.error().kind != ErrorKind::DamagedFile)
+            return passOn(sound);
+        findings.push_back({FindingKind::SearchIndex, sound.error().detail});
+    }
     return findings;
 }
 

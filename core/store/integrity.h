@@ -37,7 +37,8 @@ struct Finding
 };
 
 /// Everything that can be checked: structure, foreign keys, derived columns, the search index, and that every record
-/// can be read. `database` must be writable: FTS5 checks itself by a write that changes nothing.
+/// can be read. FTS5 checks itself by a write that changes nothing, which is made in a temporary copy if `database` is
+/// only read. Errors besides those of reading: DiskFull, CannotWrite for that copy.
 [[nodiscard]] Result<std::vector<Finding>> check(Database &database, const ClockRule &clockRule);
 
 } // namespace cultivar::store
