@@ -25,8 +25,8 @@ struct HistoryStep
 
 [[nodiscard]] Result<HistoryStep> undo(store::EditWriter &writer);
 [[nodiscard]] Result<HistoryStep> redo(store::EditWriter &writer);
-/// Takes an import back at any later time, as a step that can itself be undone. InvalidInput if it was taken back
-/// already.
+/// Takes an import back at any later time, as a step that can itself be undone. NotFound if there is no such import,
+/// NothingToUndo if it was taken back already; the subject is the batch.
 [[nodiscard]] Result<HistoryStep> undoImport(store::EditWriter &writer, const Uid &batch, const QDateTime &now);
 
 } // namespace cultivar
