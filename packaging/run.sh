@@ -37,8 +37,11 @@ need build
 build_preset release
 cli=$(program cultivar-cli)
 [ -x "$cli" ] || die "There is no display and no terminal program in this build: set DISPLAY or WAYLAND_DISPLAY and run this again."
-echo "No display: here is this week's review in the terminal."
 cd -- "$started_in"
 # Nobody who only wants to look should meet an empty review.
 [ $# -gt 0 ] || set -- --demo
+case " $* " in
+    *" --demo "*) echo "No display: here is this week's review of the made-up sample network in the terminal." ;;
+    *) echo "No display: here is this week's review in the terminal." ;;
+esac
 exec "$cli" "$@" review

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/streams.h"
 
+#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -13,6 +14,8 @@ namespace cultivar::cli {
 void keepStreamNumbers()
 {
 #ifdef Q_OS_UNIX
+    // A reader that has seen enough must not end the program before it has tidied up.
+    std::signal(SIGPIPE, SIG_IGN);
     // For reading only, so that writing still fails and is noticed.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (fcntl(stream, F_GETFD) == -1 && open("/dev/null", O_RDONLY) == -1)

@@ -27,6 +27,12 @@ Result<std::vector<Contact>> contactsNamed(Database &database, const QString &na
         u"(name = ? OR (name = '' AND trim(given || ' ' || family) = ?)) AND trashed IS NULL"_s, {name, name});
 }
 
+Result<std::vector<Contact>> contactsWithUidPrefix(Database &database, const QString &prefix)
+{
+    return RecordTable<Contact>(database).where(u"substr(uid, 1, ?) = ? AND trashed IS NULL"_s,
+                                                {prefix.size(), prefix});
+}
+
 Result<std::vector<FollowUp>> followUps(Database &database)
 {
     return RecordTable<FollowUp>(database).where(ofThosePresent, {});

@@ -11,6 +11,8 @@ namespace cultivar::store {
 [[nodiscard]] Result<bool> hasContacts(Database &database);
 /// Whose name is exactly that: the name they go by, else given and family name.
 [[nodiscard]] Result<std::vector<Contact>> contactsNamed(Database &database, const QString &name);
+/// Whose uid begins so.
+[[nodiscard]] Result<std::vector<Contact>> contactsWithUidPrefix(Database &database, const QString &prefix);
 [[nodiscard]] Result<std::vector<FollowUp>> followUps(Database &database);
 /// Neither done nor dropped.
 [[nodiscard]] Result<std::vector<FollowUp>> openFollowUps(Database &database);

@@ -194,7 +194,7 @@ QString briefText(const rules::MeetingBrief &brief, QDate today, const QTimeZone
     page.section(Words::tr("Last conversations"), linesOf(page, brief.conversations, conversationLine));
     page.section(Words::tr("I promised"), linesOf(page, brief.myPromises, promiseLine));
     page.section(Words::tr("They promised"), linesOf(page, brief.theirPromises, promiseLine));
-    page.section(Words::tr("I could help with"), linesOf(page, brief.given, goodwillLine));
+    page.section(Words::tr("I helped them with"), linesOf(page, brief.given, goodwillLine));
     page.section(Words::tr("They helped me with"), linesOf(page, brief.received, goodwillLine));
     page.section(Words::tr("Dates"), linesOf(page, brief.dates, dateLine));
     page.section(Words::tr("Worth checking, more than a year old"), linesOf(page, brief.toVerify, factLine));

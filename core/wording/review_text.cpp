@@ -35,8 +35,14 @@ QString arithmeticText(const rules::Terms &terms)
     return sum.isEmpty() ? points(0) : sum + u" = "_s + points(terms.score());
 }
 
-QString reviewText(const QString &week, const std::vector<ProposalLine> &picks, Arithmetic arithmetic)
+QString reviewText(const QString &week, const std::vector<ProposalLine> &picks, int due, Arithmetic arithmetic)
 {
+    if (picks.empty() && due > 0)
+        return Words::tr(
+                   "Week %1: nobody to propose. Of those who are due (%2), all were chosen in the last four weeks or "
+                   "were never met outside the circle of those to get to know.")
+                   .arg(week, QString::number(due)) +
+               u'\n';
     if (picks.empty())
         return Words::tr("Week %1: nobody to propose. Put contacts into circles to be shown whom to write to.")
                    .arg(week) +

@@ -21,9 +21,9 @@ enum class Arithmetic
     Shown
 };
 
-/// The week's three for the terminal, each with lane and reason on lines of their own; says so when there is nobody.
-/// Ends in a line break. `week`: "2026-W48".
-[[nodiscard]] QString reviewText(const QString &week, const std::vector<ProposalLine> &picks,
+/// The week's three for the terminal, each with lane and reason on lines of their own; when there is nobody, it says
+/// why: `due` is how many are on the due list. Ends in a line break. `week`: "2026-W48".
+[[nodiscard]] QString reviewText(const QString &week, const std::vector<ProposalLine> &picks, int due,
                                  Arithmetic arithmetic = Arithmetic::Hidden);
 
 /// "time 26.1 + importance 14.0 - attempts 15.0 = 25.1": the terms that count, in points; "0.0" when none does.

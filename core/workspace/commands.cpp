@@ -9,6 +9,8 @@ namespace cultivar::commands {
 
 namespace {
 
+constexpr qsizetype shortestUidPrefix = 4;
+
 QString subjectOf(const std::vector<Contact> &contacts)
 {
     return contacts.size() == 1 ? contacts.front().displayName() : QString();
@@ -73,6 +75,8 @@ Result<Contact> contactNamed(const Records &records, const QString &text)
     if (byUid || byUid.error().kind != ErrorKind::NotFound)
         return byUid;
     Result<std::vector<Contact>> named = records.contactsWithName(text);
+    if (named && named->empty() && text.size() >= shortestUidPrefix)
+        named = records.contactsWithUidPrefix(text);
     if (!named)
         return passOn(named);
     if (named->size() > 1)

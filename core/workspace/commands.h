@@ -7,7 +7,7 @@
 // by name. Errors: NotFound or Ambiguous (subject: what was asked for), InvalidInput (subject: the argument).
 namespace cultivar::commands {
 
-/// The contact of that uid, else the only one of exactly that name.
+/// The contact of that uid, else the only one of exactly that name, else the only one whose uid begins so.
 [[nodiscard]] Result<Contact> contactNamed(const Records &records, const QString &text);
 
 struct NewContact

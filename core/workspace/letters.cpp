@@ -49,6 +49,14 @@ Result<std::vector<OfferedTime>> offerTimes(const Records &records, const Contac
     const QTimeZone theirs = request.theirs.value_or(present.zone);
     for (const Meeting &meeting : *meetings)
         request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60)});
+    // What was offered to somebody else may still be taken by them.
+    const Result<std::vector<ReachOut>> reachOuts = records.all<ReachOut>();
+    if (!reachOuts)
+        return passOn(reachOuts);
+    for (const ReachOut &reachOut : *reachOuts)
+        if (reachOut.state == ReachOutState::Sent && !reachOut.trashed && reachOut.contact != contact.id)
+            for (const OfferedTime &time : reachOut.offered)
+                request.busy.push_back({time.start, time.start.addSecs(preferences.meetingMinutes * 60)});
     for (const QDateTime &start : rules::freeSlots(request, present.today))
         offered.push_back({start, QString::fromUtf8(theirs.id())});
     return offered;

@@ -49,6 +49,11 @@ Result<std::vector<Contact>> Records::contactsWithName(const QString &name) cons
     return store::contactsNamed(m_database, name);
 }
 
+Result<std::vector<Contact>> Records::contactsWithUidPrefix(const QString &prefix) const
+{
+    return store::contactsWithUidPrefix(m_database, prefix);
+}
+
 namespace {
 
 Result<std::vector<FollowUp>> byUrgency(Result<std::vector<FollowUp>> followUps)

@@ -45,6 +45,7 @@ public:
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
     /// Contacts, without the trash, whose name is exactly that.
     [[nodiscard]] Result<std::vector<Contact>> contactsWithName(const QString &name) const;
+    [[nodiscard]] Result<std::vector<Contact>> contactsWithUidPrefix(const QString &prefix) const;
     /// Promises to and of everybody, in the order they ask for attention: open ones first, mine before theirs, by the
     /// day they are due, those without a day last.
     [[nodiscard]] Result<std::vector<FollowUp>> followUps() const;

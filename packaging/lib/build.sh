@@ -25,7 +25,7 @@ build_preset() { # preset [cmake argument]...
     shift
     mkdir -p "build/$preset" || die "Cannot write to $PWD/build: give yourself the right to, or use a copy of the folder."
     use_homebrew_qt
-    echo "Building ($preset) ..."
+    echo "Building ($preset), which takes a few minutes the first time ..."
     quietly "build/$preset/configure.log" "Configuring $preset" cmake --preset "$preset" "$@"
     if [ -t 1 ]; then
         cmake --build --preset "$preset" </dev/null || die "Building $preset failed: see the lines above."

@@ -107,7 +107,7 @@ I promised
 They promised
   - introduce Cem
 
-I could help with
+I helped them with
   - an introduction, 11 weeks ago: to Dana
 
 They helped me with

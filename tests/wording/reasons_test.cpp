@@ -141,16 +141,17 @@ TEST(ReviewText, ShowsNameLaneAndReasonAndTheArithmeticOnRequest)
         {u"Ana Silva"_s, Lane::Overdue, terms(261, 200, 0), u"Last contact 94 days ago."_s},
         {u"Ben"_s, std::nullopt, {}, u"Why not."_s}};
     EXPECT_EQ(
-        reviewText(u"2026-W48"_s, picks),
+        reviewText(u"2026-W48"_s, picks, 5),
         u"Week 2026-W48: 2 to write to\n\n1. Ana Silva (overdue)\n   Last contact 94 days ago.\n\n2. Ben\n   Why not.\n"_s);
     EXPECT_TRUE(
-        reviewText(u"2026-W48"_s, picks, Arithmetic::Shown).contains(u"\n   time 26.1 + follow-up 20.0 = 46.1\n"));
+        reviewText(u"2026-W48"_s, picks, 5, Arithmetic::Shown).contains(u"\n   time 26.1 + follow-up 20.0 = 46.1\n"));
 }
 
 TEST(ReviewText, SaysWhatToDoWhenThereIsNobody)
 {
-    EXPECT_EQ(reviewText(u"2026-W48"_s, {}),
+    EXPECT_EQ(reviewText(u"2026-W48"_s, {}, 0),
               u"Week 2026-W48: nobody to propose. Put contacts into circles to be shown whom to write to.\n"_s);
+    EXPECT_TRUE(reviewText(u"2026-W48"_s, {}, 4).contains(u"those who are due (4)"));
 }
 
 } // namespace

@@ -147,6 +147,37 @@ QJsonArray datesJson(const Contact &contact)
     return json;
 }
 
+/// What the brief leaves out: how to reach them and where they stand.
+QString standingText(const Contact &contact, std::optional<int> cadence)
+{
+    std::vector<QStringList> lines{{say("Uid"), contact.uid.text()}};
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines.push_back({label, value});
+    };
+    const auto addAll = [&](const QString &label, const std::vector<Reach> &reaches) {
+        for (const Reach &reach : reaches)
+            add(label, reach.label.isEmpty() ? reach.value : reach.value + u" ("_s + reach.label + u')');
+    };
+    const auto addDay = [&](const QString &label, const std::optional<QDate> &day) {
+        add(label, day ? day->toString(Qt::ISODate) : QString());
+    };
+    addAll(say("E-mail"), contact.emails);
+    addAll(say("Phone"), contact.phones);
+    addAll(say("Link"), contact.links);
+    add(say("Cadence"), cadence ? say("every %1 days").arg(*cadence) : QString());
+    add(say("Importance"), QString::number(contact.importance));
+    add(say("Tags"), contact.tags.join(u", "_s));
+    for (const CustomField &field : contact.customFields)
+        add(field.label, field.value);
+    addDay(say("Paused until"), contact.pausedUntil);
+    addDay(say("Snoozed until"), contact.snoozedUntil);
+    addDay(say("Left in peace until"), contact.inPeaceUntil);
+    addDay(say("Archived since"), contact.archived);
+    add(contact.deceased ? say("Deceased") : QString(), contact.deceased ? say("yes") : QString());
+    return textTable(lines);
+}
+
 Result<Output> showContact(Session &session, const Invocation &invocation)
 {
     return session.readWithIndex([&](const Records &records, const ContactIndex &index) -> Result<Output> {
@@ -175,7 +206,7 @@ Result<Output> showContact(Session &session, const Invocation &invocation)
         json.insert(u"follow_ups"_s, followUpsJson(*followUps, *contact));
         json.insert(u"interactions"_s, interactionsJson(records, *interactions));
         json.insert(u"goodwill"_s, goodwillJson(*goodwill));
-        return Output{json, contact->uid.text() + u'\n' + *brief, {}, 0, {}};
+        return Output{json, *brief + u'\n' + standingText(*contact, cadence), {}, 0, {}};
     });
 }
 

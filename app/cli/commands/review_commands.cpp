@@ -62,9 +62,12 @@ Result<Output> runReview(Session &session, const Invocation &invocation)
             picks.append(proposalJson(proposal));
             lines.push_back({proposal.name, proposal.lane, proposal.rank.terms, proposal.reason});
         }
+        const Result<std::vector<Proposal>> due = dueProposals(records, index, -1);
+        if (!due)
+            return passOn(due);
         const auto arithmetic = invocation.isSet(u"why"_s) ? wording::Arithmetic::Shown : wording::Arithmetic::Hidden;
         return Output{QJsonObject{{u"week"_s, week}, {u"picks"_s, picks}},
-                      wording::reviewText(week, lines, arithmetic),
+                      wording::reviewText(week, lines, static_cast<int>(due->size()), arithmetic),
                       {},
                       0,
                       {}};

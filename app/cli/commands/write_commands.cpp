@@ -74,6 +74,10 @@ Result<Output> runWrite(Session &session, const Invocation &invocation)
                               {u"reach_out"_s, orNull(reachOut)}};
     output.text = say("To: %1").arg(draft->letter.to) + u'\n' + say("Subject: %1").arg(draft->letter.subject) +
                   u"\n\n"_s + draft->letter.body + u'\n';
+    if (invocation.isSet(u"out"_s))
+        output.text += u'\n' + say("Saved: %1").arg(invocation.value(u"out"_s)) + u'\n';
+    if (sent)
+        output.text += u'\n' + say("Logged as sent, an attempt until they answer.") + u'\n';
     if (draft->letter.to.isEmpty())
         output.complaint +=
             say("%1 has no e-mail address: fill in the To line.").arg(draft->letter.contact.displayName()) + u'\n';
