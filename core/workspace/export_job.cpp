@@ -76,8 +76,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     // QSaveFile commits a short write on a full disk unless it is asked about each step.
     if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const Failure why = failure();
         file.cancelWriting();
-        return failure();
+        return why;
     }
     if (!file.commit())
         return failure();

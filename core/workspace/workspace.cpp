@@ -14,18 +14,28 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 namespace cultivar {
 
 namespace {
 
 constexpr int migrationBackupsKept = 5;
+constexpr qint64 roomForLock = 4096; ///< bytes
 
 /// Derived columns know no today: whoever reads them leaves out what is later (core/store/contact_rows.h).
 ContactClock wholeClock(std::span<const Touch> touches)
 {
     constexpr int lastYear = 9999;
     return rules::contactClock(touches, QDate(lastYear, 12, 31));
+}
+
+bool isNamed(const QLockFile &lockFile)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lockFile.getLockInfo(&process, &host, &program);
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
@@ -38,12 +48,22 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     }
     auto lockFile = std::make_unique<QLockFile>(path + u".lock"_s);
     lockFile->setStaleLockTime(0);
-    if (lockFile->tryLock(0))
+    // A program that was killed while it made the lock left one without a name, which looks like nobody's forever.
+    // Removing it fails as long as anybody holds it.
+    if (lockFile->tryLock(0) || (!isNamed(*lockFile) && lockFile->removeStaleLockFile() && lockFile->tryLock(0)))
         return lockFile;
-    if (lockFile->error() == QLockFile::LockFailedError)
+    switch (lockFile->error()) {
+    case QLockFile::NoError:
+    case QLockFile::LockFailedError:
         return fail(ErrorKind::Locked, path);
-    return fail(lockFile->error() == QLockFile::PermissionError ? ErrorKind::NoPermission : ErrorKind::CannotWrite,
-                folder);
+    case QLockFile::PermissionError:
+        return fail(ErrorKind::NoPermission, folder);
+    case QLockFile::UnknownError:
+        break;
+    }
+    // It does not say why, and the usual reason is that there is no room for its few bytes.
+    const bool full = QStorageInfo(folder).bytesAvailable() < roomForLock;
+    return fail(full ? ErrorKind::DiskFull : ErrorKind::CannotWrite, full ? path : folder);
 }
 
 } // namespace
@@ -70,8 +90,18 @@ Workspace::Workspace(WorkspaceOptions options, QObject *parent)
 
 Workspace::~Workspace()
 {
-    // A connection is closed by the thread that opened it. Opening ends on the writing thread, so that one is emptied
-    // first.
+    // Opening ends on the writing thread, so that one is emptied first.
+    const auto nothing = [] { return true; };
+    if (m_writing)
+        m_writing->run(nothing).waitForFinished();
+    // A connection is closed by the thread that opened it, and the one that writes last: only then does SQLite bring
+    // everything into the one file.
+    m_reading
+        ->run([this] {
+            m_connections->reading.reset();
+            return true;
+        })
+        .waitForFinished();
     if (m_writing)
         m_writing
             ->run([this] {
@@ -80,12 +110,6 @@ Workspace::~Workspace()
                 return true;
             })
             .waitForFinished();
-    m_reading
-        ->run([this] {
-            m_connections->reading.reset();
-            return true;
-        })
-        .waitForFinished();
 }
 
 Present Workspace::present() const
