@@ -80,7 +80,7 @@ Output addedUid(const ChangeSet &changes, const QString &said)
 
 Output changedCount(const ChangeSet &changes)
 {
-    const auto count = static_cast<int>(changes.records.size());
+    const int count = changes.count;
     const QString text = count == 1 ? QCoreApplication::translate("cli", "1 contact changed.")
                                     : QCoreApplication::translate("cli", "%1 contacts changed.").arg(count);
     return {QJsonObject{{u"changed"_s, count}}, text + u'\n', {}, 0, {}};

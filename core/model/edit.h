@@ -133,6 +133,7 @@ struct ChangeSet
     std::vector<ContactId> contacts; ///< whose row in a list may differ now, sorted, each once
     std::vector<RecordKey> added;    ///< in the order of the Edit, with their keys
     std::vector<Uid> addedUids;      ///< as `added`
+    int count = 0;                   ///< how many were added, changed or removed, also when not all are named
     bool everything = false;         ///< too much to name: ask anew
 
     [[nodiscard]] bool isEmpty() const { return records.empty() && !everything; }

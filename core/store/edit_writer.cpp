@@ -158,6 +158,7 @@ template <RecordType R> Result<void> EditWriter::applyChange(const RecordChange<
 template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
 {
     const R &record = change.after ? *change.after : *change.before;
+    ++m_changeSet.count;
     if (m_changeSet.records.size() < namedChanges) {
         m_changeSet.records.push_back(keyOf(record));
         if (!change.before) {

@@ -152,6 +152,18 @@ TEST_F(EditWriterTest, TheInverseOfALoggedStepRestoresWhatWas)
     EXPECT_EQ(stored<Contact>(Uid(u"ana"_s)), ana);
 }
 
+TEST_F(EditWriterTest, CountsWhatItChangedAlsoBeyondWhatItNames)
+{
+    Edit edit;
+    for (int i = 0; i < 2500; ++i)
+        edit.add(person(u"Person%1"_s.arg(i)));
+    const Result<ChangeSet> changes = writer->write(edit, now);
+    ASSERT_TRUE(changes.has_value());
+    EXPECT_TRUE(changes->everything);
+    EXPECT_LT(changes->records.size(), 2500U);
+    EXPECT_EQ(changes->count, 2500);
+}
+
 TEST_F(EditWriterTest, KeepsTwoHundredStepsInTheLog)
 {
     for (int i = 0; i < 205; ++i) {
