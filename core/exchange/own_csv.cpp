@@ -109,8 +109,9 @@ private:
             const QString cell = restoredCell(cellAt(row, m_columns[at++]));
             if (cell.isEmpty())
                 return;
+            found.given += QString::fromLatin1(name);
             if (!take(cell, found, member) && wrong.isEmpty())
-                wrong = QString::fromLatin1(name);
+                wrong = found.given.back();
         });
         if (!wrong.isEmpty()) {
             m_parsed.problems.push_back({row.line, ProblemKind::BadValue, wrong});

@@ -11,6 +11,9 @@
 // Our own contacts CSV: complete, editable in a spreadsheet, and read back equal. Columns: "uid", then every field of
 // Contact under its described name; how a cell holds a value or a list: core/exchange/csv_cell.h. Circles are written
 // by their names, the introducer by their uid. The trash is no part of it, nor are ids.
+//
+// A row whose uid is known is that contact as edited elsewhere: rules::mergeFromOwnFile(). The file carries no base to
+// compare with, so an older file also sets back what was edited here since; the import can be taken back whole.
 
 namespace cultivar {
 

@@ -47,7 +47,8 @@ struct ParsedContact
 {
     int line = 0; ///< 1-based physical line of the file where the record starts
     Contact contact;
-    Uid introducedBy{}; ///< who introduced them, where the file says it by a uid; `contact` itself says nothing of it
+    Uid introducedBy{};  ///< who introduced them, where the file says it by a uid; `contact` itself says nothing of it
+    QStringList given{}; ///< our own CSV: the fields, by described name, whose cells are not empty
 };
 
 /// A conversation as the file has it. `interaction.contacts` is empty: the workspace finds the person by `otherAddress`

@@ -167,6 +167,23 @@ MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, c
     return result;
 }
 
+Contact mergeFromOwnFile(const Contact &stored, const Contact &brought, const QStringList &given)
+{
+    Contact merged = stored;
+    Contact::describe([&](const char *name, auto member) {
+        using Field = std::remove_cvref_t<decltype(stored.*member)>;
+        constexpr bool onlyGrows = std::is_same_v<Field, Sources> || std::is_same_v<Field, std::vector<CustomField>>;
+        // A circle or an introducer nobody knows has come to nothing.
+        constexpr bool refers = std::is_same_v<Field, ContactId> || std::is_same_v<Field, std::vector<CircleId>>;
+        const bool says = given.contains(QLatin1StringView(name)) && !(refers && brought.*member == Field());
+        if constexpr (onlyGrows)
+            merged.*member = united(stored.*member, brought.*member);
+        if (says && !std::is_same_v<Field, Sources>)
+            merged.*member = brought.*member;
+    });
+    return merged;
+}
+
 Contact mergeDuplicates(const Contact &kept, const Contact &other)
 {
     Contact merged = kept;

@@ -23,6 +23,11 @@ struct MergeResult
 /// somebody who has none.
 [[nodiscard]] MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, const Contact &brought);
 
+/// What becomes of a stored contact when our own export of it comes back, edited elsewhere. The fields in `given` are
+/// as brought, the user's own among them; all others stay. Of `sources` only those nobody has are taken, since they are
+/// no words of the user's, and custom fields that are not `given` are added.
+[[nodiscard]] Contact mergeFromOwnFile(const Contact &stored, const Contact &brought, const QStringList &given);
+
 /// Two contacts that are one person. `kept` wins where both say something; lists and sources are united, differing
 /// notes put one below the other, the later pause, snooze and peace and the earlier `added` hold. Whether it is
 /// archived is up to `kept`.

@@ -19,10 +19,10 @@ template <RecordType R> struct StoredIds
 class ArchiveImport
 {
 public:
-    ArchiveImport(store::EditWriter &writer, ContactImport &import, const JobControl &control, ImportedFile &report)
+    ArchiveImport(store::EditWriter &writer, ContactImport &import, JobProgress &progress, ImportedFile &report)
         : m_writer(writer)
         , m_import(import)
-        , m_control(control)
+        , m_progress(progress)
         , m_report(report)
     {
     }
@@ -35,6 +35,7 @@ public:
         m_replaces = *contacts == u"0";
         Result<void> outcome;
         RecordTypes::forEach([&]<class R>() {
+            m_total += static_cast<qint64>(network.of<R>().size());
             if (outcome)
                 outcome = giveIds(network.of<R>());
         });
@@ -72,7 +73,7 @@ private:
 
     template <RecordType R> Result<void> take(R &record)
     {
-        if (*m_control.cancelled)
+        if (!m_progress.reached(m_taken++, m_total))
             return fail(ErrorKind::Cancelled);
         const qint64 archiveId = record.id.value();
         record.id = ids<R>().byArchiveId.value(archiveId);
@@ -85,13 +86,22 @@ private:
         const auto stored = ids<R>().stored.constFind(archiveId);
         if (stored == ids<R>().stored.constEnd()) {
             m_report.added += counts;
+            joinCircle(record);
             m_pending.add(std::move(record));
         } else {
             R after = replacement(*stored, record);
+            joinCircle(after);
             (after == *stored ? m_report.unchanged : m_report.updated) += counts;
             m_pending.update(*stored, std::move(after));
         }
         return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+    }
+
+    template <RecordType R> void joinCircle(R &record) const
+    {
+        if constexpr (std::is_same_v<R, Contact>)
+            if (!record.trashed)
+                m_import.joinCircle(record);
     }
 
     template <RecordType R> R replacement(const R &stored, const R &archived)
@@ -111,19 +121,21 @@ private:
 
     store::EditWriter &m_writer;
     ContactImport &m_import;
-    const JobControl &m_control;
+    JobProgress &m_progress;
     ImportedFile &m_report;
     RecordTypes::Mapped<std::tuple, StoredIds> m_ids;
     Edit m_pending;
     bool m_replaces = false;
+    qint64 m_taken = 0;
+    qint64 m_total = 0;
 };
 
 } // namespace
 
-Result<void> importArchive(store::EditWriter &writer, ContactImport &import, Network network, const JobControl &control,
+Result<void> importArchive(store::EditWriter &writer, ContactImport &import, Network network, JobProgress &progress,
                            ImportedFile &report)
 {
-    return ArchiveImport(writer, import, control, report).run(network);
+    return ArchiveImport(writer, import, progress, report).run(network);
 }
 
 } // namespace cultivar

@@ -119,7 +119,7 @@ Result<void> ContactImport::add(ParsedContact parsed)
         return passOn(match);
     ++m_report.read;
     const int unchanged = m_report.unchanged;
-    const Result<ContactId> known = *match ? mergeInto(**match, std::move(brought)) : addNew(std::move(brought));
+    const Result<ContactId> known = *match ? mergeInto(**match, brought, parsed.given) : addNew(std::move(brought));
     if (!known)
         return passOn(known);
     if (!uid.isEmpty())
@@ -171,27 +171,33 @@ Result<ContactId> ContactImport::addNew(Contact contact)
     return id;
 }
 
-Result<ContactId> ContactImport::mergeInto(ContactId id, Contact brought)
+Contact ContactImport::merged(const Contact &stored, const Contact &brought, const QStringList &given)
+{
+    if (!given.isEmpty() && brought.uid == stored.uid)
+        return rules::mergeFromOwnFile(stored, brought, given);
+    if (bringsTheSameAgain(stored, brought))
+        return stored;
+    const QString source = brought.sources.empty() ? QString() : brought.sources.front().source;
+    rules::MergeResult result = rules::mergeFromSource(stored, broughtLast(stored, source), brought);
+    for (const QString &field : result.conflicts)
+        m_report.keptEdits += u"%1: %2"_s.arg(stored.displayName(), field);
+    return std::move(result.merged);
+}
+
+Result<ContactId> ContactImport::mergeInto(ContactId id, const Contact &brought, const QStringList &given)
 {
     Result<Contact> stored = load(id);
     if (!stored)
         return passOn(stored);
-    Contact merged = *stored;
-    if (!bringsTheSameAgain(*stored, brought)) {
-        const QString source = brought.sources.empty() ? QString() : brought.sources.front().source;
-        rules::MergeResult result = rules::mergeFromSource(*stored, broughtLast(*stored, source), brought);
-        for (const QString &field : result.conflicts)
-            m_report.keptEdits += u"%1: %2"_s.arg(stored->displayName(), field);
-        merged = std::move(result.merged);
-    }
-    joinCircle(merged);
-    if (merged == *stored) {
+    Contact after = merged(*stored, brought, given);
+    joinCircle(after);
+    if (after == *stored) {
         ++m_report.unchanged;
         return id;
     }
     ++m_report.updated;
-    m_matches.add(merged);
-    m_pending.update(std::move(*stored), std::move(merged));
+    m_matches.add(after);
+    m_pending.update(std::move(*stored), std::move(after));
     return id;
 }
 

@@ -22,6 +22,9 @@ public:
     /// Applies `edit` as part of this file's batch, which is made on first use.
     [[nodiscard]] Result<void> apply(Edit edit);
 
+    /// Puts `contact` into the circle of this import, if there is one.
+    void joinCircle(Contact &contact) const;
+
     /// Writes what is waiting and the batch's counts. True if anything was added or changed.
     [[nodiscard]] Result<bool> finish();
 
@@ -36,13 +39,13 @@ private:
 
     [[nodiscard]] Result<void> makeBatch();
     [[nodiscard]] Result<ContactId> addNew(Contact contact);
-    [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, Contact brought);
+    [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const Contact &brought, const QStringList &given);
+    [[nodiscard]] Contact merged(const Contact &stored, const Contact &brought, const QStringList &given);
     [[nodiscard]] ContactId introducer(const Uid &uid) const;
     [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);
     [[nodiscard]] Result<bool> isKnown(const Interaction &interaction);
     [[nodiscard]] Result<void> flush();
-    void joinCircle(Contact &contact) const;
 
     store::EditWriter &m_writer;
     const Present &m_present;

@@ -7,15 +7,16 @@
 #include "core/exchange/vcard_reader.h"
 #include "core/workspace/archive_import.h"
 #include "core/workspace/contact_import.h"
+#include "core/workspace/job_progress.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <span>
+
 namespace cultivar {
 
 namespace {
-
-constexpr qint64 progressSteps = 200;
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -31,33 +32,15 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-/// Says how far the work is, but not at every row.
-class Progress
+/// What the file had brought so far is rolled back, so its numbers go too.
+void refuse(ImportedFile &file, const Error &error)
 {
-public:
-    Progress(const JobControl &control, QString what)
-        : m_control(control)
-        , m_what(std::move(what))
-    {
-    }
-
-    /// False once the work is to stop.
-    bool reached(qint64 done, qint64 total)
-    {
-        if (*m_control.cancelled)
-            return false;
-        if (m_control.progress && done >= m_next) {
-            m_control.progress(m_what, done, total);
-            m_next = done + std::max<qint64>(1, total / progressSteps);
-        }
-        return true;
-    }
-
-private:
-    const JobControl &m_control;
-    QString m_what;
-    qint64 m_next = 0;
-};
+    ImportedFile refused;
+    refused.file = file.file;
+    refused.format = file.format;
+    refused.error = error;
+    file = std::move(refused);
+}
 
 class FileImport
 {
@@ -144,6 +127,8 @@ private:
         if (changes)
             if (const Result<void> committed = transaction->commit(); !committed)
                 changes = passOn(committed);
+        if (!changes)
+            m_writer.forget();
         return changes;
     }
 
@@ -156,7 +141,7 @@ private:
         ContactImport import(m_writer, m_surroundings.present, *matches, m_circle, m_report);
         Result<void> done = dispatch(import, bytes);
         if (!done && isAboutTheFile(done.error())) {
-            m_report.error = done.error();
+            refuse(m_report, done.error());
             return false;
         }
         if (!done)
@@ -269,7 +254,7 @@ private:
             return fail(error.kind, m_report.file,
                         error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail);
         }
-        return importArchive(m_writer, import, std::move(*network), m_surroundings.control, m_report);
+        return importArchive(m_writer, import, std::move(*network), m_progress, m_report);
     }
 
     const ImportSurroundings &m_surroundings;
@@ -277,18 +262,26 @@ private:
     CircleId m_circle;
     bool m_dryRun;
     ImportedFile &m_report;
-    Progress m_progress;
+    JobProgress m_progress;
 };
 
 void addTo(ChangeSet &all, ChangeSet more)
 {
     all.everything = all.everything || more.everything;
+    all.count += more.count;
     all.records.insert(all.records.end(), more.records.begin(), more.records.end());
     all.added.insert(all.added.end(), more.added.begin(), more.added.end());
     all.addedUids.insert(all.addedUids.end(), more.addedUids.begin(), more.addedUids.end());
     all.contacts.insert(all.contacts.end(), more.contacts.begin(), more.contacts.end());
     std::ranges::sort(all.contacts);
     all.contacts.erase(std::ranges::unique(all.contacts).begin(), all.contacts.end());
+}
+
+void stopAt(ImportReport &report, std::span<const size_t> order, size_t stopped, const Error &error)
+{
+    refuse(report.files[stopped], error);
+    for (const size_t later : order.subspan(static_cast<size_t>(std::ranges::find(order, stopped) - order.begin()) + 1))
+        report.files[later].notReached = true;
 }
 
 /// Messages speak of people, so whoever brings both wants the people first.
@@ -336,8 +329,12 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     for (const size_t i : order) {
         FileImport import(surroundings, circle, request.dryRun, report.files[i]);
         Result<ChangeSet> changes = import.run(request.format);
-        if (!changes)
+        if (!changes && i == order.front())
             return passOn(changes);
+        if (!changes) {
+            stopAt(report, order, i, changes.error());
+            break;
+        }
         addTo(report.changes, std::move(*changes));
     }
     return report;

@@ -49,7 +49,8 @@ struct ImportedFile
     std::vector<RowProblem> problems;
     QStringList keptEdits;      ///< "name: field" where the user's edit stayed although the file says something else
     Uid batch;                  ///< empty if nothing was added or changed
-    std::optional<Error> error; ///< why the file could not be read at all
+    std::optional<Error> error; ///< why nothing of the file was taken in
+    bool notReached = false;    ///< the import stopped at an earlier file
 };
 
 /// What an import works with. `beforeWriting` is called once, before the first file that can be read is taken in: to
@@ -70,8 +71,9 @@ struct ImportReport
 
 /// Reads files into the database, on the writer's thread: one batch and one transaction a file, contacts before
 /// messages. A bad row is reported and the rest goes on; a file that cannot be read is reported and the next is taken.
-/// Fails as a whole when the circle is not known, when cancelled (files already done stay; the one in work leaves
-/// nothing), or when the database fails.
+/// What concerns more than one file (cancelled, disk full, a failing database) stops the import: the file in work
+/// leaves nothing and has the error, those before it stay, those after it are not reached. If there is none before it,
+/// or the circle is not known, the import fails as a whole.
 [[nodiscard]] Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const ImportRequest &request);
 
 } // namespace cultivar

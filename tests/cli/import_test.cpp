@@ -110,6 +110,31 @@ TEST_F(Import, AFileThatCannotBeReadDoesNotStopTheOthers)
     EXPECT_EQ(ask({u"contacts"_s}).array().size(), 2);
 }
 
+TEST_F(Import, WhatWasDoneBeforeTheDiskIsFullIsToldAndStays)
+{
+    QByteArray big;
+    for (int i = 0; i < 4000; ++i)
+        big += "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Person " + QByteArray::number(i) +
+               "\r\nNOTE:" + QByteArray(1000, 'x') + "\r\nEND:VCARD\r\n";
+    const QString first = write(u"a.vcf"_s, twoCards);
+    const QString second = write(u"big.vcf"_s, big);
+    const QString third = write(u"c.vcf"_s, twoCards);
+    // A limit on the size of a file stands for a disk that is full.
+    const Outcome run =
+        runInShell(u"trap '' XFSZ; ulimit -f 4000; exec \"$0\" --database '%1' --json import '%2' '%3' '%4'"_s.arg(
+            m_database, first, second, third));
+    EXPECT_EQ(run.exitCode, 1) << testing::PrintToString(run);
+    EXPECT_EQ(run.err.count(u'\n'), 1) << testing::PrintToString(run);
+    const QJsonValue files = run.json()[u"files"_s];
+    EXPECT_EQ(files[0][u"added"_s], 2);
+    EXPECT_EQ(files[1][u"added"_s], 0);
+    EXPECT_FALSE(files[1][u"error"_s].toString().isEmpty());
+    EXPECT_EQ(files[2][u"not_read"_s], true);
+    EXPECT_EQ(ask({u"contacts"_s}).array().size(), 2);
+    static_cast<void>(ask({u"undo-import"_s, files[0][u"batch"_s].toString()}));
+    EXPECT_EQ(ask({u"contacts"_s}).array().size(), 0);
+}
+
 TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
 {
     const std::vector<std::pair<QString, QByteArray>> later{

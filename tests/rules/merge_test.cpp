@@ -213,6 +213,29 @@ TEST(MergeFromSource, ASourceMayCallSomebodyByAnotherKey)
     EXPECT_EQ(mergeFromSource(stored, Contact(), brought).merged.sources.size(), 2U);
 }
 
+TEST(MergeFromOwnFile, WhatTheFileGivesHoldsAlsoWhereItIsTheUsersOwn)
+{
+    Contact stored = ana();
+    stored.importance = 0.9;
+    stored.notes = u"Likes tea"_s;
+    stored.circles = {CircleId(1)};
+    stored.sources = {vcard(u"new"_s)};
+    Contact brought;
+    brought.organization = u"Borealis"_s;
+    brought.importance = 0.5;
+    brought.sources = {vcard(u"old"_s), {u"linkedin"_s, u"ana"_s, {}}};
+    brought.customFields = {{u"Shoe size"_s, u"41"_s}};
+    const QStringList given{u"organization"_s, u"importance"_s, u"circles"_s, u"sources"_s};
+    const Contact merged = mergeFromOwnFile(stored, brought, given);
+    Contact expected = stored;
+    expected.organization = u"Borealis"_s;
+    expected.importance = 0.5;
+    expected.sources.push_back({u"linkedin"_s, u"ana"_s, {}});
+    expected.customFields = brought.customFields;
+    EXPECT_EQ(merged, expected);
+    EXPECT_EQ(mergeFromOwnFile(merged, brought, given), merged);
+}
+
 TEST(MergeDuplicates, TheKeptOneWinsAndTheOtherFillsIn)
 {
     Contact other;

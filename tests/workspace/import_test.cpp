@@ -246,6 +246,98 @@ TEST_F(ImportTest, SaysOfEachFileWhyItCannotBeReadAndTakesTheOthers)
     EXPECT_EQ(all<Batch>().size(), 1U);
 }
 
+TEST_F(ImportTest, StopsAtTheFileInWorkAndStillTellsOfThoseBefore)
+{
+    const QString first = write(u"first.vcf"_s, twoCards);
+    const QString second = write(u"second.vcf"_s, card("c", "Cy") + card("d", "Di"));
+    const QString third = write(u"third.vcf"_s, card("e", "Ed"));
+    JobControl control;
+    control.progress = [cancelled = control.cancelled](const QString &what, qint64, qint64) {
+        *cancelled = what == u"second.vcf";
+    };
+    const auto report = workspace->import({{first, second, third}, std::nullopt, {}, false}, control).result();
+    ASSERT_TRUE(report.has_value());
+    expectCounts(report->files[0], 2, 0, 0);
+    EXPECT_EQ(report->files[1].error, (Error{ErrorKind::Cancelled, {}, {}}));
+    EXPECT_EQ(report->files[1].read, 0);
+    EXPECT_EQ(report->files[1].added, 0);
+    EXPECT_TRUE(report->files[1].batch.isEmpty());
+    EXPECT_FALSE(report->files[1].notReached);
+    EXPECT_TRUE(report->files[2].notReached);
+    EXPECT_EQ(report->changes.contacts.size(), 2U);
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s}));
+    undoImport(report->files[0].batch);
+    EXPECT_THAT(names(), IsEmpty());
+    expectSound();
+}
+
+TEST_F(ImportTest, AnArchiveJoinsTheCircleAndSaysHowFarItIs)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    const QString file = write(u"network.json"_s, archive());
+    const auto other = workspaceAt(path(u"other.db"_s), today);
+    expectDone(other->open().result());
+    JobControl control;
+    std::vector<std::pair<qint64, qint64>> steps;
+    control.progress = [&](const QString &, qint64 done, qint64 total) { steps.emplace_back(done, total); };
+    const auto report = other->import({{file}, std::nullopt, u"Get to know"_s, false}, control).result();
+    ASSERT_TRUE(report.has_value());
+    EXPECT_EQ(report->files[0].added, 2);
+    ASSERT_FALSE(steps.empty());
+    EXPECT_EQ(steps.front().first, 0);
+    EXPECT_GT(steps.front().second, 2);
+    const auto contacts = other->query([](const Records &stored) { return stored.all<Contact>(); }).result();
+    ASSERT_TRUE(contacts.has_value());
+    for (const Contact &contact : *contacts)
+        EXPECT_EQ(contact.circles.size(), 1U) << contact.name.toStdString();
+}
+
+TEST_F(ImportTest, ACancelledArchiveLeavesNothing)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    const QString file = write(u"network.json"_s, archive());
+    const auto other = workspaceAt(path(u"other.db"_s), today);
+    expectDone(other->open().result());
+    JobControl control;
+    control.progress = [cancelled = control.cancelled](const QString &, qint64, qint64) { *cancelled = true; };
+    const auto report = other->import({{file}, std::nullopt, {}, false}, control).result();
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().kind, ErrorKind::Cancelled);
+}
+
+TEST_F(ImportTest, TellsOnceThatAnEditWasKept)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.role = u"Head of Engineering"_s; });
+    const QByteArray newer = card("ana", "Ana Silva", "TITLE:Architect\n");
+    EXPECT_EQ(importOne(u"newer.vcf"_s, newer).keptEdits, QStringList{u"Ana Silva: role"_s});
+    const ImportedFile again = importOne(u"newer.vcf"_s, newer);
+    expectCounts(again, 0, 0, 1);
+    EXPECT_THAT(again.keptEdits, IsEmpty());
+}
+
+TEST_F(ImportTest, OurOwnCsvEditedInASpreadsheetChangesWhatItSays)
+{
+    importOne(u"people.vcf"_s, twoCards);
+    edit(u"Ana Silva"_s, [](Contact &ana) {
+        ana.notes = u"Likes tea"_s;
+        ana.importance = 0.9;
+    });
+    expectCounts(importOne(u"edited.csv"_s, "uid,name,role,notes,importance,bridge,tags,Shoe size\n"
+                                            "ana,Ana Sousa,Architect,,0.5,true,chess,\n"
+                                            "bo,Bo Chen,,,,,,\n"),
+                 0, 1, 1);
+    const Contact ana = contact(u"ana"_s);
+    EXPECT_EQ(ana.name, u"Ana Sousa"_s);
+    EXPECT_EQ(ana.role, u"Architect"_s);
+    EXPECT_EQ(ana.notes, u"Likes tea"_s);
+    EXPECT_EQ(ana.importance, 0.5);
+    EXPECT_TRUE(ana.bridge);
+    EXPECT_EQ(ana.tags, QStringList{u"chess"_s});
+    EXPECT_EQ(ana.preferredEmail(), u"ana@example.org"_s);
+    EXPECT_EQ(ana.sources.size(), 1U);
+}
+
 TEST_F(ImportTest, BacksUpBeforeWhenThereIsSomebody)
 {
     importOne(u"people.vcf"_s, card("ana", "Ana Silva"));

@@ -16,6 +16,13 @@ QString say(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+/// Not every error knows which file it is about.
+QString complaint(const ImportedFile &file)
+{
+    const QString text = wording::errorText(*file.error);
+    return text.contains(file.file) ? text : u"%1: %2"_s.arg(file.file, text);
+}
+
 QJsonObject fileJson(const ImportedFile &file)
 {
     QJsonArray failed;
@@ -28,7 +35,9 @@ QJsonObject fileJson(const ImportedFile &file)
     if (!file.keptEdits.isEmpty())
         json.insert(u"kept"_s, toArray(file.keptEdits));
     if (file.error)
-        json.insert(u"error"_s, wording::errorText(*file.error));
+        json.insert(u"error"_s, complaint(file));
+    if (file.notReached)
+        json.insert(u"not_read"_s, true);
     return json;
 }
 
@@ -36,6 +45,8 @@ QString fileText(const ImportedFile &file)
 {
     if (file.error)
         return {};
+    if (file.notReached)
+        return say("%1: not read").arg(file.file) + u'\n';
     QString text = say("%1 (%2): %3 read, %4 added, %5 updated, %6 unchanged, %7 failed")
                        .arg(file.file, formatWord(file.format))
                        .arg(file.read)
@@ -101,7 +112,7 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
         output.text += fileText(file);
         output.exitCode = std::max(output.exitCode, exitCodeFor(file));
         if (file.error)
-            output.complaint += wording::errorText(*file.error) + u'\n';
+            output.complaint += complaint(file) + u'\n';
     }
     if (request.dryRun)
         output.text += say("Nothing was written: this was a dry run.") + u'\n';
