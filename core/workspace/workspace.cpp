@@ -23,6 +23,17 @@ namespace {
 constexpr int migrationBackupsKept = 5;
 constexpr qint64 roomForLock = 4096; ///< bytes
 
+/// The file itself where `path` leads to it through links: under two names there would be two locks, and a restore
+/// would put a file in the place of a link.
+QString withoutLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 /// Derived columns know no today: whoever reads them leaves out what is later (core/store/contact_rows.h).
 ContactClock wholeClock(std::span<const Touch> touches)
 {
@@ -83,6 +94,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject *parent)
     , m_connections(std::make_unique<Connections>())
     , m_reading(std::make_unique<Worker>(u"reading"_s))
 {
+    m_options.path = withoutLinks(m_options.path);
     if (m_options.writes)
         m_writing = std::make_unique<Worker>(u"writing"_s);
     m_zone = m_options.systemZone;
@@ -344,23 +356,28 @@ QFuture<Result<void>> Workspace::backUp(QString target)
 
 QFuture<Result<CheckReport>> Workspace::check()
 {
-    return m_reading->run([this]() -> Result<CheckReport> {
-        const Result<std::vector<store::Finding>> findings = store::check(*m_connections->reading, wholeClock);
+    // Who writes checks there: the search index cannot be checked by reading alone.
+    const auto checkOn = [](store::Database &database) -> Result<CheckReport> {
+        const Result<std::vector<store::Finding>> findings = store::check(database, wholeClock);
         if (!findings)
             return passOn(findings);
         CheckReport report;
         for (const store::Finding &finding : *findings)
             report.problems += u"%1: %2"_s.arg(toWord(finding.kind), finding.detail);
         return report;
-    });
+    };
+    if (m_writing)
+        return m_writing->run([this, checkOn] { return checkOn(*m_connections->writing); });
+    return m_reading->run([this, checkOn] { return checkOn(*m_connections->reading); });
 }
 
 Result<QString> Workspace::restore(const QString &backup, const QString &path, const QDateTime &now)
 {
-    const Result<std::unique_ptr<QLockFile>> locked = lock(path);
+    const QString file = withoutLinks(path);
+    const Result<std::unique_ptr<QLockFile>> locked = lock(file);
     if (!locked)
         return passOn(locked);
-    return store::restore(backup, path, now);
+    return store::restore(backup, file, now);
 }
 
 } // namespace cultivar

@@ -15,7 +15,7 @@ namespace cultivar {
 
 struct WorkspaceOptions
 {
-    QString path;       ///< of the database
+    QString path;       ///< of the database; a link is followed
     bool writes = true; ///< false: only reads, beside whoever writes
     std::shared_ptr<const Clock> clock;
     QTimeZone systemZone; ///< mine unless the settings say otherwise
@@ -78,6 +78,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<ContactRow>>> rows(std::vector<ContactId> contacts);
 
     [[nodiscard]] QFuture<Result<void>> backUp(QString target);
+    /// On the writing thread if there is one; a reader checks the search index in a temporary copy.
     [[nodiscard]] QFuture<Result<CheckReport>> check();
 
     /// Puts `backup` in the place of the database at `path`, which no process may have open for writing. Gives where

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace cultivar {
 namespace {
@@ -111,6 +112,59 @@ TEST_F(WorkspaceDoorTest, ABackupIsRestoredWhenNobodyWrites)
     open();
     EXPECT_EQ(names(), QStringList{u"Ana"_s});
     expectSound();
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(WorkspaceDoorTest, ALinkIsTheFileItLeadsTo)
+{
+    add(u"Ana"_s);
+    const QString copy = path(u"copy.db"_s);
+    expectDone(workspace->backUp(copy).result());
+    add(u"Bo"_s);
+    const QDateTime now = workspace->present().now;
+    const QString link = path(u"link.db"_s);
+    ASSERT_TRUE(QFile::link(databasePath(), link));
+    EXPECT_EQ(refusal(link, true), ErrorKind::Locked);
+    EXPECT_EQ(Workspace::restore(copy, link, now).error().kind, ErrorKind::Locked);
+    workspace.reset();
+    expectValue(Workspace::restore(copy, link, now));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    open();
+    EXPECT_EQ(names(), QStringList{u"Ana"_s});
+}
+#endif
+
+TEST_F(WorkspaceDoorTest, CheckSeesABrokenSearchIndexWritingAndReading)
+{
+    Contact ana;
+    ana.name = u"Ana"_s;
+    ana.notes = u"Paints boats in the harbour"_s;
+    add(ana);
+    workspace.reset();
+    {
+        const auto database = store::Database::open(databasePath(), store::Database::Mode::ReadWrite);
+        ASSERT_TRUE(database.has_value());
+        expectDone((*database)->execute(u"DELETE FROM text_search_data WHERE id > 10"_s));
+    }
+    for (const bool writes : {true, false}) {
+        const auto broken = workspaceAt(databasePath(), today, writes);
+        expectDone(broken->open().result());
+        const QStringList problems = expectValue(broken->check().result()).problems;
+        ASSERT_EQ(problems.size(), 1) << "writes: " << writes;
+        EXPECT_TRUE(problems.front().startsWith(u"search_index"_s));
+    }
+}
+
+TEST_F(WorkspaceDoorTest, AReadersCheckOfASoundDatabaseFindsNothingAndChangesNothing)
+{
+    Contact ana;
+    ana.name = u"Ana"_s;
+    ana.notes = u"Paints boats in the harbour"_s;
+    add(ana);
+    const auto reader = workspaceAt(databasePath(), today, false);
+    expectDone(reader->open().result());
+    EXPECT_EQ(expectValue(reader->check().result()).problems, QStringList());
+    EXPECT_EQ(names(), QStringList{u"Ana"_s});
 }
 
 TEST_F(WorkspaceDoorTest, AChangeMadeOnAnOldStateIsAConflictAndLeavesNothing)
