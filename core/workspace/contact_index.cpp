@@ -201,10 +201,13 @@ void ContactIndex::finishFacts() const
     const std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
     for (size_t slot = 0; slot < bridges.size(); ++slot)
         m_facts[slot].bridge = bridges[slot];
+    m_factsFinished = true;
+    if (m_placesKnown)
+        return;
     m_places.assign(m_slots.size(), 0);
     for (size_t place = 0; place < m_order.size(); ++place)
         m_places[m_order[place]] = static_cast<int>(place);
-    m_factsFinished = true;
+    m_placesKnown = true;
 }
 
 std::vector<RankedContact> ContactIndex::ranked(int limit) const
@@ -284,6 +287,7 @@ std::vector<rules::Pick> ContactIndex::weeklyThree() const
 
 void ContactIndex::removeFromOrder(quint32 slot)
 {
+    m_placesKnown = false;
     if (const auto place = std::ranges::find(m_order, slot); place != m_order.end())
         m_order.erase(place);
 }
@@ -300,13 +304,22 @@ void ContactIndex::put(ContactRow row)
         m_slotOf.insert(row.id, slot);
         m_slots.emplace_back();
         resizeFacts();
-    } else {
-        removeFromOrder(slot);
     }
     m_overlay.insert(slot, own);
+    const ContactRow &before = m_slots[slot].row;
+    const bool moves = isNew || before.name != row.name || before.uid != row.uid || before.trashed != row.trashed;
+    if (moves && !isNew)
+        removeFromOrder(slot);
     m_slots[slot].foldedName = fold(row.name);
     m_slots[slot].row = std::move(row);
     readFacts(slot);
+    if (moves)
+        addToOrder(slot);
+}
+
+void ContactIndex::addToOrder(quint32 slot)
+{
+    m_placesKnown = false;
     if (m_slots[slot].row.trashed)
         return;
     const auto place =

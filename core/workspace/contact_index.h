@@ -94,6 +94,7 @@ private:
     [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
     void finishFacts() const;
     void removeFromOrder(quint32 slot);
+    void addToOrder(quint32 slot);
     void put(ContactRow row);
 
     rules::RankingConstants m_constants;
@@ -112,6 +113,7 @@ private:
     mutable std::vector<rules::RankingFacts> m_facts;
     mutable std::vector<int> m_places; ///< in the order of names
     mutable bool m_factsFinished = false;
+    mutable bool m_placesKnown = false;
 };
 
 } // namespace cultivar
