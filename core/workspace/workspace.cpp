@@ -21,6 +21,7 @@ namespace cultivar {
 namespace {
 
 constexpr int migrationBackupsKept = 5;
+constexpr int lockPatience = 500;   ///< milliseconds: a short command of another process is waited for
 constexpr qint64 roomForLock = 4096; ///< bytes
 
 /// The file itself where `path` leads to it through links: under two names there would be two locks, and a restore
@@ -61,7 +62,8 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     lockFile->setStaleLockTime(0);
     // A program that was killed while it made the lock left one without a name, which looks like nobody's forever.
     // Removing it fails as long as anybody holds it.
-    if (lockFile->tryLock(0) || (!isNamed(*lockFile) && lockFile->removeStaleLockFile() && lockFile->tryLock(0)))
+    if (lockFile->tryLock(lockPatience) ||
+        (!isNamed(*lockFile) && lockFile->removeStaleLockFile() && lockFile->tryLock(0)))
         return lockFile;
     switch (lockFile->error()) {
     case QLockFile::NoError:
