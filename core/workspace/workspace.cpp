@@ -21,7 +21,7 @@ namespace cultivar {
 namespace {
 
 constexpr int migrationBackupsKept = 5;
-constexpr int lockPatience = 500;   ///< milliseconds: a short command of another process is waited for
+constexpr int lockPatience = 500;    ///< milliseconds: a short command of another process is waited for
 constexpr qint64 roomForLock = 4096; ///< bytes
 
 /// The file itself where `path` leads to it through links: under two names there would be two locks, and a restore
