@@ -3,12 +3,12 @@
 
 #include <QFile>
 
-#include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <vector>
 
 namespace cultivar::benchmarks {
@@ -21,17 +21,25 @@ double seconds(const timeval &time)
     return static_cast<double>(time.tv_sec) + micro * static_cast<double>(time.tv_usec);
 }
 
-double megabytes(long peak)
+QByteArray readToEnd(int pipe)
 {
-#ifdef Q_OS_MACOS
-    constexpr double units = 1 << 20;
-#else
-    constexpr double units = 1 << 10;
-#endif
-    return static_cast<double>(peak) / units;
+    QFile file;
+    return file.open(pipe, QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
+
+std::optional<double> peakMegabytes()
+{
+    constexpr double kilobytes = 1024;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QFile::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() / kilobytes;
+    return std::nullopt;
+}
 
 std::optional<ProcessCost> runAndMeasure(const QString &program, const QStringList &arguments)
 {
@@ -43,17 +51,25 @@ std::optional<ProcessCost> runAndMeasure(const QString &program, const QStringLi
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
 
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0)
+        return std::nullopt;
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addclose(&actions, ends[0]);
+    posix_spawn_file_actions_addclose(&actions, ends[1]);
     pid_t child = 0;
     const int started = posix_spawnp(&child, pointers.front(), &actions, nullptr, pointers.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    const QByteArray output = readToEnd(ends[0]);
+    close(ends[0]);
     int status = 0;
     rusage usage{};
     if (started != 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return std::nullopt;
-    return ProcessCost{seconds(usage.ru_utime) + seconds(usage.ru_stime), megabytes(usage.ru_maxrss)};
+    return ProcessCost{seconds(usage.ru_utime) + seconds(usage.ru_stime), output};
 }
 
 } // namespace cultivar::benchmarks

@@ -12,10 +12,14 @@ namespace cultivar::benchmarks {
 struct ProcessCost
 {
     double cpuSeconds = 0; ///< user and system
-    double peakMegabytes = 0;
+    QByteArray output;
 };
 
-/// Runs a program and waits for it, its output thrown away; nothing if it did not start or failed.
+/// The most memory this process had since it began, in megabytes; nothing where the system does not say. What wait4()
+/// tells of a child is no answer: it counts what its parent had.
+[[nodiscard]] std::optional<double> peakMegabytes();
+
+/// Runs a program and waits for it; nothing if it did not start or failed.
 [[nodiscard]] std::optional<ProcessCost> runAndMeasure(const QString &program, const QStringList &arguments);
 
 } // namespace cultivar::benchmarks

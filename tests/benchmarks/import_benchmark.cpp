@@ -19,7 +19,8 @@ constexpr int few = 1000;
 constexpr int many = 100000;
 constexpr int turns = 3;
 constexpr double mostOfDriver = 1.5;
-constexpr double mostGrowth = 1.5;
+// Deeper trees and memory further away than the caches cost more for many; what grows with the square would show 100.
+constexpr double mostGrowth = 2;
 constexpr double microseconds = 1e6;
 
 void removeDatabase(const QString &path)
@@ -52,7 +53,7 @@ bool takeTurn(const QString &self, const QString &driver, const QString &cards, 
     if (!own)
         return false;
     taken.ours.push_back(own->cpuSeconds);
-    taken.peak = std::max(taken.peak, own->peakMegabytes);
+    taken.peak = std::max(taken.peak, own->output.toDouble());
     if (driver.isEmpty())
         return true;
     const QString theirs = folder + u"/driver.sqlite"_s;
