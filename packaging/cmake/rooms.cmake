@@ -17,6 +17,10 @@ else()
         -Woverloaded-virtual -Wimplicit-fallthrough $<$<BOOL:${CULTIVAR_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 
+if(CULTIVAR_LINE_NUMBERS_ONLY AND NOT MSVC)
+    target_compile_options(cultivar_settings INTERFACE $<$<CONFIG:Debug>:-g1>)
+endif()
+
 if(CULTIVAR_SANITIZE)
     target_compile_options(cultivar_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(cultivar_settings INTERFACE -fsanitize=address,undefined)
