@@ -13,16 +13,13 @@ constexpr int several = -2;
 
 std::vector<int> recentHolders(std::span<const BridgeFacts> contacts)
 {
-    int largestKey = -1;
-    for (const BridgeFacts &contact : contacts)
-        for (const int key : contact.keys)
-            largestKey = std::max(largestKey, key);
-
-    std::vector<int> holders(static_cast<size_t>(largestKey) + 1, nobody);
+    std::vector<int> holders;
     for (size_t i = 0; i < contacts.size(); ++i) {
         if (!contacts[i].active || !contacts[i].recentContact)
             continue;
         for (const int key : contacts[i].keys) {
+            if (static_cast<size_t>(key) >= holders.size())
+                holders.resize(static_cast<size_t>(key) + 1, nobody);
             int &holder = holders[static_cast<size_t>(key)];
             const int self = static_cast<int>(i);
             holder = holder == nobody || holder == self ? self : several;
@@ -47,7 +44,8 @@ std::vector<bool> findBridges(std::span<const BridgeFacts> contacts, const Ranki
         if (bridges[i] || !contact.active || contact.keys.empty())
             continue;
         bridges[i] = std::ranges::all_of(contact.keys, [&](int key) {
-            const int holder = holders[static_cast<size_t>(key)];
+            const bool held = static_cast<size_t>(key) < holders.size();
+            const int holder = held ? holders[static_cast<size_t>(key)] : nobody;
             return holder == nobody || holder == static_cast<int>(i);
         });
     }

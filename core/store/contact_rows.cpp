@@ -92,6 +92,7 @@ Result<void> RowReader::forEach(const QString &sql, const Fill &fill)
     }
 }
 
+/// What is usual comes as NULL: a text that is read costs much more than one that is not.
 Result<void> RowReader::readContacts()
 {
     if (m_restriction.isEmpty()) {
@@ -100,13 +101,15 @@ Result<void> RowReader::readContacts()
             return passOn(count);
         m_rows.reserve(count->toULongLong());
     }
-    const Result<std::unique_ptr<Statement>> prepared =
-        m_database.temporary(restricted(u"SELECT id, uid, name, given, additional, family, nickname, organization, "
-                                        u"department, role, city, archived, deceased, "
-                                        "trashed, life_stage, cadence, last_contact, attempts, last_attempt, "
-                                        "paused_until, snoozed_until, in_peace_until, "
-                                        "importance, bridge FROM contact WHERE %restriction% ORDER BY id"_s,
-                                        u"id"_s));
+    const Result<std::unique_ptr<Statement>> prepared = m_database.temporary(
+        restricted(u"SELECT id, uid, name, iif(plain, NULL, given), iif(plain, NULL, additional), "
+                   "iif(plain, NULL, family), nullif(nickname, ''), organization, "
+                   "nullif(department, ''), role, city, archived, deceased, "
+                   "trashed, nullif(life_stage, 'unknown'), cadence, last_contact, attempts, last_attempt, "
+                   "paused_until, snoozed_until, in_peace_until, "
+                   "importance, bridge FROM (SELECT *, name = given || ' ' || family AS plain FROM contact) "
+                   "WHERE %restriction% ORDER BY id"_s,
+                   u"id"_s));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
@@ -135,9 +138,8 @@ Result<void> RowReader::readContacts()
         row.city = statement.text(10);
         row.searchText.reserve(usualSearchText);
         row.searchText += row.name;
-        if (row.name != named.given + u' ' + named.family)
-            for (const QString &text : {named.given, named.additional, named.family})
-                addText(row, text);
+        for (const QString &text : {named.given, named.additional, named.family})
+            addText(row, text);
         for (const QString &text : {named.nickname, row.organization, statement.text(8), row.role, row.city})
             addText(row, text);
         row.archived = !statement.isNull(11);
@@ -246,7 +248,8 @@ Result<void> RowReader::boundClocks()
 {
     std::vector<ContactRow *> later;
     const Result<void> found =
-        forEach(restricted(u"SELECT DISTINCT value FROM interaction JOIN interaction_contacts ON owner = id "
+        // CROSS, or the planner walks through all interactions in the order of contacts instead of the few later ones.
+        forEach(restricted(u"SELECT DISTINCT value FROM interaction CROSS JOIN interaction_contacts ON owner = id "
                            "WHERE day > '%1' AND trashed IS NULL AND %restriction% ORDER BY value"_s.arg(
                                m_today.toString(Qt::ISODate)),
                            u"value"_s),

@@ -167,6 +167,7 @@ void ContactIndex::resizeFacts()
 {
     m_facts.resize(m_slots.size());
     m_keys.resize(m_slots.size());
+    m_bridges.resize(m_slots.size());
     m_bridgeFacts.resize(m_slots.size());
 }
 
@@ -187,6 +188,7 @@ void ContactIndex::readFacts(quint32 slot)
                      row.received,
                      row.gave,
                      row.clock.attempts};
+    m_bridges[slot] = false;
     m_keys[slot] = bridgeKeys(row);
     m_bridgeFacts[slot] = {m_keys[slot], row.active,
                            rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark};
@@ -198,9 +200,11 @@ void ContactIndex::finishFacts() const
 {
     if (m_factsFinished)
         return;
-    const std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
+    std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
     for (size_t slot = 0; slot < bridges.size(); ++slot)
-        m_facts[slot].bridge = bridges[slot];
+        if (bridges[slot] != m_bridges[slot])
+            m_facts[slot].bridge = bridges[slot];
+    m_bridges = std::move(bridges);
     m_factsFinished = true;
     if (m_placesKnown)
         return;

@@ -111,7 +111,8 @@ private:
     std::vector<std::vector<int>> m_keys;
     std::vector<rules::BridgeFacts> m_bridgeFacts; ///< their keys lie in m_keys
     mutable std::vector<rules::RankingFacts> m_facts;
-    mutable std::vector<int> m_places; ///< in the order of names
+    mutable std::vector<bool> m_bridges; ///< as the facts say
+    mutable std::vector<int> m_places;   ///< in the order of names
     mutable bool m_factsFinished = false;
     mutable bool m_placesKnown = false;
 };
