@@ -57,6 +57,21 @@ Result<Edit> loggedEdit(store::EditWriter &writer, const store::UndoStep &step)
 
 } // namespace
 
+Result<HistoryState> historyState(store::Database &database)
+{
+    store::UndoLog log(database);
+    const Result<std::optional<store::UndoStep>> undo = log.nextUndo();
+    const Result<std::optional<store::UndoStep>> redo = log.nextRedo();
+    if (!undo || !redo)
+        return !undo ? passOn(undo) : passOn(redo);
+    HistoryState state;
+    if (*undo)
+        state.undo = (*undo)->label;
+    if (*redo)
+        state.redo = (*redo)->label;
+    return state;
+}
+
 Result<HistoryStep> undo(store::EditWriter &writer)
 {
     return inTransaction(writer, [&]() -> Result<HistoryStep> {

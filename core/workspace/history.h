@@ -5,8 +5,9 @@
 #include "core/model/edit.h"
 
 namespace cultivar::store {
+class Database;
 class EditWriter;
-}
+} // namespace cultivar::store
 
 namespace cultivar {
 
@@ -19,6 +20,17 @@ struct HistoryStep
     int reverted = 0; ///< imports only
     QStringList kept; ///< imports only: what stays because it was edited since
 };
+
+/// The steps undo and redo would take; nothing where there is none.
+struct HistoryState
+{
+    std::optional<EditLabel> undo;
+    std::optional<EditLabel> redo;
+
+    bool operator==(const HistoryState &) const = default;
+};
+
+[[nodiscard]] Result<HistoryState> historyState(store::Database &database);
 
 // On the writer's thread, each in a transaction of its own. Errors: NothingToUndo, NothingToRedo, Conflict when the
 // records are no longer as the step left them (nothing is changed then).

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/store/database.h"
+#include "core/store/draft_store.h"
 #include "core/store/full_text.h"
 #include "core/store/queries.h"
 #include "core/store/record_table.h"
@@ -135,6 +136,11 @@ Result<rules::Preferences> Records::preferences() const
     if (!settings)
         return passOn(settings);
     return rules::preferencesFrom(*settings);
+}
+
+Result<QString> Records::draft(const QString &key) const
+{
+    return store::DraftStore(m_database).find(key);
 }
 
 Result<Network> Records::network() const

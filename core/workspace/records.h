@@ -60,6 +60,8 @@ public:
     /// The contacts a record is about; none if it is gone.
     [[nodiscard]] Result<std::vector<ContactId>> contactsOfRecord(const RecordKey &key) const;
     [[nodiscard]] Result<rules::Preferences> preferences() const;
+    /// What was half typed under that key (Workspace::keepDraft()); empty if nothing.
+    [[nodiscard]] Result<QString> draft(const QString &key) const;
 
     /// Everything, for the archive; the trash too.
     [[nodiscard]] Result<Network> network() const;

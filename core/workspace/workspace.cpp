@@ -5,6 +5,7 @@
 #include "core/rules/contact_clock.h"
 #include "core/store/backup.h"
 #include "core/store/contact_rows.h"
+#include "core/store/draft_store.h"
 #include "core/store/edit_writer.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
@@ -277,6 +278,18 @@ QFuture<Result<HistoryStep>> Workspace::redo()
         if (step)
             settle(step->changes);
         return step;
+    });
+}
+
+QFuture<Result<HistoryState>> Workspace::history()
+{
+    return m_reading->run([this] { return historyState(*m_connections->reading); });
+}
+
+QFuture<Result<void>> Workspace::keepDraft(QString key, QString text)
+{
+    return onWriter([this, key = std::move(key), text = std::move(text)] {
+        return store::DraftStore(*m_connections->writing).keep(key, text);
     });
 }
 

@@ -58,6 +58,12 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> import(ImportRequest request, JobControl control = {});
     [[nodiscard]] QFuture<Result<HistoryStep>> undoImport(Uid batch);
 
+    /// What undo() and redo() would do now.
+    [[nodiscard]] QFuture<Result<HistoryState>> history();
+
+    /// Keeps what is half typed, as it is typed: no step of the history, no change set. An empty text forgets it.
+    QFuture<Result<void>> keepDraft(QString key, QString text);
+
     /// Runs `query` on the reading thread with a `const Records &`.
     template <class Query>
     [[nodiscard]] auto query(Query query) -> QFuture<std::invoke_result_t<Query, const Records &>>
