@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString findDraft = u"SELECT value FROM draft WHERE key = :key"_s;
+const QString findDraft = u"SELECT value FROM draft WHERE key = ?"_s;
 const QString keepDraft =
-    u"INSERT INTO draft (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
-const QString forgetDraft = u"DELETE FROM draft WHERE key = :key"_s;
+    u"INSERT INTO draft (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
+const QString forgetDraft = u"DELETE FROM draft WHERE key = ?"_s;
 
 } // namespace
 
