@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/relative_dates.h"
 
+#include "core/wording/standing_text.h"
 #include "core/wording/words.h"
 
 #include <QTimeZone>
@@ -86,13 +87,6 @@ QTimeZone zoneNamed(const QString &name)
     return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone::utc();
 }
 
-/// "Europe/Lisbon" is told as Lisbon.
-QString placeOf(const QTimeZone &zone)
-{
-    const QString id = QString::fromLatin1(zone.id());
-    return id.mid(id.lastIndexOf(u'/') + 1).replace(u'_', u' ');
-}
-
 } // namespace
 
 QString relativeDay(QDate day, QDate today)
@@ -126,7 +120,7 @@ QString offeredTimesText(const std::vector<OfferedTime> &times, const QLocale &l
     QStringList lines;
     for (const OfferedTime &time : times) {
         const QTimeZone zone = zoneNamed(time.timeZone);
-        lines += QStringLiteral("- %1 (%2)").arg(momentText(time.start, zone, locale), placeOf(zone));
+        lines += QStringLiteral("- %1 (%2)").arg(momentText(time.start, zone, locale), placeOfZone(zone));
     }
     return lines.join(u'\n');
 }
