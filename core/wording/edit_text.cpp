@@ -50,18 +50,38 @@ QString editText(const EditLabel &label)
         return Words::tr("snooze %1").arg(whom(label));
     case EditKind::LeaveInPeace:
         return Words::tr("leave %1 in peace").arg(whom(label));
+    case EditKind::Resume:
+        return Words::tr("suggest %1 again").arg(whom(label));
     case EditKind::Archive:
         return Words::tr("archive %1").arg(whom(label));
+    case EditKind::Unarchive:
+        return Words::tr("take %1 out of the archive").arg(whom(label));
+    case EditKind::Deceased:
+        return Words::tr("change whether %1 is alive").arg(whom(label));
+    case EditKind::Relate:
+        return Words::tr("change how %1 is related").arg(whom(label));
     case EditKind::Log:
         return Words::tr("log a conversation with %1").arg(whom(label));
+    case EditKind::EditInteraction:
+        return Words::tr("edit a conversation with %1").arg(whom(label));
+    case EditKind::TrashInteraction:
+        return Words::tr("put a conversation with %1 in the trash").arg(whom(label));
     case EditKind::Promise:
         return Words::tr("note a promise with %1").arg(whom(label));
     case EditKind::FinishFollowUp:
         return Words::tr("finish a follow-up with %1").arg(whom(label));
     case EditKind::EditFollowUp:
         return Words::tr("edit a follow-up with %1").arg(whom(label));
+    case EditKind::ReopenFollowUp:
+        return Words::tr("reopen a follow-up with %1").arg(whom(label));
+    case EditKind::TrashFollowUp:
+        return Words::tr("put a follow-up with %1 in the trash").arg(whom(label));
     case EditKind::Goodwill:
         return Words::tr("note goodwill with %1").arg(whom(label));
+    case EditKind::EditGoodwill:
+        return Words::tr("edit goodwill with %1").arg(whom(label));
+    case EditKind::TrashGoodwill:
+        return Words::tr("put goodwill with %1 in the trash").arg(whom(label));
     case EditKind::Meet:
         return Words::tr("plan a meeting with %1").arg(whom(label));
     case EditKind::EditMeeting:

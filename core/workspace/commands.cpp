@@ -183,7 +183,7 @@ Workspace::Command log(LoggedInteraction logged)
         Interaction interaction;
         interaction.day = *day;
         interaction.channel = logged.channel;
-        interaction.direction = logged.attempt ? Direction::Outgoing : Direction::Both;
+        interaction.direction = logged.attempt ? Direction::Outgoing : logged.direction;
         interaction.attempt = logged.attempt;
         interaction.notes = logged.note;
         for (const Contact &contact : *contacts)
@@ -243,6 +243,7 @@ Workspace::Command goodwill(Goodwill goodwill)
         entry.kind = goodwill.kind;
         entry.day = *day;
         entry.note = goodwill.note;
+        entry.paidForward = goodwill.paidForward;
         Edit edit({EditKind::Goodwill, contact->displayName(), 1});
         edit.add(std::move(entry));
         return edit;

@@ -34,7 +34,8 @@ struct LoggedInteraction
     Channel channel = Channel::Call;
     std::optional<QDate> day; ///< today unless given; not after it
     QString note;
-    bool attempt = false; ///< I tried and did not reach them
+    bool attempt = false; ///< I tried and did not reach them; then the direction is mine
+    Direction direction = Direction::Both;
 };
 
 [[nodiscard]] Workspace::Command log(LoggedInteraction interaction);
@@ -59,6 +60,7 @@ struct Goodwill
     GoodwillKind kind = GoodwillKind::Information;
     std::optional<QDate> day;
     QString note;
+    bool paidForward = false;
 };
 
 [[nodiscard]] Workspace::Command goodwill(Goodwill entry);
