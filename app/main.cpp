@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paths.h"
-#include "ui/main_window.h"
+#include "app/window/application.h"
+#include "app/window/single_instance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Ends the program on --help, --version and wrong usage.
-ui::WhereDataLives readCommandLine(int &argc, char **argv)
+app::ApplicationOptions readCommandLine(int &argc, char **argv)
 {
     // Not a QApplication: --help and --version have to work without a display.
     const QCoreApplication application(argc, argv);
@@ -25,7 +26,8 @@ ui::WhereDataLives readCommandLine(int &argc, char **argv)
     parser.addVersionOption();
     parser.addOptions({demo, database});
     parser.process(application);
-    return {parser.isSet(database) ? parser.value(database) : app::defaultDatabase(), parser.isSet(demo)};
+    return {parser.isSet(database) ? parser.value(database) : app::defaultDatabase(), parser.isSet(demo),
+            app::lookFile()};
 }
 
 } // namespace
@@ -35,12 +37,17 @@ int main(int argc, char **argv)
     app::keepFilesPrivate();
     QCoreApplication::setApplicationName(u"cultivar"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CULTIVAR_VERSION));
-    const ui::WhereDataLives data = readCommandLine(argc, argv);
+    const app::ApplicationOptions options = readCommandLine(argc, argv);
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Cultivar"_s);
     QApplication::setDesktopFileName(u"io.github.cultivar.Cultivar"_s);
-    ui::MainWindow window(data);
-    window.show();
+    QApplication::setWindowIcon(QIcon(u":/icons/cultivar.svg"_s));
+    app::SingleInstance instance(options.demo ? QString() : options.database);
+    if (instance.wokeAnother())
+        return 0;
+    app::Application house(application, options);
+    QObject::connect(&instance, &app::SingleInstance::woken, &house, &app::Application::wake);
+    house.start();
     return QApplication::exec();
 }

@@ -15,6 +15,12 @@ QString defaultDatabase()
            QStringLiteral("/cultivar/cultivar.sqlite");
 }
 
+QString lookFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/cultivar/window.ini");
+}
+
 void keepFilesPrivate()
 {
 #ifdef Q_OS_UNIX

@@ -9,6 +9,9 @@ namespace cultivar::app {
 /// Specification: $XDG_DATA_HOME; on Windows and macOS what Qt calls GenericDataLocation). Neither need exist.
 [[nodiscard]] QString defaultDatabase();
 
+/// Where the window keeps its looks and sizes: an .ini file in the place for a user's settings.
+[[nodiscard]] QString lookFile();
+
 /// Files made from now on are readable by their owner only. Called first thing in main, before any thread starts.
 void keepFilesPrivate();
 

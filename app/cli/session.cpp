@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include "core/exchange/json_archive.h"
-#include "core/sample/sample_network.h"
-#include "core/workspace/export_job.h"
+#include "app/demo.h"
 
 namespace cultivar::cli {
-
-namespace {
-constexpr quint32 demoSeed = 1;
-}
 
 Session::Session(SessionOptions options)
     : m_options(std::move(options))
@@ -53,11 +47,7 @@ Result<Workspace *> Session::openFor(bool writing)
 
 Result<void> Session::fillWithSample()
 {
-    const QString archive = m_throwAway->filePath(u"sample.json"_s);
-    const Network network = sampleNetwork(today(), zone(), demoSeed);
-    if (Result<void> written = writeFile(archive, writeArchive(network)); !written)
-        return written;
-    const Result<ImportReport> imported = m_workspace->import({{archive}, {}, {}, false}).result();
+    const Result<ImportReport> imported = app::fillWithSample(*m_workspace, m_throwAway->path()).result();
     if (!imported)
         return passOn(imported);
     if (const std::optional<Error> &error = imported->files.front().error)

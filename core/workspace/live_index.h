@@ -31,6 +31,9 @@ public:
     /// As of the last build. Only when ready.
     [[nodiscard]] const rules::Preferences &preferences() const { return m_preferences; }
 
+    /// Nothing that it was told of is still to be taken in.
+    [[nodiscard]] bool isSettled() const { return !m_working; }
+
     /// Builds anew if the day of the workspace is no longer that of the index. To be called from time to time.
     void keepUpWithTheDay();
 

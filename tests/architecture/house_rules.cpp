@@ -147,7 +147,9 @@ void Inspection::checkOurs(qsizetype line, const QString &header)
     const QString theirs = header.section(u'/', 1, 1);
     const bool betweenUiRooms = other == u"ui"_s && roomOf(m_path) == u"ui"_s && m_path.count(u'/') > 1 &&
                                 header.count(u'/') > 1 && mine != theirs;
-    if (betweenUiRooms && mine != u"shell"_s && theirs != u"widgets"_s && theirs != u"shell"_s)
+    static const QStringList lent{u"style"_s, u"widgets"_s, u"shell"_s};
+    const bool belowIsAbove = lent.indexOf(theirs) > lent.indexOf(mine) && lent.contains(mine);
+    if (betweenUiRooms && (!lent.contains(theirs) || belowIsAbove))
         report(line, u"ui/%1 and ui/%2 meet in the shell"_s.arg(mine, theirs));
 }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+
+#include "app/demo.h"
+#include "core/wording/error_text.h"
+#include "core/workspace/when_done.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+
+#include <chrono>
+
+namespace cultivar::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Application::Application(QApplication &application, ApplicationOptions options)
+    : m_options(std::move(options))
+{
+    if (m_options.demo) {
+        m_throwAway = std::make_unique<QTemporaryDir>();
+        m_options.database = m_throwAway->filePath(u"demo.sqlite"_s);
+        m_options.lookFile = m_throwAway->filePath(u"look.ini"_s);
+    }
+    m_workspace = std::make_unique<Workspace>(
+        WorkspaceOptions{m_options.database, true, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), true});
+    m_look = std::make_unique<LookSettings>(application, m_options.lookFile);
+    m_contacts = std::make_unique<LiveIndex>(*m_workspace);
+    m_doer = std::make_unique<ui::Doer>(*m_workspace);
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::Desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look});
+    m_navigator.setDestinations({m_window.get(),
+                                 [](const QStringList &arguments) {
+                                     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+                                 },
+                                 [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; }});
+    addPages();
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
+    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(), &ui::Doer::complain);
+}
+
+Application::~Application() = default;
+
+void Application::addPages() {}
+
+void Application::start()
+{
+    m_window->show();
+    whenDone(m_workspace->open(), this, [this](const Result<void> &result) { opened(result); });
+}
+
+void Application::wake()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::opened(const Result<void> &result)
+{
+    if (!result) {
+        m_window->tell(wording::errorText(result.error()));
+        return;
+    }
+    if (!m_options.demo) {
+        goOn();
+        return;
+    }
+    whenDone(fillWithSample(*m_workspace, m_throwAway->path()), this, [this](const Result<ImportReport> &filled) {
+        if (!filled)
+            m_doer->complain(filled.error());
+        goOn();
+    });
+}
+
+void Application::goOn()
+{
+    connect(m_contacts.get(), &LiveIndex::ready, this, [this] { m_navigator.showPage(u"today"_s); });
+    m_contacts->build();
+    m_doer->readHistory();
+    m_minute.start();
+    showWhere();
+}
+
+void Application::showWhere()
+{
+    m_window->setWhere(m_options.demo ? tr("Made-up sample network") : tr("Only on this computer"),
+                       m_options.demo ? tr("Gone when you close it") : QString());
+}
+
+} // namespace cultivar::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look_settings.h"
+#include "app/window/window_navigator.h"
+#include "app/window/window_prompter.h"
+#include "core/workspace/live_index.h"
+#include "ui/shell/desk.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace cultivar::ui {
+class MainWindow;
+}
+
+namespace cultivar::app {
+
+struct ApplicationOptions
+{
+    QString database;
+    bool demo = false;
+    QString lookFile;
+};
+
+/// Builds the house: workspace, what pages are lent, pages, window; and owns all of it.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, ApplicationOptions options);
+    ~Application() override;
+
+    /// Shows the window, and then opens the database.
+    void start();
+    /// Brings the window to the front: somebody started the program again.
+    void wake();
+
+private:
+    void addPages();
+    void opened(const Result<void> &result);
+    void goOn();
+    void showWhere();
+
+    ApplicationOptions m_options;
+    std::unique_ptr<QTemporaryDir> m_throwAway;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LookSettings> m_look;
+    WindowNavigator m_navigator;
+    WindowPrompter m_prompter;
+    std::unique_ptr<LiveIndex> m_contacts;
+    std::unique_ptr<ui::Doer> m_doer;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_minute;
+};
+
+} // namespace cultivar::app

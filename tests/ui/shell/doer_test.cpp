@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/record_commands.h"
+#include "tests/ui/support/ui_fixture.h"
+#include "ui/shell/page_head.h"
+
+namespace cultivar::ui {
+namespace {
+
+class DoerTest : public UiTest
+{
+};
+
+TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
+{
+    PageHead head(*doer, u"Contacts"_s);
+    QSignalSpy said(doer.get(), &Doer::said);
+    Contact ana;
+    ana.name = u"Ana Silva"_s;
+    doer->change(commands::addContact({ana, {}}), u"Ana Silva added"_s);
+    ASSERT_TRUE(until([&] { return !said.isEmpty() && doer->history().undo.has_value(); }));
+    EXPECT_EQ(said.first().at(0).toString(), u"Ana Silva added"_s);
+    EXPECT_TRUE(said.first().at(1).toBool());
+    auto *undo = child<QPushButton>(&head, u"undo"_s);
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->accessibleName().contains(u"Ana Silva"_s)) << undo->accessibleName().toStdString();
+
+    undo->click();
+    ASSERT_TRUE(until([&] { return doer->history().redo.has_value(); }));
+    EXPECT_FALSE(undo->isEnabled());
+    settle();
+    EXPECT_EQ(contacts->index().size(), 0U);
+}
+
+TEST_F(DoerTest, TellsTheOneWhoAskedOfAFailureAndElseTheUser)
+{
+    const Workspace::Command impossible =
+        commands::trashRecord<Contact>(Uid(u"nobody"_s), {EditKind::Trash, u"nobody"_s, 1});
+    QSignalSpy complained(doer.get(), &Doer::complained);
+    doer->change(impossible, u"Gone"_s);
+    ASSERT_TRUE(until([&] { return !complained.isEmpty(); }));
+
+    QObject asker;
+    std::optional<Error> error;
+    doer->change(impossible, u"Gone"_s, {&asker, {}, [&](const Error &failure) { error = failure; }});
+    ASSERT_TRUE(until([&] { return error.has_value(); }));
+    EXPECT_EQ(error->kind, ErrorKind::NotFound);
+    EXPECT_EQ(complained.size(), 1);
+}
+
+} // namespace
+} // namespace cultivar::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/doer.h"
+
+#include "core/wording/edit_text.h"
+#include "core/wording/error_text.h"
+
+namespace cultivar::ui {
+
+Doer::Doer(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&m_workspace, &Workspace::changed, this, &Doer::readHistory);
+}
+
+void Doer::change(Workspace::Command command, const QString &words, const AfterChange &then)
+{
+    whenDone(m_workspace.change(std::move(command)), this,
+             [this, words, then, receiver = QPointer<QObject>(then.receiver)](const Result<ChangeSet> &changes) {
+                 if (!changes) {
+                     if (receiver && then.failed)
+                         then.failed(changes.error());
+                     else
+                         complain(changes.error());
+                     return;
+                 }
+                 if (!words.isEmpty() && !changes->isEmpty())
+                     Q_EMIT said(words, true);
+                 if (receiver && then.done)
+                     then.done(*changes);
+             });
+}
+
+void Doer::undo()
+{
+    step(m_workspace.undo(), true);
+}
+
+void Doer::redo()
+{
+    step(m_workspace.redo(), false);
+}
+
+void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
+{
+    whenDone(std::move(future), this, [this, undone](const Result<HistoryStep> &done) {
+        if (!done) {
+            complain(done.error());
+            return;
+        }
+        const QString what = wording::editText(done->label);
+        Q_EMIT said(undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what), false);
+    });
+}
+
+void Doer::readHistory()
+{
+    whenDone(m_workspace.history(), this, [this](const Result<HistoryState> &state) {
+        if (!state || *state == m_history)
+            return;
+        m_history = *state;
+        Q_EMIT historyChanged();
+    });
+}
+
+void Doer::say(const QString &words)
+{
+    Q_EMIT said(words, false);
+}
+
+void Doer::complain(const Error &error)
+{
+    Q_EMIT complained(wording::errorText(error));
+}
+
+} // namespace cultivar::ui

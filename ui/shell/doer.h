@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/when_done.h"
+#include "core/workspace/workspace.h"
+
+#include <QPointer>
+
+namespace cultivar::ui {
+
+/// What goes on after a change.
+struct AfterChange
+{
+    QObject *receiver = nullptr; ///< without it nobody is called
+    std::function<void(const ChangeSet &)> done;
+    /// Gets the failure instead of the user, to be shown beside a field.
+    std::function<void(const Error &)> failed;
+};
+
+/// Does what the user asks for and says so: a toast with undo for what was done, words with a next step for what could
+/// not be. Knows what undo and redo would do.
+class Doer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Doer(Workspace &workspace, QObject *parent = nullptr);
+
+    /// `words`: "Call with Ana logged"; empty: nothing is said. A command that changes nothing says nothing.
+    void change(Workspace::Command command, const QString &words, const AfterChange &then = {});
+
+    void undo();
+    void redo();
+
+    [[nodiscard]] const HistoryState &history() const { return m_history; }
+
+    /// Asks again what undo would do. When the workspace was opened.
+    void readHistory();
+
+    /// Something to know that needs no answer.
+    void say(const QString &words);
+    void complain(const Error &error);
+
+    /// The value of a result for `use`, or the error for the user.
+    template <class T, class Use> void take(QFuture<Result<T>> future, QObject *receiver, Use use)
+    {
+        whenDone(std::move(future), receiver,
+                 [self = QPointer<Doer>(this), use = std::move(use)](Result<T> result) mutable {
+                     if (result)
+                         use(std::move(*result));
+                     else if (self)
+                         self->complain(result.error());
+                 });
+    }
+
+Q_SIGNALS:
+    void said(const QString &words, bool undoable);
+    void complained(const QString &words);
+    void historyChanged();
+
+private:
+    void step(QFuture<Result<HistoryStep>> future, bool undone);
+
+    Workspace &m_workspace;
+    HistoryState m_history;
+};
+
+} // namespace cultivar::ui

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/palette.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/toast.h"
+#include "ui/widgets/banner.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int railBelow = 1100;
+constexpr qsizetype longestTrail = 20;
+
+QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_sideBar(new SideBar)
+    , m_stack(new QStackedWidget)
+    , m_banner(new Banner)
+{
+    setWindowTitle(tr("Cultivar"));
+    setMinimumSize(800, 560);
+    setAcceptDrops(true);
+    auto *center = new QWidget;
+    auto *row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(16, 0, 16, 0);
+    messages->addWidget(m_banner);
+    m_banner->setObjectName(u"message"_s);
+    m_banner->setClosable(true);
+    column->addLayout(messages);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+    m_toast = new Toast(m_stack);
+    m_palette = new Palette(m_desk, center);
+
+    connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) { m_desk.navigator.showPage(id); });
+    connect(m_sideBar, &SideBar::searchWanted, m_palette, &Palette::open);
+    connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
+    connect(m_toast, &Toast::undoWanted, &m_desk.doer, &Doer::undo);
+    connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
+    connect(&m_desk.doer, &Doer::complained, this, &MainWindow::tell);
+    addActions();
+
+    resize(1280, 800);
+    restoreGeometry(m_desk.look.remembered(u"window/geometry"_s).toByteArray());
+}
+
+QAction *MainWindow::addKey(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::addActions()
+{
+    connect(addKey(u"find"_s, tr("Go to, find, do"), u"Ctrl+K"_s), &QAction::triggered, m_palette, &Palette::open);
+    connect(addKey(u"undo"_s, tr("Undo"), QKeySequence::Undo), &QAction::triggered, &m_desk.doer, &Doer::undo);
+    QAction *redo = addKey(u"redo"_s, tr("Redo"), {});
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    connect(redo, &QAction::triggered, &m_desk.doer, &Doer::redo);
+    connect(addKey(u"quit"_s, tr("Quit"), u"Ctrl+Q"_s), &QAction::triggered, this, &QWidget::close);
+    connect(addKey(u"settings"_s, tr("Settings"), u"Ctrl+,"_s), &QAction::triggered, this,
+            [this] { m_desk.navigator.showSettings({}); });
+    connect(addKey(u"newContact"_s, tr("New contact"), u"Ctrl+Shift+N"_s), &QAction::triggered, this,
+            [this] { m_desk.navigator.newContact({}); });
+    connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this, [this] { goToPane(true); });
+    connect(addKey(u"previousPane"_s, tr("Previous pane"), u"Shift+F6"_s), &QAction::triggered, this,
+            [this] { goToPane(false); });
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_stack->addWidget(page);
+    m_sideBar->addPage(page->info());
+    const QString id = page->info().id;
+    connect(page, &Page::waitingChanged, this, [this, id](int count) { m_sideBar->setWaiting(id, count); });
+    if (page->info().place != PagePlace::Main)
+        return;
+    const auto number =
+        findChildren<QAction *>(QRegularExpression(u"^page\\d$"_s), Qt::FindDirectChildrenOnly).size() + 1;
+    connect(addKey(u"page%1"_s.arg(number), page->info().title, u"Ctrl+%1"_s.arg(number)), &QAction::triggered, this,
+            [this, id] { m_desk.navigator.showPage(id); });
+    m_palette->addPage(page->info());
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(i)); page && page->info().id == id)
+            return page;
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    Page *wanted = page(id);
+    if (!wanted)
+        return;
+    Page *shown = m_trail.isEmpty() ? nullptr : currentPage();
+    if (shown != wanted) {
+        if (shown)
+            shown->leave();
+        m_stack->setCurrentWidget(wanted);
+        m_trail.removeAll(id);
+        m_trail += id;
+        while (m_trail.size() > longestTrail)
+            m_trail.removeFirst();
+    }
+    m_sideBar->setCurrent(wanted->info().place == PagePlace::Hidden ? wanted->info().belongsTo : id);
+    wanted->enter();
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.size() < 2)
+        return;
+    const QString before = m_trail[m_trail.size() - 2];
+    m_trail.removeAt(m_trail.size() - 2);
+    showPage(before);
+}
+
+void MainWindow::setWhere(const QString &place, const QString &backup)
+{
+    m_sideBar->setWhere(place, backup);
+}
+
+void MainWindow::tell(const QString &words)
+{
+    m_banner->tell(Banner::Kind::Obstacle, words);
+}
+
+void MainWindow::goToPane(bool forward)
+{
+    // Panes are what pages mark as such, and the side bar.
+    QList<QWidget *> panes{m_sideBar};
+    if (Page *page = currentPage())
+        for (QWidget *pane : page->findChildren<QWidget *>())
+            if (pane->property("pane").toBool() && pane->isVisible())
+                panes += pane;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
+            at = i;
+    QWidget *pane = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
+    const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
+    for (QWidget *widget : inside)
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *page = currentPage())
+        page->leave();
+    m_desk.look.remember(u"window/geometry"_s, saveGeometry());
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sideBar->setNarrow(width() < railBelow);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (back && currentPage() && currentPage()->stepBack())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_banner->tell(Banner::Kind::Information, tr("Drop to look at it first."));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_banner->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_banner->hide();
+    const QStringList files = droppedFiles(event->mimeData());
+    event->acceptProposedAction();
+    m_desk.navigator.startImport(files);
+}
+
+} // namespace cultivar::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace cultivar::ui {
+
+class Banner;
+class Palette;
+class SideBar;
+class Toast;
+
+/// The window: side bar, pages, toast, messages. It knows pages, and none of them by name.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Takes the page over. Those of PagePlace::Main get numbers in the order they are added.
+    void addPage(Page *page);
+    [[nodiscard]] Page *page(const QString &id) const;
+    [[nodiscard]] Page *currentPage() const;
+    void showPage(const QString &id);
+    /// The page shown before this one.
+    void goBack();
+
+    /// The two lines at the foot of the side bar.
+    void setWhere(const QString &place, const QString &backup);
+    /// A message above all pages, until it is closed.
+    void tell(const QString &words);
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addActions();
+    QAction *addKey(const QString &name, const QString &text, const QKeySequence &key);
+    void goToPane(bool forward);
+
+    Desk m_desk;
+    SideBar *m_sideBar;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    Toast *m_toast;
+    Palette *m_palette;
+    QStringList m_trail; ///< ids, the last one is shown
+};
+
+} // namespace cultivar::ui

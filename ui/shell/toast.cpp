@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toast.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto shownFor = 8s;
+
+/// Underlined words on the toast's dark ground.
+class UndoButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 12, fontMetrics().height() + 8};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont font = this->font();
+        font.setUnderline(true);
+        painter.setFont(font);
+        const Theme &theme = themeOf(this);
+        painter.setPen(theme.color(Token::TipText));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.color(Token::TipText), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+};
+
+} // namespace
+
+Toast::Toast(QWidget *over)
+    : QWidget(over)
+    , m_words(new Label(TextRole::Body, Token::TipText))
+    , m_undo(new UndoButton)
+{
+    setObjectName(u"toast"_s);
+    m_undo->setObjectName(u"toastUndo"_s);
+    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    m_undo->setText(tr("Undo") + u"  "_s + key);
+    m_undo->setAccessibleName(tr("Undo"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 6, 14, 6);
+    row->setSpacing(16);
+    row->addWidget(m_words);
+    row->addWidget(m_undo);
+    m_time.setSingleShot(true);
+    connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoWanted();
+    });
+    over->installEventFilter(this);
+    hide();
+}
+
+void Toast::tell(const QString &words, bool undoable)
+{
+    m_words->setText(words);
+    m_undo->setVisible(undoable);
+    setAccessibleName(words);
+    show();
+    settle();
+    raise();
+    m_time.start(shownFor);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::settle()
+{
+    constexpr int aboveTheEdge = 20;
+    const QWidget *over = parentWidget();
+    m_words->setMaximumWidth(std::max(120, over->width() - 220));
+    layout()->activate();
+    const QSize size(std::min(sizeHint().width(), over->width() - 32), std::max(40, sizeHint().height()));
+    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - aboveTheEdge, size.width(),
+                size.height());
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_time.stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_time.start(shownFor);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = themeOf(this);
+    painter.setPen(QPen(theme.color(Token::Strong), 1));
+    painter.setBrush(theme.color(Token::TipBg));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 30 : 14;
+    paintIcon(&painter, u"check"_s, QRectF(x, (height() - 16) / 2.0, 16, 16), theme.color(Token::TipText));
+}
+
+} // namespace cultivar::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace cultivar::ui {
+
+class Label;
+
+/// "Talk with Ana logged · Undo Ctrl+Z", over the foot of the page for a while. The newer takes the place of the older.
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *over);
+
+    void tell(const QString &words, bool undoable);
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void settle();
+
+    Label *m_words;
+    QPushButton *m_undo;
+    QTimer m_time;
+};
+
+} // namespace cultivar::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/style/icons.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBoundaryFinder>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstSign(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end) : QString();
+}
+
+bool isEastAsian(QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    switch (QChar::script(word.front().isHighSurrogate() && word.size() > 1 ? QChar::surrogateToUcs4(word[0], word[1])
+                                                                            : word.front().unicode())) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Alternating corners of 50 and 28 per cent, from the top left.
+QPainterPath leaf(const QRectF &rect)
+{
+    const double wide = rect.width() * 0.5;
+    const double calm = rect.width() * 0.28;
+    QPainterPath path;
+    path.moveTo(rect.left() + wide, rect.top());
+    path.lineTo(rect.right() - calm, rect.top());
+    path.arcTo(rect.right() - 2 * calm, rect.top(), 2 * calm, 2 * calm, 90, -90);
+    path.lineTo(rect.right(), rect.bottom() - wide);
+    path.arcTo(rect.right() - 2 * wide, rect.bottom() - 2 * wide, 2 * wide, 2 * wide, 0, -90);
+    path.lineTo(rect.left() + calm, rect.bottom());
+    path.arcTo(rect.left(), rect.bottom() - 2 * calm, 2 * calm, 2 * calm, 270, -90);
+    path.lineTo(rect.left(), rect.top() + wide);
+    path.arcTo(rect.left(), rect.top(), 2 * wide, 2 * wide, 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+QString initialsOf(const QString &name)
+{
+    QStringList words;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        if (word.front().isLetterOrNumber() || word.front().isHighSurrogate())
+            words += word;
+    if (words.isEmpty())
+        return {};
+    if (isEastAsian(words.first()))
+        return firstSign(words.first());
+    QString initials = firstSign(words.first()).toUpper();
+    if (words.size() > 1)
+        initials += (words.last().front().script() == QChar::Script_Arabic ? QString(QChar(0x200C)) : QString()) +
+                    firstSign(words.last()).toUpper();
+    return initials;
+}
+
+void paintAvatar(QPainter *painter, const QRectF &rect, const Portrait &portrait, const Theme &theme)
+{
+    const Hue &hue = theme.hueOf(portrait.uid);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor line = theme.isDark() ? Qt::white : Qt::black;
+    line.setAlphaF(0.10F);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(hue.tint);
+    painter->drawPath(leaf(rect.adjusted(0.5, 0.5, -0.5, -0.5)));
+    const QString initials = initialsOf(portrait.name);
+    if (initials.isEmpty()) {
+        paintIcon(painter, u"contacts"_s,
+                  rect.adjusted(rect.width() * 0.22, rect.width() * 0.22, -rect.width() * 0.22, -rect.width() * 0.22),
+                  hue.ink);
+    } else {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        font.setPixelSize(std::max(7, qRound(rect.width() * 0.36)));
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(hue.ink);
+        painter->drawText(rect, Qt::AlignCenter, initials);
+    }
+    painter->restore();
+}
+
+Avatar::Avatar(int size, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(size, size);
+}
+
+void Avatar::setPortrait(Portrait portrait)
+{
+    m_portrait = std::move(portrait);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(&painter, rect(), m_portrait, themeOf(this));
+}
+
+} // namespace cultivar::ui
