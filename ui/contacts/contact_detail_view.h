@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/contact_detail.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+namespace cultivar::ui {
+
+class ElidedLabel;
+
+/// Everything about one contact: header, overview, timeline, follow-ups, giving, connections. What is half typed is
+/// kept when another contact is shown.
+class ContactDetailView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactDetailView(Desk &desk, QWidget *parent = nullptr);
+
+    /// Reads and shows the contact; one that is shown already is read again.
+    void showContact(ContactId contact);
+    /// Nobody is chosen.
+    void clear();
+
+    /// Null: nobody.
+    [[nodiscard]] ContactId contact() const { return m_contact; }
+
+    /// Shows every field and starts with the name.
+    void editContact();
+    /// Opens the log form on the timeline.
+    void startLogging();
+    /// Whether a Back button is shown, for where the detail takes the place of the list.
+    void setBackShown(bool shown);
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    void adopt(ContactDetail detail);
+
+    Desk m_desk;
+    ContactId m_contact;
+    ElidedLabel *m_name;
+};
+
+} // namespace cultivar::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wrapped_text.h"
+
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPainter>
+
+#include <cmath>
+#include <vector>
+
+namespace cultivar::ui {
+
+/// The paragraphs with their lines, as many as are shown.
+struct WrappedText::Laid
+{
+    std::vector<std::unique_ptr<QTextLayout>> paragraphs;
+    double height = 0;
+    bool whole = true;
+};
+
+WrappedText::WrappedText(TextRole role, Token color, QWidget *parent)
+    : QWidget(parent)
+    , m_role(role)
+    , m_color(color)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrappedText::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void WrappedText::setColor(Token color)
+{
+    m_color = color;
+    update();
+}
+
+void WrappedText::setRole(TextRole role)
+{
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
+void WrappedText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+    update();
+}
+
+QFont WrappedText::textFont() const
+{
+    return fontFor(m_role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+}
+
+WrappedText::Laid WrappedText::lay(int width) const
+{
+    Laid laid;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    const QFont font = textFont();
+    int lines = 0;
+    for (const QString &paragraph : m_text.split(u'\n')) {
+        auto &layout = laid.paragraphs.emplace_back(std::make_unique<QTextLayout>(paragraph, font));
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            if (m_mostLines > 0 && lines == m_mostLines) {
+                laid.whole = false;
+                break;
+            }
+            line.setLineWidth(std::max(1, width));
+            line.setPosition({0, laid.height});
+            laid.height += line.height();
+            ++lines;
+        }
+        layout->endLayout();
+        if (!laid.whole)
+            break;
+    }
+    return laid;
+}
+
+int WrappedText::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(lay(width).height));
+}
+
+QSize WrappedText::sizeHint() const
+{
+    constexpr int widest = 480;
+    const QFontMetrics metrics(textFont());
+    int width = 0;
+    for (const QString &paragraph : m_text.split(u'\n'))
+        width = std::max(width, metrics.horizontalAdvance(paragraph));
+    width = std::min(width + 2, widest);
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappedText::minimumSizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    return {metrics.averageCharWidth() * 6, metrics.height()};
+}
+
+void WrappedText::paintEvent(QPaintEvent *)
+{
+    const Laid laid = lay(width());
+    QPainter painter(this);
+    painter.setPen(themeOf(this).color(isEnabled() ? m_color : Token::Disabled));
+    const size_t count = laid.paragraphs.size();
+    for (size_t i = 0; i < count; ++i) {
+        const QTextLayout &layout = *laid.paragraphs[i];
+        const bool cut = !laid.whole && (i + 1 == count || laid.paragraphs[i + 1]->lineCount() == 0);
+        for (int line = 0; line < layout.lineCount(); ++line) {
+            const QTextLine each = layout.lineAt(line);
+            if (!cut || line + 1 < layout.lineCount()) {
+                each.draw(&painter, {});
+                continue;
+            }
+            // The last line takes in as much as there is room for, and says that it goes on.
+            const QFontMetrics metrics(layout.font());
+            const QString rest = layout.text().mid(each.textStart()) + u'…';
+            painter.setFont(layout.font());
+            painter.drawText(QRectF(0, each.y(), width(), each.height()), Qt::AlignLeft | Qt::TextSingleLine,
+                             metrics.elidedText(rest, Qt::ElideRight, width()));
+        }
+        if (cut)
+            break;
+    }
+}
+
+void WrappedText::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_mostLines > 0)
+        setToolTip(lay(width()).whole ? QString() : plainToolTip(m_text));
+}
+
+void WrappedText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace cultivar::ui
