@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/openable_url.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -44,13 +46,5 @@ public:
     virtual void showFolder(const QString &path) = 0;
     virtual void copy(const QString &text) = 0;
 };
-
-/// Whether a link may be opened at all.
-[[nodiscard]] inline bool isOpenable(const QUrl &url)
-{
-    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
-                                     QStringLiteral("tel")};
-    return url.isValid() && schemes.contains(url.scheme().toLower());
-}
 
 } // namespace cultivar::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/markdown_view.h"
 
-#include "ui/shell/prompter.h"
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/openable_url.h"
 
 #include <QFontDatabase>
 #include <QImage>
