@@ -9,11 +9,11 @@ namespace {
 
 using Knows = bool (*)(const Meeting &, const PreparationFacts &);
 
-/// How the program knows that an item is done; null where it cannot.
 struct ItemRule
 {
     QLatin1StringView key;
-    Knows isDone;
+    int minutes;  ///< it takes, about
+    Knows isDone; ///< how the program knows; null where it cannot
 };
 
 bool isWritten(const QString &text)
@@ -36,20 +36,20 @@ bool hasPlaceAndZone(const Meeting &meeting, const PreparationFacts &facts)
 }
 
 constexpr auto itemRules = std::to_array<ItemRule>({
-    {checklist::backgroundRead, [](const Meeting &, const PreparationFacts &facts) { return facts.briefOpened; }},
-    {checklist::purposeWritten,
+    {checklist::backgroundRead, 2, [](const Meeting &, const PreparationFacts &facts) { return facts.briefOpened; }},
+    {checklist::purposeWritten, 1,
      [](const Meeting &meeting, const PreparationFacts &) { return isWritten(meeting.purpose); }},
-    {checklist::overviewRehearsed,
+    {checklist::overviewRehearsed, 1,
      [](const Meeting &meeting, const PreparationFacts &) { return meeting.rehearsedOn.has_value(); }},
-    {checklist::threeQuestions, hasThreeQuestions},
-    {checklist::askForContacts,
+    {checklist::threeQuestions, 3, hasThreeQuestions},
+    {checklist::askForContacts, 1,
      [](const Meeting &meeting, const PreparationFacts &) { return meeting.askForContacts; }},
-    {checklist::somethingToGive,
+    {checklist::somethingToGive, 1,
      [](const Meeting &meeting, const PreparationFacts &) { return isWritten(meeting.give); }},
-    {checklist::thanksPlanned,
+    {checklist::thanksPlanned, 1,
      [](const Meeting &meeting, const PreparationFacts &) { return isWritten(meeting.thanks); }},
-    {checklist::placeAndTimeZone, hasPlaceAndZone},
-    {checklist::fiveMinutesEarly, nullptr},
+    {checklist::placeAndTimeZone, 1, hasPlaceAndZone},
+    {checklist::fiveMinutesEarly, 1, nullptr},
 });
 
 ChecklistItem itemFor(const QString &key, const Meeting &meeting, const PreparationFacts &facts)
@@ -86,6 +86,18 @@ std::vector<ChecklistItem> preparationChecklist(const Meeting &meeting, const Pr
 Readiness readinessOf(const std::vector<ChecklistItem> &items)
 {
     return {static_cast<int>(std::ranges::count_if(items, &ChecklistItem::ticked)), static_cast<int>(items.size())};
+}
+
+int minutesLeft(const std::vector<ChecklistItem> &items)
+{
+    int minutes = 0;
+    for (const ChecklistItem &item : items) {
+        if (item.ticked)
+            continue;
+        const auto rule = std::ranges::find_if(itemRules, [&](const ItemRule &one) { return item.key == one.key; });
+        minutes += rule == itemRules.end() ? 1 : rule->minutes;
+    }
+    return minutes;
 }
 
 Meeting withMark(Meeting meeting, const QString &key, bool ticked)

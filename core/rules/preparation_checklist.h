@@ -65,6 +65,9 @@ struct Readiness
 
 [[nodiscard]] Readiness readinessOf(const std::vector<ChecklistItem> &items);
 
+/// About how long what is open takes, in minutes.
+[[nodiscard]] int minutesLeft(const std::vector<ChecklistItem> &items);
+
 /// The meeting with the item ticked or unticked by hand.
 [[nodiscard]] Meeting withMark(Meeting meeting, const QString &key, bool ticked);
 

@@ -123,6 +123,18 @@ TEST(PreparationChecklist, WantsAPlaceAndAKnownTimeZone)
     EXPECT_FALSE(itemOf(meeting, checklist::placeAndTimeZone, {false, true}).ticked);
 }
 
+TEST(PreparationChecklist, TellsHowLongTheRestTakes)
+{
+    EXPECT_EQ(minutesLeft(preparationChecklist({}, {}, {})), 0);
+    const Meeting early = withMark(prepared(), checklist::fiveMinutesEarly, true);
+    EXPECT_EQ(minutesLeft(preparationChecklist(early, {true, true}, defaultChecklist())), 0);
+    Meeting meeting = prepared();
+    meeting.thanks.clear();
+    EXPECT_EQ(minutesLeft(preparationChecklist(meeting, {true, true}, defaultChecklist())), 2);
+    EXPECT_EQ(minutesLeft(preparationChecklist({}, {}, {u"water_the_plants"_s})), 1);
+    EXPECT_GT(minutesLeft(preparationChecklist({}, {}, {u"three_questions"_s})), 1);
+}
+
 TEST(PreparationChecklist, HandWinsOverTheProgram)
 {
     const QString purpose = checklist::purposeWritten;
