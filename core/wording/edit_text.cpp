@@ -86,6 +86,16 @@ QString editText(const EditLabel &label)
         return Words::tr("plan a meeting with %1").arg(whom(label));
     case EditKind::EditMeeting:
         return Words::tr("edit a meeting with %1").arg(whom(label));
+    case EditKind::MoveMeeting:
+        return Words::tr("move a meeting with %1").arg(whom(label));
+    case EditKind::CallOffMeeting:
+        return Words::tr("call off a meeting with %1").arg(whom(label));
+    case EditKind::PrepareMeeting:
+        return Words::tr("prepare a meeting with %1").arg(whom(label));
+    case EditKind::HoldMeeting:
+        return Words::tr("note a meeting with %1").arg(whom(label));
+    case EditKind::MissMeeting:
+        return Words::tr("note that %1 did not come").arg(whom(label));
     case EditKind::Write:
         return Words::tr("write to %1").arg(whom(label));
     case EditKind::Review:

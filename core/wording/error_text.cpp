@@ -40,6 +40,9 @@ constexpr Rule rules[] = {
     {"duration"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a stretch of time such as 60d, 8w, 3m or 1y")},
     {"not_to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day after today")},
     {"to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must not be a day after today")},
+    {"address"_L1, QT_TRANSLATE_NOOP("Wording", "it must be an address such as https://example.org/room")},
+    {"not_begun"_L1, QT_TRANSLATE_NOOP("Wording", "it has not begun yet")},
+    {"held"_L1, QT_TRANSLATE_NOOP("Wording", "it was told already that it took place")},
     {"json_is_everything"_L1, QT_TRANSLATE_NOOP("Wording", "JSON is for everything at once, not for one contact")},
     {"the_database_itself"_L1, QT_TRANSLATE_NOOP("Wording", "it is the database itself")},
     {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week's choices")},
@@ -71,6 +74,10 @@ QString entryText(const QString &name, const QString &record)
         return Words::tr("circle \"%1\"").arg(name);
     if (record == FollowUp::recordName)
         return Words::tr("promise \"%1\"").arg(name);
+    if (record == Meeting::recordName)
+        return Words::tr("such meeting");
+    if (record == Overview::recordName)
+        return Words::tr("such introduction");
     if (record == Batch::recordName)
         return Words::tr("import \"%1\"").arg(name);
     if (record == MessageTemplate::recordName)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/briefs.h"
 
+#include "core/base/text.h"
 #include "core/rules/contact_clock.h"
-#include "core/rules/meeting_brief.h"
 #include "core/wording/brief_text.h"
 
 #include <algorithm>
@@ -12,8 +12,8 @@ namespace cultivar {
 namespace {
 
 /// Contacts who took part in the same conversations, or are related, by name.
-Result<QStringList> commonContacts(const Records &records, ContactId contact,
-                                   const std::vector<Interaction> &interactions)
+Result<std::vector<PersonLine>> commonContacts(const Records &records, ContactId contact,
+                                               const std::vector<Interaction> &interactions)
 {
     std::vector<ContactId> others;
     for (const Interaction &interaction : interactions)
@@ -25,7 +25,7 @@ Result<QStringList> commonContacts(const Records &records, ContactId contact,
         others.insert(others.end(), {relation.from, relation.to});
     std::ranges::sort(others);
     others.erase(std::ranges::unique(others).begin(), others.end());
-    QStringList names;
+    std::vector<PersonLine> people;
     for (const ContactId other : others) {
         if (other == contact)
             continue;
@@ -33,9 +33,122 @@ Result<QStringList> commonContacts(const Records &records, ContactId contact,
         if (!person)
             return passOn(person);
         if (*person && (*person)->isActive())
-            names += (*person)->displayName();
+            people.push_back(personLine(**person));
     }
-    return names;
+    std::ranges::sort(people, [](const PersonLine &a, const PersonLine &b) { return sortsBefore(a.name, b.name); });
+    return people;
+}
+
+template <RecordType R> Result<void> take(const Records &records, ContactId contact, std::vector<R> &into)
+{
+    Result<std::vector<R>> found = records.ofContact<R>(contact);
+    if (!found)
+        return passOn(found);
+    into = std::move(*found);
+    return {};
+}
+
+Result<void> takeNames(const Records &records, rules::BriefRecords &brief, ContactBrief &made)
+{
+    if (!brief.contact.introducedBy.isNull()) {
+        const Result<std::optional<Contact>> introducer = records.find(brief.contact.introducedBy);
+        if (!introducer)
+            return passOn(introducer);
+        if (*introducer) {
+            made.introducedBy = personLine(**introducer);
+            brief.introducedBy = made.introducedBy->name;
+        }
+    }
+    for (const CircleId id : brief.contact.circles) {
+        const Result<std::optional<Circle>> circle = records.find(id);
+        if (!circle)
+            return passOn(circle);
+        if (*circle && !(*circle)->trashed)
+            brief.circles += (*circle)->name;
+    }
+    Result<std::vector<PersonLine>> common = commonContacts(records, brief.contact.id, brief.interactions);
+    if (!common)
+        return passOn(common);
+    made.common = std::move(*common);
+    for (const PersonLine &person : made.common)
+        brief.commonContacts += person.name;
+    return {};
+}
+
+Result<void> takeAll(const Records &records, rules::BriefRecords &brief, ContactBrief &made)
+{
+    const ContactId contact = brief.contact.id;
+    Result<void> taken = take(records, contact, brief.interactions);
+    if (taken)
+        taken = take(records, contact, brief.followUps);
+    if (taken)
+        taken = take(records, contact, brief.goodwill);
+    if (taken)
+        taken = take(records, contact, brief.meetings);
+    if (taken)
+        taken = takeNames(records, brief, made);
+    return taken;
+}
+
+std::optional<QDate> lastContact(const std::vector<Interaction> &interactions, QDate today)
+{
+    std::vector<Touch> touches;
+    for (const Interaction &each : interactions)
+        touches.push_back({each.day, each.channel, each.direction, each.attempt});
+    return rules::contactClock(touches, today).lastContact;
+}
+
+void countGoodwill(const std::vector<GoodwillEntry> &entries, QDate today, ContactBrief &made)
+{
+    for (const GoodwillEntry &entry : entries)
+        if (entry.day <= today)
+            ++(entry.side == GoodwillSide::Gave ? made.given : made.received)[static_cast<size_t>(entry.kind)];
+}
+
+} // namespace
+
+Result<ContactBrief> contactBrief(const Records &records, const Contact &contact)
+{
+    const Present &present = records.present();
+    ContactBrief made;
+    made.person = personLine(contact);
+    rules::BriefRecords gathered;
+    gathered.contact = contact;
+    if (const Result<void> taken = takeAll(records, gathered, made); !taken)
+        return passOn(taken);
+    gathered.lastContact = lastContact(gathered.interactions, present.today);
+    countGoodwill(gathered.goodwill, present.today, made);
+    made.brief = rules::meetingBrief(gathered, present.today, present.zone);
+    if (made.brief.next) {
+        Result<std::vector<rules::ChecklistItem>> checklist = meetingChecklist(records, made.brief.next->meeting);
+        if (!checklist)
+            return passOn(checklist);
+        made.brief.next->checklist = std::move(*checklist);
+    }
+    return made;
+}
+
+Result<QString> briefOf(const Records &records, const Contact &contact)
+{
+    const Result<ContactBrief> made = contactBrief(records, contact);
+    if (!made)
+        return passOn(made);
+    return wording::briefText(made->brief, records.present().today, records.present().zone);
+}
+
+QString briefOpenedKey(const Uid &meeting)
+{
+    return u"brief_opened/"_s + meeting.text();
+}
+
+QString briefOpenedText(const Meeting &meeting)
+{
+    std::vector<ContactId> attendees = meeting.attendees;
+    std::ranges::sort(attendees);
+    QStringList keys;
+    for (const ContactId attendee : attendees)
+        keys += QString::number(attendee.value());
+    return keys.join(u' ');
 }
 
 Result<rules::PreparationFacts> preparationFacts(const Records &records, const Meeting &meeting)
@@ -49,72 +162,14 @@ Result<rules::PreparationFacts> preparationFacts(const Records &records, const M
         if (!*attendee || (*attendee)->timeZone.isEmpty())
             facts.attendeeZonesKnown = false;
     }
+    const Result<QString> opened = records.draft(briefOpenedKey(meeting.uid));
+    if (!opened)
+        return passOn(opened);
+    facts.briefOpened = !meeting.attendees.empty() && *opened == briefOpenedText(meeting);
     return facts;
 }
 
-template <RecordType R> Result<void> take(const Records &records, ContactId contact, std::vector<R> &into)
-{
-    Result<std::vector<R>> found = records.ofContact<R>(contact);
-    if (!found)
-        return passOn(found);
-    into = std::move(*found);
-    return {};
-}
-
-Result<void> takeNames(const Records &records, rules::BriefRecords &brief)
-{
-    if (!brief.contact.introducedBy.isNull()) {
-        const Result<std::optional<Contact>> introducer = records.find(brief.contact.introducedBy);
-        if (!introducer)
-            return passOn(introducer);
-        if (*introducer)
-            brief.introducedBy = (*introducer)->displayName();
-    }
-    for (const CircleId id : brief.contact.circles) {
-        const Result<std::optional<Circle>> circle = records.find(id);
-        if (!circle)
-            return passOn(circle);
-        if (*circle && !(*circle)->trashed)
-            brief.circles += (*circle)->name;
-    }
-    Result<QStringList> common = commonContacts(records, brief.contact.id, brief.interactions);
-    if (!common)
-        return passOn(common);
-    brief.commonContacts = std::move(*common);
-    return {};
-}
-
-} // namespace
-
-Result<QString> briefOf(const Records &records, const Contact &contact)
-{
-    const Present &present = records.present();
-    rules::BriefRecords brief;
-    brief.contact = contact;
-    Result<void> taken = take(records, contact.id, brief.interactions);
-    if (taken)
-        taken = take(records, contact.id, brief.followUps);
-    if (taken)
-        taken = take(records, contact.id, brief.goodwill);
-    if (taken)
-        taken = take(records, contact.id, brief.meetings);
-    if (taken)
-        taken = takeNames(records, brief);
-    if (!taken)
-        return passOn(taken);
-    std::vector<Touch> touches;
-    for (const Interaction &each : brief.interactions)
-        touches.push_back({each.day, each.channel, each.direction, each.attempt});
-    brief.lastContact = rules::contactClock(touches, present.today).lastContact;
-    const Result<rules::Preferences> preferences = records.preferences();
-    if (!preferences)
-        return passOn(preferences);
-    brief.checklist = preferences->checklist;
-    const rules::MeetingBrief made = rules::meetingBrief(brief, present.today, present.zone);
-    return wording::briefText(made, present.today, present.zone);
-}
-
-Result<rules::Readiness> meetingReadiness(const Records &records, const Meeting &meeting)
+Result<std::vector<rules::ChecklistItem>> meetingChecklist(const Records &records, const Meeting &meeting)
 {
     const Result<rules::Preferences> preferences = records.preferences();
     if (!preferences)
@@ -122,7 +177,15 @@ Result<rules::Readiness> meetingReadiness(const Records &records, const Meeting 
     const Result<rules::PreparationFacts> facts = preparationFacts(records, meeting);
     if (!facts)
         return passOn(facts);
-    return rules::readinessOf(rules::preparationChecklist(meeting, *facts, preferences->checklist));
+    return rules::preparationChecklist(meeting, *facts, preferences->checklist);
+}
+
+Result<rules::Readiness> meetingReadiness(const Records &records, const Meeting &meeting)
+{
+    const Result<std::vector<rules::ChecklistItem>> items = meetingChecklist(records, meeting);
+    if (!items)
+        return passOn(items);
+    return rules::readinessOf(*items);
 }
 
 } // namespace cultivar

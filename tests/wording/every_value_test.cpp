@@ -82,6 +82,9 @@ TEST(ErrorText, TheRulesHaveWords)
                                 u"duration"_s,
                                 u"not_to_come"_s,
                                 u"to_come"_s,
+                                u"address"_s,
+                                u"not_begun"_s,
+                                u"held"_s,
                                 u"json_is_everything"_s,
                                 u"the_database_itself"_s}) {
         const QString text = errorText({ErrorKind::InvalidInput, u"cadence"_s, rule});

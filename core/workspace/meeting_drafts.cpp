@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/meeting_drafts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cultivar {
+
+QString meetingDraftKey(const Uid &meeting)
+{
+    return QStringLiteral("meeting/") + meeting.text();
+}
+
+QString meetingDraftText(const QMap<QString, QString> &typed)
+{
+    if (typed.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto field = typed.begin(); field != typed.end(); ++field)
+        object.insert(field.key(), field.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> meetingDraftFrom(const QString &text)
+{
+    QMap<QString, QString> typed;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        if (field.value().isString())
+            typed.insert(field.key(), field.value().toString());
+    return typed;
+}
+
+} // namespace cultivar
