@@ -2,6 +2,7 @@
 #include "core/wording/meeting_text.h"
 
 #include "core/wording/relative_dates.h"
+#include "core/wording/standing_text.h"
 #include "core/wording/words.h"
 
 #include <numeric>
@@ -18,12 +19,6 @@ constexpr int minutesPerHour = 60;
 QString clock(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)
 {
     return locale.toString(moment.toTimeZone(zone), u"HH:mm"_s);
-}
-
-QString placeOf(const QTimeZone &zone)
-{
-    const QString id = QString::fromLatin1(zone.id());
-    return id.mid(id.lastIndexOf(u'/') + 1).replace(u'_', u' ');
 }
 
 QString aheadText(int minutes)
@@ -65,7 +60,7 @@ QString theirTimeText(const QDateTime &start, const QTimeZone &theirs, const QSt
     const QDateTime here = start.toTimeZone(mine);
     if (there.offsetFromUtc() == here.offsetFromUtc())
         return {};
-    const QString place = onOneLine(city).isEmpty() ? placeOf(theirs) : onOneLine(city);
+    const QString place = onOneLine(city).isEmpty() ? placeOfZone(theirs) : onOneLine(city);
     const QString format = there.date() == here.date() ? u"HH:mm"_s : u"ddd HH:mm"_s;
     return Words::tr("%1 in %2", "time, place").arg(locale.toString(there, format), place);
 }

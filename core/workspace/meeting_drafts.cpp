@@ -6,9 +6,11 @@
 
 namespace cultivar {
 
-QString meetingDraftKey(const Uid &meeting)
+QString meetingDraftKey(const Uid &meeting, MeetingPart part)
 {
-    return QStringLiteral("meeting/") + meeting.text();
+    const QString place =
+        part == MeetingPart::Preparation ? QStringLiteral("meeting/preparation/") : QStringLiteral("meeting/outcome/");
+    return place + meeting.text();
 }
 
 QString meetingDraftText(const QMap<QString, QString> &typed)

@@ -6,11 +6,17 @@
 #include <QMap>
 #include <QString>
 
-// What is half typed into the fields of a meeting, kept as one draft (Workspace::keepDraft()) by the name of the field.
-// Which fields there are is the business of whoever types.
+// What is half typed into the fields of a meeting, kept as a draft (Workspace::keepDraft()) by the name of the field,
+// one for each part that is written in a place of its own. Which fields there are is the business of whoever types.
 namespace cultivar {
 
-[[nodiscard]] QString meetingDraftKey(const Uid &meeting);
+enum class MeetingPart
+{
+    Preparation,
+    Outcome
+};
+
+[[nodiscard]] QString meetingDraftKey(const Uid &meeting, MeetingPart part);
 /// Empty if there is nothing to keep. An empty text is kept too: it was cleared.
 [[nodiscard]] QString meetingDraftText(const QMap<QString, QString> &typed);
 /// What is no such text gives nothing.

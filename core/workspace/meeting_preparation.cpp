@@ -31,6 +31,17 @@ Result<void> addBriefs(const Records &records, MeetingPreparation &made)
     return {};
 }
 
+Result<void> addDrafts(const Records &records, MeetingPreparation &made)
+{
+    const Result<QString> typed = records.draft(meetingDraftKey(made.meeting.uid, MeetingPart::Preparation));
+    const Result<QString> outcome = records.draft(meetingDraftKey(made.meeting.uid, MeetingPart::Outcome));
+    if (!typed || !outcome)
+        return !typed ? passOn(typed) : passOn(outcome);
+    made.typed = meetingDraftFrom(*typed);
+    made.typedOutcome = meetingDraftFrom(*outcome);
+    return {};
+}
+
 Result<void> addOverviews(const Records &records, const rules::Preferences &preferences, MeetingPreparation &made)
 {
     Result<std::vector<Overview>> all = records.all<Overview>();
@@ -61,9 +72,6 @@ Result<MeetingPreparation> meetingPreparation(const Records &records, MeetingId 
     const Result<rules::Preferences> preferences = records.preferences();
     if (!preferences)
         return passOn(preferences);
-    const Result<QString> typed = records.draft(meetingDraftKey((*found)->uid));
-    if (!typed)
-        return passOn(typed);
     Result<std::vector<rules::ChecklistItem>> checklist = meetingChecklist(records, **found);
     if (!checklist)
         return passOn(checklist);
@@ -72,8 +80,9 @@ Result<MeetingPreparation> meetingPreparation(const Records &records, MeetingId 
     made.meeting = **found;
     made.checklist = std::move(*checklist);
     made.phases = rules::phaseSeconds(made.meeting.minutes * 60, preferences->phaseShares);
-    made.typed = meetingDraftFrom(*typed);
-    Result<void> done = addBriefs(records, made);
+    Result<void> done = addDrafts(records, made);
+    if (done)
+        done = addBriefs(records, made);
     if (done)
         done = addOverviews(records, *preferences, made);
     if (!done)

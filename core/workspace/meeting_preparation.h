@@ -19,7 +19,9 @@ struct MeetingPreparation
     std::vector<Overview> overviews; ///< by name
     /// The version of my introduction to use: the meeting's choice, else the one of the preferences, else the first.
     std::optional<Overview> overview;
-    QMap<QString, QString> typed; ///< what was typed into its fields and not yet saved, see meeting_drafts.h
+    // What was typed and not yet saved, by field, see meeting_drafts.h.
+    QMap<QString, QString> typed;
+    QMap<QString, QString> typedOutcome;
 };
 
 /// NotFound (subject: "meeting") if it is gone or in the trash.

@@ -148,8 +148,9 @@ TEST_F(MeetingPreparationTest, KeepsWhatWasTyped)
 {
     EXPECT_THAT(made().typed, IsEmpty());
     const QMap<QString, QString> typed{{u"give"_s, u"A \"name\"\n"_s}, {u"thanks"_s, QString(u""_s)}};
-    expectDone(workspace->keepDraft(meetingDraftKey(uid), meetingDraftText(typed)).result());
+    expectDone(workspace->keepDraft(meetingDraftKey(uid, MeetingPart::Preparation), meetingDraftText(typed)).result());
     EXPECT_EQ(made().typed, typed);
+    EXPECT_THAT(made().typedOutcome, IsEmpty());
     EXPECT_EQ(meetingDraftText({}), QString());
     EXPECT_THAT(meetingDraftFrom(u"[1"_s), IsEmpty());
     EXPECT_THAT(meetingDraftFrom(u"{\"give\": 3}"_s), IsEmpty());
