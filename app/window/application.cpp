@@ -4,6 +4,8 @@
 #include "app/demo.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/when_done.h"
+#include "ui/meetings/meetings_page.h"
+#include "ui/meetings/preparation_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -45,7 +47,12 @@ Application::Application(QApplication &application, ApplicationOptions options)
 
 Application::~Application() = default;
 
-void Application::addPages() {}
+void Application::addPages()
+{
+    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
+    m_window->addPage(new ui::MeetingsPage(desk));
+    m_window->addPage(new ui::PreparationPage(desk));
+}
 
 void Application::start()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_navigator.h"
 
+#include "ui/meetings/meetings_page.h"
+#include "ui/meetings/preparation_page.h"
 #include "ui/shell/main_window.h"
 
 namespace cultivar::app {
@@ -32,19 +34,26 @@ void WindowNavigator::newContact(const QString &)
     m_to.window->showPage(u"contacts"_s);
 }
 
-void WindowNavigator::showMeeting(MeetingId)
+void WindowNavigator::showMeeting(MeetingId meeting)
 {
     m_to.window->showPage(u"meetings"_s);
+    if (auto *page = qobject_cast<ui::MeetingsPage *>(m_to.window->page(u"meetings"_s)))
+        page->showMeeting(meeting);
 }
 
 void WindowNavigator::prepareMeeting(MeetingId meeting)
 {
-    showMeeting(meeting);
+    if (auto *page = qobject_cast<ui::PreparationPage *>(m_to.window->page(u"preparation"_s))) {
+        page->prepare(meeting);
+        m_to.window->showPage(u"preparation"_s);
+    }
 }
 
-void WindowNavigator::newMeeting(ContactId)
+void WindowNavigator::newMeeting(ContactId with)
 {
     m_to.window->showPage(u"meetings"_s);
+    if (auto *page = qobject_cast<ui::MeetingsPage *>(m_to.window->page(u"meetings"_s)))
+        page->newMeeting(with);
 }
 
 void WindowNavigator::showReview()
