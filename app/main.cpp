@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paths.h"
 #include "app/window/application.h"
+#include "app/window/quit_on_signals.h"
 #include "app/window/single_instance.h"
 
 #include <QApplication>
@@ -48,6 +49,8 @@ int main(int argc, char **argv)
         return 0;
     app::Application house(application, options);
     QObject::connect(&instance, &app::SingleInstance::woken, &house, &app::Application::wake);
+    const app::QuitOnSignals signalled;
+    QObject::connect(&signalled, &app::QuitOnSignals::asked, &house, &app::Application::close);
     house.start();
     return QApplication::exec();
 }

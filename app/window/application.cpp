@@ -67,6 +67,11 @@ void Application::wake()
     m_window->activateWindow();
 }
 
+void Application::close()
+{
+    m_window->close();
+}
+
 void Application::opened(const Result<void> &result)
 {
     if (!result) {

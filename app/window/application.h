@@ -36,6 +36,8 @@ public:
     void start();
     /// Brings the window to the front: somebody started the program again.
     void wake();
+    /// As if the user closed the window.
+    void close();
 
 private:
     void addPages();
