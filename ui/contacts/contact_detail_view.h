@@ -6,9 +6,17 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+class QTabBar;
+
 namespace cultivar::ui {
 
-class ElidedLabel;
+class ContactConnections;
+class ContactGiving;
+class ContactHeader;
+class ContactOverview;
+class ContactPromises;
+class ContactTimeline;
 
 /// Everything about one contact: header, overview, timeline, follow-ups, giving, connections. What is half typed is
 /// kept when another contact is shown.
@@ -38,11 +46,26 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    void adopt(ContactDetail detail);
+    void addTabs();
+    void addKeys();
+    void read();
+    void adopt(const ContactDetail &detail);
+    void followChanges(const ChangeSet &changes);
 
     Desk m_desk;
     ContactId m_contact;
-    ElidedLabel *m_name;
+    ContactId m_shown;   ///< whose detail is there; null: none yet
+    bool m_logs = false; ///< the log form is to be opened once the contact is read
+    bool m_edits = false;
+    QWidget *m_body;
+    ContactHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ContactOverview *m_overview;
+    ContactTimeline *m_timeline;
+    ContactPromises *m_promises;
+    ContactGiving *m_giving;
+    ContactConnections *m_connections;
 };
 
 } // namespace cultivar::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/new_contact_dialog.h"
+
+#include "tests/ui/support/ui_fixture.h"
+#include "ui/widgets/banner.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace cultivar;
+using namespace cultivar::ui;
+
+namespace {
+
+class NewContactDialogTest : public UiTest
+{
+protected:
+    QPointer<NewContactDialog> ask(const QString &name)
+    {
+        auto *dialog = new NewContactDialog(desk(), name);
+        dialog->open();
+        return dialog;
+    }
+};
+
+TEST_F(NewContactDialogTest, AddsSomebodyInOneStep)
+{
+    const QPointer<NewContactDialog> dialog = ask(u"Ana Silva"_s);
+    ContactId added;
+    QObject::connect(dialog, &NewContactDialog::added, contacts.get(), [&](ContactId id) { added = id; });
+    child<QLineEdit>(dialog, u"newEmail"_s)->setText(u"ana@example.org"_s);
+    dialog->findChildren<QAbstractButton *>(u"newCircle"_s).front()->setChecked(true);
+    child<QPushButton>(dialog, u"saveNewContact"_s)->click();
+    EXPECT_TRUE(until([&] { return dialog.isNull(); }));
+    EXPECT_EQ(contact(added).name, u"Ana Silva"_s);
+    EXPECT_EQ(contact(added).preferredEmail(), u"ana@example.org"_s);
+    EXPECT_EQ(contact(added).circles.size(), 1U);
+}
+
+TEST_F(NewContactDialogTest, SaysWhatIsMissingBesideTheField)
+{
+    const QPointer<NewContactDialog> dialog = ask({});
+    child<QPushButton>(dialog, u"saveNewContact"_s)->click();
+    EXPECT_TRUE(child<QLineEdit>(dialog, u"newName"_s)->property("wrong").toBool());
+    settle();
+    EXPECT_TRUE(all<Contact>().empty());
+    dialog->reject();
+}
+
+TEST_F(NewContactDialogTest, WarnsOfWhoIsThereAlready)
+{
+    const ContactId ana = add(u"Ana Silva"_s);
+    const QPointer<NewContactDialog> dialog = ask(u"ana silva"_s);
+    auto *show = child<QPushButton>(dialog, u"showSimilar"_s);
+    EXPECT_TRUE(until([&] { return show->isVisible(); }));
+    show->click();
+    EXPECT_EQ(navigator.went, QStringList(u"contact %1"_s.arg(ana.value())));
+}
+
+} // namespace

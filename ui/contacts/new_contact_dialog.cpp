@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/new_contact_dialog.h"
+
+#include "core/wording/error_text.h"
+#include "core/workspace/commands.h"
+#include "core/workspace/similar_contacts.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace cultivar::ui {
+
+using namespace std::chrono_literals;
+
+NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_similar(new Banner)
+{
+    setObjectName(u"newContact"_s);
+    setWindowTitle(tr("New contact"));
+    setAccessibleName(tr("New contact"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(440);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    column->addWidget(new Label(tr("New contact"), TextRole::Title));
+    m_name = addField(u"newName"_s, tr("Name"), tr("Ana Silva"));
+    column->addWidget(m_error);
+    column->addWidget(m_similar);
+    m_email = addField(u"newEmail"_s, tr("E-mail"), tr("ana@example.org"));
+    m_organization = addField(u"newOrganization"_s, tr("Organisation"), {});
+    m_role = addField(u"newRole"_s, tr("Role"), {});
+    m_howMet = addField(u"newHowMet"_s, tr("How you met"), tr("QCon London, in the hallway"));
+    m_error->hide();
+    m_similar->hide();
+    addCircles();
+    addFoot();
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(150ms);
+    connect(&m_wait, &QTimer::timeout, this, &NewContactDialog::look);
+    for (QLineEdit *field : {m_name, m_email})
+        connect(field, &QLineEdit::textChanged, &m_wait, qOverload<>(&QTimer::start));
+    connect(m_similar->setStep(u"showSimilar"_s, tr("Show them")), &QPushButton::clicked, this, [this] {
+        m_desk.navigator.showContact(m_known);
+        reject();
+    });
+    m_name->setText(name);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QLineEdit *NewContactDialog::addField(const QString &name, const QString &label, const QString &placeholder)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *words = new Label(label, TextRole::Body, Token::Faint);
+    words->setFixedWidth(112);
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setPlaceholderText(placeholder);
+    words->setBuddy(field);
+    row->addWidget(words);
+    row->addWidget(field, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(field, &QLineEdit::textChanged, this, [this, field] {
+        m_error->hide();
+        field->setProperty("wrong", false);
+        field->update();
+    });
+    return field;
+}
+
+void NewContactDialog::addCircles()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *words = new Label(tr("Circles"), TextRole::Body, Token::Faint);
+    words->setFixedWidth(112);
+    words->setContentsMargins(0, 5, 0, 0);
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    if (m_desk.contacts.isReady())
+        for (const Circle &circle : m_desk.contacts.index().circles()) {
+            if (circle.trashed)
+                continue;
+            auto *chip = new Chip(Chip::Kind::Choice, circle.name);
+            chip->setObjectName(u"newCircle"_s);
+            chip->setProperty("uid", circle.uid.text());
+            chip->setDot(themeOf(this).hueOf(circle.uid).dot);
+            flow->addWidget(chip);
+        }
+    row->addWidget(words, 0, Qt::AlignTop);
+    row->addWidget(box, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void NewContactDialog::addFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    QPushButton *cancel = makeButton(ButtonKind::Quiet, {u"cancelNewContact"_s, tr("Cancel"), {}, u"Esc"_s});
+    m_save = makeButton(ButtonKind::Primary, {u"saveNewContact"_s, tr("Add"), {}, u"↵"_s});
+    m_save->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &NewContactDialog::save);
+    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    connect(shortcut, &QShortcut::activated, this, &NewContactDialog::save);
+}
+
+void NewContactDialog::look()
+{
+    if (!m_desk.contacts.isReady())
+        return;
+    const QString name = m_name->text();
+    const QString email = m_email->text();
+    const std::vector<ContactId> candidates = similarCandidates(m_desk.contacts.index(), name, email);
+    m_desk.doer.take(m_desk.workspace.query(
+                         [=](const Records &records) { return similarContacts(records, candidates, name, email); }),
+                     this, [this](const std::vector<PersonName> &people) { showSimilar(people); });
+}
+
+void NewContactDialog::showSimilar(const std::vector<PersonName> &people)
+{
+    m_known = people.empty() ? ContactId() : people.front().id;
+    m_similar->tell(Banner::Kind::Look,
+                    people.empty() ? QString()
+                    : people.size() == 1
+                        ? tr("%1 is among your contacts already.").arg(people.front().name)
+                        : tr("%1 and others are among your contacts already.").arg(people.front().name));
+}
+
+void NewContactDialog::refuse(QLineEdit *field, const QString &words)
+{
+    field->setProperty("wrong", true);
+    field->update();
+    m_error->setText(words);
+    m_error->show();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void NewContactDialog::save()
+{
+    Contact contact;
+    contact.name = m_name->text().simplified();
+    contact.organization = m_organization->text().simplified();
+    contact.role = m_role->text().simplified();
+    contact.howMet = m_howMet->text().simplified();
+    const QString email = m_email->text().trimmed();
+    if (!email.isEmpty())
+        contact.emails = {{email, {}}};
+    if (contact.name.isEmpty() && email.isEmpty()) {
+        refuse(m_name, tr("Somebody needs a name, or at least an e-mail address."));
+        return;
+    }
+    if (!email.isEmpty() && !email.contains(u'@')) {
+        refuse(m_email, tr("An e-mail address has an @ in it."));
+        return;
+    }
+    QStringList circles;
+    for (const Chip *chip : findChildren<Chip *>(u"newCircle"_s))
+        if (chip->isChecked())
+            circles += chip->property("uid").toString();
+    m_save->setEnabled(false);
+    m_desk.doer.change(commands::addContact({contact, circles}), tr("%1 added").arg(contact.displayName()),
+                       {this,
+                        [this](const ChangeSet &changes) {
+                            if (!changes.added.empty())
+                                Q_EMIT added(ContactId(changes.added.front().id));
+                            accept();
+                        },
+                        [this](const Error &error) {
+                            m_save->setEnabled(true);
+                            refuse(m_name, wording::errorText(error));
+                        }});
+}
+
+} // namespace cultivar::ui
