@@ -10,6 +10,8 @@
 
 namespace cultivar::wording {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int daysOfWeek = 7;
@@ -77,7 +79,9 @@ QString cadenceText(int days)
 
 QString timeThereText(const QDateTime &now, const QTimeZone &theirs, const QTimeZone &mine, const QLocale &locale)
 {
-    const QString clock = locale.toString(now.toTimeZone(theirs).time(), QLocale::ShortFormat);
+    // Some locales tell seconds even in short.
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    const QString clock = locale.toString(now.toTimeZone(theirs).time(), format);
     const int ahead = (theirs.offsetFromUtc(now) - mine.offsetFromUtc(now)) / secondsOfMinute;
     if (ahead == 0)
         return Words::tr("%1 there, as here", "a time").arg(clock);

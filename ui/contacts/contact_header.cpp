@@ -117,7 +117,7 @@ void ContactHeader::showPlace()
         parts += wording::timeThereText(present.now, *zone, present.zone);
     }
     parts.removeAll(QString());
-    m_place->setText(parts.join(" · "_L1));
+    m_place->setText(parts.join(u" · "_s));
     m_place->setVisible(!parts.isEmpty());
 }
 

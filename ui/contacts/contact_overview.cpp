@@ -37,7 +37,7 @@ public:
     explicit Quotation(QWidget *content)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(6, 2, 0, 2);
+        row->setContentsMargins(15, 2, 0, 2);
         row->addWidget(content);
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
@@ -46,8 +46,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const int x = layoutDirection() == Qt::RightToLeft ? width() + 6 : -InlineValue::hang;
-        painter.fillRect(std::max(0, std::min(x, width() - 3)), 0, 3, height(), themeOf(this).color(Token::Accent));
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
+        painter.fillRect(x, 0, 3, height(), themeOf(this).color(Token::Accent));
     }
 };
 

@@ -129,7 +129,7 @@ EntryLine ContactPromises::lineOf(const FollowUp &followUp)
         caption += tr("done %1").arg(wording::shortDayText(*followUp.done, today));
     else if (followUp.dropped)
         caption += tr("let go %1").arg(wording::shortDayText(*followUp.dropped, today));
-    line.caption = caption.join(" · "_L1);
+    line.caption = caption.join(u" · "_s);
     if (followUp.due && followUp.isOpen())
         line.trailing = *followUp.due < today ? tr("since %1").arg(wording::shortDayText(*followUp.due, today))
                                               : wording::shortDayText(*followUp.due, today);

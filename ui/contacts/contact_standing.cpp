@@ -95,7 +95,7 @@ void ContactStanding::showDetail(const ContactDetail &detail, QDate today)
         parts += tr("last talked %1").arg(wording::shortDayText(*detail.clock.lastContact, today));
     if (detail.clock.attempts > 0)
         parts += tr("%n tries since without an answer", nullptr, detail.clock.attempts);
-    m_rhythm->setText(parts.join(" · "_L1));
+    m_rhythm->setText(parts.join(u" · "_s));
 }
 
 } // namespace cultivar::ui

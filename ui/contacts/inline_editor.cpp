@@ -67,6 +67,8 @@ void InlineEditor::watch(QWidget *widget)
 void InlineEditor::makeLine(const QString &text)
 {
     auto *line = new QLineEdit(text);
+    // As high as the value it stands for: the text does not move.
+    line->setFixedHeight(line->fontMetrics().height() + 8);
     if (!m_spec.completions.isEmpty()) {
         auto *completer = new QCompleter(m_spec.completions, line);
         completer->setFilterMode(Qt::MatchContains);

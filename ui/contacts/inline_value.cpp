@@ -81,7 +81,8 @@ void InlineValue::addLine(const ValueLine &line, size_t number)
     auto *text = new WrappedText(TextRole::Body, line.person.isNull() ? Token::Text : Token::Ink);
     text->setText(line.text);
     text->setAttribute(Qt::WA_TransparentForMouseEvents);
-    row->addWidget(text, 1);
+    const bool alone = line.caption.isEmpty() && line.link.isEmpty() && line.person.isNull() && line.verify.isEmpty();
+    row->addWidget(text, alone ? 1 : 0);
     if (!line.caption.isEmpty()) {
         auto *caption = new WrappedText(TextRole::Second, Token::Faint);
         caption->setText(line.caption);
@@ -98,11 +99,14 @@ void InlineValue::addLine(const ValueLine &line, size_t number)
         connect(open, &QPushButton::clicked, this, [this, number] { Q_EMIT lineOpened(number); });
         row->addWidget(open);
     }
+    if (!alone)
+        row->addStretch(1);
     if (!line.verify.isEmpty()) {
         auto *chip = new Chip(Chip::Kind::Warning, line.verify);
         chip->setObjectName(u"verifyChip"_s);
         chip->setToolTip(tr("Still true? A click says so, as of today."));
         chip->setAccessibleDescription(chip->toolTip());
+        chip->setMinimumWidth(chip->sizeHint().width());
         connect(chip, &Chip::clicked, this, [this, number] { Q_EMIT lineConfirmed(number); });
         row->addWidget(chip);
     }
@@ -112,6 +116,7 @@ void InlineValue::addLine(const ValueLine &line, size_t number)
 void InlineValue::setContent(QWidget *content)
 {
     content->setParent(this);
+    m_column->setContentsMargins(0, 4, hang, 4);
     m_column->addWidget(content);
 }
 

@@ -113,8 +113,10 @@ void CultivarStyle::drawButtonLabel(const QStyleOption *option, QPainter *painte
         place(gap);
     }
     painter->setPen(ink);
-    painter->drawText(place(textWidth), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      metrics.elidedText(shown, Qt::ElideRight, textWidth));
+    painter->drawText(
+        place(textWidth), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        // Whole pixels are less than the text takes; only what has no room is shortened.
+        textWidth < metrics.horizontalAdvance(shown) ? metrics.elidedText(shown, Qt::ElideRight, textWidth) : shown);
     if (hintWidth > 0) {
         place(6);
         painter->setFont(small);

@@ -30,6 +30,8 @@ Chip::Chip(Kind kind, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(kind == Kind::Value ? Qt::NoFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // The check takes room where no icon stood.
+    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
 }
 
 void Chip::setIconName(const QString &name)
@@ -65,7 +67,7 @@ QFont Chip::textFont() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    int width = 2 * margin + metrics.horizontalAdvance(text());
+    int width = 2 * margin + metrics.horizontalAdvance(text()) + 2;
     if (m_kind == Kind::Choice || !shownIcon().isEmpty())
         width += m_kind == Kind::Choice && m_icon.isEmpty() && !isChecked() ? 0 : sign + 5;
     if (m_dot.isValid())
