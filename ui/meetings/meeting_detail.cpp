@@ -244,7 +244,8 @@ void MeetingDetail::showWhen()
                                         (theirs.isEmpty() ? QString() : u","_s),
                                     theirs));
     const QString distance = wording::untilText(meeting.start, meeting.minutes, present.now, present.zone);
-    m_facts->addWidget(new LeadText(u"meetings"_s, day, day == distance ? QString() : distance));
+    m_facts->addWidget(day == distance ? new LeadText(u"meetings"_s, day, {})
+                                       : new LeadText(u"meetings"_s, day + u',', distance));
     if (!meeting.place.isEmpty())
         m_facts->addWidget(new LeadText(u"place"_s, wording::onOneLine(meeting.place), {}));
     if (!meeting.link.isEmpty())
@@ -270,6 +271,7 @@ void MeetingDetail::showOutcome()
     setButtonKind(m_prepare, over ? ButtonKind::Secondary : ButtonKind::Primary);
     m_open->setVisible(!meeting.link.isEmpty() && !over && !settled);
     m_move->setVisible(!settled);
+    m_callOff->setVisible(!over && !settled);
     m_outcomePart->setVisible(begun);
     m_outcomeHead->setText(!settled         ? tr("How did it go?")
                            : meeting.noShow ? tr("Nobody came")

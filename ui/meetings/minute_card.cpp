@@ -85,6 +85,7 @@ void MinuteCard::build()
     m_bar->setAccessibleName(tr("Seconds of the rehearsal"));
     m_bar->setRange(0, minute);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
     m_bar->hide();
     column->addWidget(m_bar);
 }

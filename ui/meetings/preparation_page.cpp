@@ -328,7 +328,15 @@ void PreparationPage::showHead()
     m_name->setText(peopleText(who));
     m_work->setText(who.size() == 1 ? workText(who.front()) : QString());
     m_until->setText(wording::untilText(meeting.start, meeting.minutes, m_shown.present.now, m_shown.present.zone));
-    QStringList when{meetingTimeText(meeting, who, m_shown.present)};
+    // The day is said once.
+    const bool saysDay = m_until->text() == meetingDayText(meeting.start, m_shown.present);
+    QString time = meetingTimeText(meeting, who, m_shown.present);
+    if (saysDay) {
+        const QString theirs = theirTimesText(meeting, who, m_shown.present);
+        time = wording::timeSpanText(meeting.start, meeting.minutes, m_shown.present.zone);
+        time += theirs.isEmpty() ? QString() : u", "_s + theirs;
+    }
+    QStringList when{time};
     if (!meeting.place.isEmpty())
         when += meeting.place;
     m_when->setText(u"· "_s + when.join(u" · "_s));

@@ -2,10 +2,13 @@
 #include "ui/meetings/question_field.h"
 
 #include "core/wording/preparation_text.h"
+#include "ui/style/cultivar_style.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/growing_text_edit.h"
 
 #include <QComboBox>
+#include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace cultivar::ui {
@@ -43,8 +46,29 @@ QuestionField::QuestionField(int number, QWidget *parent)
     connect(m_own, &QAbstractButton::clicked, this, &QuestionField::marked);
     connect(m_edit, &QPlainTextEdit::textChanged, this,
             [this] { m_own->setEnabled(!m_edit->toPlainText().trimmed().isEmpty()); });
+    connect(m_own, &QAbstractButton::toggled, m_own, &QWidget::updateGeometry);
+    // The card is the frame of the field.
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->viewport()->setAutoFillBackground(false);
+    m_edit->installEventFilter(this);
     m_own->setEnabled(false);
     showStart();
+}
+
+bool QuestionField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return Ground::eventFilter(watched, event);
+}
+
+void QuestionField::paintEvent(QPaintEvent *event)
+{
+    Ground::paintEvent(event);
+    if (!m_edit->hasFocus())
+        return;
+    QPainter painter(this);
+    CultivarStyle::paintFocusRing(&painter, rect(), themeOf(this).color(Token::Focus), 10);
 }
 
 void QuestionField::showStart()

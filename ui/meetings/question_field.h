@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] GrowingTextEdit *edit() const { return m_edit; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     /// Shape or mark were changed by the user.
     void marked();

@@ -94,6 +94,13 @@ void CultivarStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_ProgressBar:
         drawProgress(option, painter);
         return;
+    // A style sheet on the application asks for the parts instead of the whole.
+    case CE_ProgressBarGroove:
+        drawProgress(option, painter);
+        return;
+    case CE_ProgressBarContents:
+    case CE_ProgressBarLabel:
+        return;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;

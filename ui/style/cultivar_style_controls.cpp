@@ -95,7 +95,8 @@ void CultivarStyle::drawButtonLabel(const QStyleOption *option, QPainter *painte
     const int gap = iconWidth > 0 && !shown.isEmpty() ? 8 : 0;
     const int hintWidth = hint.isEmpty() ? 0 : 6 + QFontMetrics(small).horizontalAdvance(hint);
     const int room = option->rect.width() - (kind == u"link" ? 0 : 16) - iconWidth - gap - hintWidth;
-    const int textWidth = std::min(metrics.horizontalAdvance(shown), std::max(0, room));
+    // Advances are rounded; a pixel more keeps what fits from being cut.
+    const int textWidth = std::min(metrics.horizontalAdvance(shown) + 1, std::max(0, room));
     const int total = iconWidth + gap + textWidth + hintWidth;
     const bool fromLeft = kind == u"link" || (widget && widget->property("alignLeft").toBool());
     int x = option->rect.left() + (fromLeft ? (kind == u"link" ? 0 : 10) : (option->rect.width() - total) / 2);
