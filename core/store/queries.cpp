@@ -3,6 +3,7 @@
 
 #include "core/store/column_value.h"
 #include "core/store/record_table.h"
+#include "core/store/statement.h"
 
 namespace cultivar::store {
 
@@ -12,6 +13,26 @@ const QString ofThosePresent =
     u"trashed IS NULL AND contact NOT IN (SELECT id FROM contact WHERE trashed IS NOT NULL)"_s;
 
 } // namespace
+
+Result<QHash<CircleId, int>> circleSizes(Database &database)
+{
+    const Result<Statement *> statement =
+        database.prepared(u"SELECT value, COUNT(*) FROM contact_circles JOIN contact ON contact.id = owner WHERE "
+                          "trashed IS NULL AND archived IS NULL AND deceased = 0 GROUP BY value"_s);
+    if (!statement)
+        return passOn(statement);
+    if (const Result<void> started = (*statement)->start(); !started)
+        return passOn(started);
+    QHash<CircleId, int> sizes;
+    while (true) {
+        const Result<bool> more = (*statement)->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return sizes;
+        sizes.insert(CircleId((*statement)->number(0)), static_cast<int>((*statement)->number(1)));
+    }
+}
 
 Result<bool> hasContacts(Database &database)
 {
@@ -41,6 +62,28 @@ Result<std::vector<FollowUp>> followUps(Database &database)
 Result<std::vector<FollowUp>> openFollowUps(Database &database)
 {
     return RecordTable<FollowUp>(database).where(u"done IS NULL AND dropped IS NULL AND "_s + ofThosePresent, {});
+}
+
+Result<std::vector<ReachOut>> sentReachOuts(Database &database)
+{
+    return RecordTable<ReachOut>(database).where(u"state = ? AND "_s + ofThosePresent, {toWord(ReachOutState::Sent)});
+}
+
+Result<std::vector<Referral>> namesGiven(Database &database)
+{
+    return RecordTable<Referral>(database).where(
+        u"state IN (?, ?) AND trashed IS NULL AND giver NOT IN (SELECT id FROM contact WHERE trashed IS NOT NULL) AND "
+        "(named IS NULL OR named NOT IN (SELECT id FROM contact WHERE trashed IS NOT NULL))"_s,
+        {toWord(ReferralState::Named), toWord(ReferralState::Introduced)});
+}
+
+Result<bool> hasAny(Database &database, QLatin1StringView record)
+{
+    const Result<QString> any =
+        database.scalar(u"SELECT EXISTS (SELECT 1 FROM \"%1\" WHERE trashed IS NULL)"_s.arg(record));
+    if (!any)
+        return passOn(any);
+    return *any == u"1";
 }
 
 Result<std::vector<Meeting>> meetingsStartingAfter(Database &database, const QDateTime &instant)

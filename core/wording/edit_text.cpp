@@ -76,6 +76,10 @@ QString editText(const EditLabel &label)
         return Words::tr("reopen a follow-up with %1").arg(whom(label));
     case EditKind::TrashFollowUp:
         return Words::tr("put a follow-up with %1 in the trash").arg(whom(label));
+    case EditKind::MoveFollowUp:
+        return Words::tr("move a follow-up with %1").arg(whom(label));
+    case EditKind::DropFollowUp:
+        return Words::tr("drop a follow-up with %1").arg(whom(label));
     case EditKind::Goodwill:
         return Words::tr("note goodwill with %1").arg(whom(label));
     case EditKind::EditGoodwill:
@@ -110,6 +114,14 @@ QString editText(const EditLabel &label)
         return Words::tr("put %1 in the trash").arg(whom(label));
     case EditKind::Restore:
         return Words::tr("restore %1").arg(whom(label));
+    case EditKind::AddCircle:
+        return Words::tr("add the circle %1").arg(onOneLine(label.subject)).trimmed();
+    case EditKind::EditCircle:
+        return Words::tr("change the circle %1").arg(onOneLine(label.subject)).trimmed();
+    case EditKind::EditTemplate:
+        return Words::tr("change the letter template %1").arg(onOneLine(label.subject)).trimmed();
+    case EditKind::EditOverview:
+        return Words::tr("change the introduction %1").arg(onOneLine(label.subject)).trimmed();
     case EditKind::Settings:
         return Words::tr("change settings");
     case EditKind::Other:

@@ -39,6 +39,8 @@ constexpr Rule rules[] = {
     {"moment"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day and a time that exist, such as 2026-12-10T15:00")},
     {"duration"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a stretch of time such as 60d, 8w, 3m or 1y")},
     {"not_to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a day after today")},
+    {"not_past"_L1, QT_TRANSLATE_NOOP("Wording", "it must be today or a later day")},
+    {"taken"_L1, QT_TRANSLATE_NOOP("Wording", "there is another of that name")},
     {"to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must not be a day after today")},
     {"address"_L1, QT_TRANSLATE_NOOP("Wording", "it must be an address such as https://example.org/room")},
     {"not_begun"_L1, QT_TRANSLATE_NOOP("Wording", "it has not begun yet")},

@@ -213,21 +213,6 @@ Workspace::Command promise(Promise promise)
     };
 }
 
-Workspace::Command finishFollowUp(Uid uid)
-{
-    return [uid = std::move(uid)](const Records &records) -> Result<Edit> {
-        const Result<FollowUp> followUp = records.get<FollowUp>(uid);
-        if (!followUp)
-            return passOn(followUp);
-        FollowUp after = *followUp;
-        if (after.isOpen())
-            after.done = records.present().today;
-        Edit edit({EditKind::FinishFollowUp, followUp->text, 1});
-        edit.update(*followUp, std::move(after));
-        return edit;
-    };
-}
-
 Workspace::Command goodwill(Goodwill goodwill)
 {
     return [goodwill = std::move(goodwill)](const Records &records) -> Result<Edit> {

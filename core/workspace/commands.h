@@ -50,8 +50,6 @@ struct Promise
 };
 
 [[nodiscard]] Workspace::Command promise(Promise promise);
-/// Changes nothing if it is done already.
-[[nodiscard]] Workspace::Command finishFollowUp(Uid followUp);
 
 struct Goodwill
 {

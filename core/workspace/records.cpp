@@ -37,6 +37,16 @@ template <RecordType R> Result<std::vector<R>> Records::all() const
     return store::RecordTable<R>(m_database).all();
 }
 
+template <RecordType R> Result<std::vector<R>> Records::inTrash() const
+{
+    return store::RecordTable<R>(m_database).where(u"trashed IS NOT NULL"_s, {});
+}
+
+template <RecordType R> Result<bool> Records::any() const
+{
+    return store::hasAny(m_database, R::recordName);
+}
+
 template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId contact) const
 {
     Result<std::vector<R>> found = store::RecordTable<R>(m_database).ofContact(contact);
@@ -78,6 +88,22 @@ Result<std::vector<FollowUp>> Records::openFollowUps() const
     return byUrgency(store::openFollowUps(m_database));
 }
 
+Result<std::vector<ReachOut>> Records::awaitingAnswer() const
+{
+    Result<std::vector<ReachOut>> found = store::sentReachOuts(m_database);
+    if (found)
+        std::ranges::sort(*found, {}, [](const ReachOut &each) { return std::pair(each.day, each.id); });
+    return found;
+}
+
+Result<std::vector<Referral>> Records::namesGiven() const
+{
+    Result<std::vector<Referral>> found = store::namesGiven(m_database);
+    if (found)
+        std::ranges::sort(*found, {}, [](const Referral &each) { return std::pair(each.day, each.id); });
+    return found;
+}
+
 Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
 {
     // A meeting lasts a day at most.
@@ -108,6 +134,11 @@ Result<Circle> Records::circleNamed(const QString &text) const
     if (named.empty())
         return fail(ErrorKind::NotFound, text, Circle::recordName);
     return named.front();
+}
+
+Result<QHash<CircleId, int>> Records::circleSizes() const
+{
+    return store::circleSizes(m_database);
 }
 
 Result<std::vector<RecordKey>> Records::searchText(const QString &query, int limit) const
@@ -167,6 +198,8 @@ Result<Network> Records::network() const
     template Result<std::optional<R>> Records::find(const Uid &) const;                                                \
     template Result<R> Records::get(const Uid &) const;                                                                \
     template Result<std::vector<R>> Records::all() const;                                                              \
+    template Result<std::vector<R>> Records::inTrash() const;                                                          \
+    template Result<bool> Records::any<R>() const;                                                                     \
     template Result<std::vector<R>> Records::ofContact(ContactId) const;
 
 CULTIVAR_INSTANTIATE(Setting)

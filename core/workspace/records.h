@@ -5,6 +5,7 @@
 #include "core/model/records.h"
 #include "core/rules/preferences.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace cultivar::store {
@@ -41,6 +42,10 @@ public:
     template <RecordType R> [[nodiscard]] Result<R> get(const Uid &uid) const;
     /// By key; those in the trash too.
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> all() const;
+    /// Those in the trash, by key.
+    template <RecordType R> [[nodiscard]] Result<std::vector<R>> inTrash() const;
+    /// True if there is one that is not in the trash.
+    template <RecordType R> [[nodiscard]] Result<bool> any() const;
     /// Those about a contact, by key, without the trash.
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
     /// Contacts, without the trash, whose name is exactly that.
@@ -50,11 +55,17 @@ public:
     /// day they are due, those without a day last.
     [[nodiscard]] Result<std::vector<FollowUp>> followUps() const;
     [[nodiscard]] Result<std::vector<FollowUp>> openFollowUps() const;
+    /// Reach-outs that were sent and are neither answered nor given up, the longest waiting first.
+    [[nodiscard]] Result<std::vector<ReachOut>> awaitingAnswer() const;
+    /// Referrals whose person was not contacted yet (named or introduced), by the day they were named.
+    [[nodiscard]] Result<std::vector<Referral>> namesGiven() const;
     /// Meetings that end after `from`, by start.
     [[nodiscard]] Result<std::vector<Meeting>> meetingsAfter(const QDateTime &from) const;
 
     /// The circle of that uid or, folded, that name; NotFound or Ambiguous.
     [[nodiscard]] Result<Circle> circleNamed(const QString &text) const;
+    /// How many active contacts each circle has; those without any are left out.
+    [[nodiscard]] Result<QHash<CircleId, int>> circleSizes() const;
     /// Records whose notes hold every word, newest first.
     [[nodiscard]] Result<std::vector<RecordKey>> searchText(const QString &query, int limit) const;
     /// The contacts a record is about; none if it is gone.

@@ -81,6 +81,8 @@ TEST(ErrorText, TheRulesHaveWords)
                                 u"moment"_s,
                                 u"duration"_s,
                                 u"not_to_come"_s,
+                                u"not_past"_s,
+                                u"taken"_s,
                                 u"to_come"_s,
                                 u"address"_s,
                                 u"not_begun"_s,

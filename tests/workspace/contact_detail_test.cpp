@@ -2,6 +2,7 @@
 #include "core/workspace/contact_detail.h"
 
 #include "core/workspace/contact_commands.h"
+#include "core/workspace/follow_up_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 using namespace cultivar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
 #include "core/rules/merge.h"
+#include "core/workspace/follow_up_commands.h"
 #include "core/workspace/letters.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/snapshot.h"

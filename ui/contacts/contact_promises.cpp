@@ -6,6 +6,7 @@
 #include "core/wording/standing_text.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/contact_commands.h"
+#include "core/workspace/follow_up_commands.h"
 #include "ui/contacts/contact_day_field.h"
 #include "ui/contacts/contact_entry_list.h"
 #include "ui/widgets/buttons.h"
