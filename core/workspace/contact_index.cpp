@@ -171,6 +171,15 @@ void ContactIndex::resizeFacts()
     m_bridgeFacts.resize(m_slots.size());
 }
 
+void ContactIndex::useConstants(const rules::RankingConstants &constants)
+{
+    if (constants == m_constants)
+        return;
+    m_constants = constants;
+    for (quint32 slot = 0; slot < m_slots.size(); ++slot)
+        readFacts(slot);
+}
+
 void ContactIndex::readFacts(quint32 slot)
 {
     const ContactRow &row = m_slots[slot].row;
@@ -214,26 +223,19 @@ void ContactIndex::finishFacts() const
     m_placesKnown = true;
 }
 
-std::vector<RankedContact> ContactIndex::ranked(int limit) const
+std::vector<ContactIndex::Place> ContactIndex::rankOrder(int limit) const
 {
-    struct Entry
-    {
-        double x;
-        int score;
-        quint32 slot;
-    };
-
     finishFacts();
-    std::vector<Entry> entries;
+    std::vector<Place> entries;
     entries.reserve(m_slots.size());
     for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
         if (!m_bridgeFacts[slot].active)
             continue;
         if (const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants))
-            entries.push_back({rank->due.x, rank->terms.score(), slot});
+            entries.push_back({rank->due.x, rank->terms.score(), *rank->due.state, slot});
     }
     // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
-    const auto before = [this](const Entry &a, const Entry &b) {
+    const auto before = [this](const Place &a, const Place &b) {
         if (a.score != b.score)
             return a.score > b.score;
         if (a.x != b.x)
@@ -242,10 +244,15 @@ std::vector<RankedContact> ContactIndex::ranked(int limit) const
     };
     const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
     std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
+    entries.resize(count);
+    return entries;
+}
+
+std::vector<RankedContact> ContactIndex::ranked(int limit) const
+{
     std::vector<RankedContact> ranked;
-    ranked.reserve(count);
-    for (size_t i = 0; i < count; ++i)
-        ranked.push_back(*rankedAt(entries[i].slot));
+    for (const Place &place : rankOrder(limit))
+        ranked.push_back(*rankedAt(place.slot));
     return ranked;
 }
 
@@ -268,18 +275,15 @@ std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) cons
 
 std::vector<rules::Candidate> ContactIndex::candidates() const
 {
-    QHash<QString, int> organizations;
     std::vector<rules::Candidate> candidates;
-    for (const RankedContact &entry : ranked(-1)) {
-        int organization = 0;
-        if (!entry.row->organization.isEmpty()) {
-            const QString folded = fold(entry.row->organization);
-            organization = organizations.value(folded, static_cast<int>(organizations.size()) + 1);
-            organizations.insert(folded, organization);
-        }
-        const bool chosen = entry.row->chosen && rules::wasChosenRecently(*entry.row->chosen, m_today, m_constants);
-        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(),
-                              entry.bridge, entry.inGetToKnow, chosen, organization});
+    for (const Place &place : rankOrder(-1)) {
+        const ContactRow &row = m_slots[place.slot].row;
+        const rules::RankingFacts &facts = m_facts[place.slot];
+        // Of the keys that bridges are found by, the organisation's is the first.
+        const int organization = row.organization.isEmpty() ? 0 : m_keys[place.slot].front() + 1;
+        const bool chosen = row.chosen && rules::wasChosenRecently(*row.chosen, m_today, m_constants);
+        candidates.push_back(
+            {row.id, place.state, place.x, place.score, facts.bridge, facts.inGetToKnow, chosen, organization});
     }
     return candidates;
 }

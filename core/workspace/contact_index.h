@@ -48,6 +48,9 @@ public:
 
     [[nodiscard]] const rules::RankingConstants &constants() const { return m_constants; }
 
+    /// Ranks by other numbers from now on.
+    void useConstants(const rules::RankingConstants &constants);
+
     [[nodiscard]] const std::vector<Circle> &circles() const { return m_circles; }
 
     [[nodiscard]] const Circle *circle(CircleId id) const;
@@ -85,7 +88,17 @@ private:
         QString foldedName;
     };
 
+    /// Where a ranked contact stands, without its row.
+    struct Place
+    {
+        double x = 0;
+        int score = 0;
+        rules::State state = rules::State::Fresh;
+        quint32 slot = 0;
+    };
+
     void sortByName();
+    [[nodiscard]] std::vector<Place> rankOrder(int limit) const;
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] bool matches(const ContactRow &row, const ContactFilter &filter) const;
     [[nodiscard]] std::optional<RankedContact> rankedAt(quint32 slot) const;
