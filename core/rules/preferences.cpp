@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/preferences.h"
 
+#include "core/rules/weeks.h"
+
 #include <algorithm>
 
 namespace cultivar::rules {
@@ -96,6 +98,13 @@ QString writePhases(const Preferences &preferences)
     return shares.join(u',');
 }
 
+bool readReviewMovedTo(Preferences &preferences, const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    preferences.reviewMovedTo = day.isValid() ? std::optional(day) : std::nullopt;
+    return day.isValid() || text.isEmpty();
+}
+
 bool readChecklist(Preferences &preferences, const QString &text)
 {
     QStringList items;
@@ -145,6 +154,8 @@ constexpr auto table = std::to_array<Preference>({
     numberPreference<&Preferences::reviewWeekday, 1, 7>("review_weekday"_L1),
     {"review_time"_L1, [](Preferences &p, const QString &text) { return readTime(p.reviewTime, text); },
      [](const Preferences &p) { return p.reviewTime.toString(timeFormat); }},
+    {"review_moved_to"_L1, readReviewMovedTo,
+     [](const Preferences &p) { return p.reviewMovedTo ? p.reviewMovedTo->toString(Qt::ISODate) : QString(); }},
     numberPreference<&Preferences::backupsKept, 1, 1000>("backups_kept"_L1),
 });
 
@@ -168,6 +179,13 @@ Result<Preferences> withRankingConstant(Preferences preferences, QStringView key
 }
 
 } // namespace
+
+QDate reviewDay(const Preferences &preferences, QDate day)
+{
+    if (preferences.reviewMovedTo && mondayOf(*preferences.reviewMovedTo) == mondayOf(day))
+        return *preferences.reviewMovedTo;
+    return mondayOf(day).addDays(preferences.reviewWeekday - 1);
+}
 
 QStringList preferenceKeys()
 {

@@ -22,9 +22,10 @@ struct Preferences
     int meetingMinutes = 20; ///< 1 to 1440
     PerPhase phaseShares = defaultPhaseShares;
     QStringList checklist = defaultChecklist();
-    int reviewWeekday = 5;   ///< 1 Monday to 7 Sunday
-    QTime reviewTime{16, 0}; ///< in my zone
-    int backupsKept = 10;    ///< 1 to 1000
+    int reviewWeekday = 5;              ///< 1 Monday to 7 Sunday
+    QTime reviewTime{16, 0};            ///< in my zone
+    std::optional<QDate> reviewMovedTo; ///< for the week it lies in, instead of the weekday
+    int backupsKept = 10;               ///< 1 to 1000
     RankingConstants ranking;
 
     QStringList ignored; ///< keys whose stored value makes no sense and does not count
@@ -32,15 +33,18 @@ struct Preferences
     bool operator==(const Preferences &) const = default;
 };
 
+/// The day of the review in the week of `day`.
+[[nodiscard]] QDate reviewDay(const Preferences &preferences, QDate day);
+
 /// Every key there is, the ranking constants as "ranking.<name>". A Setting's uid is its key.
 [[nodiscard]] QStringList preferenceKeys();
 
 /// Settings under other keys are somebody else's and not looked at.
 [[nodiscard]] Preferences preferencesFrom(const std::vector<Setting> &settings);
 
-/// The same with one changed. Times are hh:mm; `working_days` and `phases` numbers with commas (Monday is 1);
-/// `checklist` one item a line. InvalidInput (subject: the key; detail: "unknown" or "value", for ranking constants see
-/// withConstant()) if that cannot be.
+/// The same with one changed. Times are hh:mm, days ISO 8601; `working_days` and `phases` numbers with commas (Monday
+/// is 1); `checklist` one item a line. InvalidInput (subject: the key; detail: "unknown" or "value", for ranking
+/// constants see withConstant()) if that cannot be.
 [[nodiscard]] Result<Preferences> withPreference(Preferences preferences, QStringView key, const QString &value);
 
 /// The text withPreference() would read back; nothing for an unknown key.

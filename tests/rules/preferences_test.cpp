@@ -62,6 +62,7 @@ TEST(Preferences, BadValuesAreIgnoredAndListed)
                                                                              {u"backups_kept"_s, u"0"_s},
                                                                              {u"offered_times"_s, u"six"_s},
                                                                              {u"review_weekday"_s, u"8"_s},
+                                                                             {u"review_moved_to"_s, u"tomorrow"_s},
                                                                              {u"ranking.date_points"_s, u"many"_s},
                                                                              {u"ranking.date_points"_s, u"1e9"_s},
                                                                              {u"ranking.luck"_s, u"1"_s}}) {
@@ -70,6 +71,19 @@ TEST(Preferences, BadValuesAreIgnoredAndListed)
         preferences.ignored.clear();
         EXPECT_EQ(preferences, Preferences()) << qPrintable(key);
     }
+}
+
+TEST(Preferences, TheReviewIsOnItsWeekdayUnlessMovedInThatWeek)
+{
+    const QDate wednesday(2026, 11, 25);
+    Preferences preferences;
+    EXPECT_EQ(reviewDay(preferences, wednesday), QDate(2026, 11, 27));
+    EXPECT_EQ(reviewDay(preferences, QDate(2026, 11, 29)), QDate(2026, 11, 27));
+    preferences = preferencesFrom({setting(u"review_moved_to"_s, u"2026-11-28"_s)});
+    EXPECT_EQ(reviewDay(preferences, wednesday), QDate(2026, 11, 28));
+    EXPECT_EQ(reviewDay(preferences, wednesday.addDays(7)), QDate(2026, 12, 4));
+    preferences.reviewWeekday = 1;
+    EXPECT_EQ(reviewDay(preferences, wednesday.addDays(7)), QDate(2026, 11, 30));
 }
 
 TEST(Preferences, OtherSettingsAndTrashedOnesDoNotCount)
