@@ -15,19 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString reasonWord(BackupReason reason)
+constexpr auto stampFormat = "yyyyMMdd'T'HHmmsszzz'Z'"_L1;
+
+/// The instant a name made with `stampFormat` begins with; invalid if it does not.
+QDateTime stampOf(const QString &name)
 {
-    switch (reason) {
-    case BackupReason::Daily:
-        return u"daily"_s;
-    case BackupReason::BeforeImport:
-        return u"before-import"_s;
-    case BackupReason::BeforeMigration:
-        return u"before-migration"_s;
-    case BackupReason::BeforeRestore:
-        return u"before-restore"_s;
-    }
-    Q_UNREACHABLE();
+    return QDateTime(QDate::fromString(name.left(8), u"yyyyMMdd"_s), QTime::fromString(name.mid(9, 9), u"HHmmsszzz"_s),
+                     Qt::UTC);
 }
 
 Result<void> makePrivateFolder(const QString &folder)
@@ -47,8 +41,8 @@ QString freeStampedPath(const QString &databasePath, BackupReason reason, const 
     QDateTime instant = now.toUTC();
     QString path;
     do {
-        const QString stamp = instant.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-        path = u"%1/%2-%3.db"_s.arg(backupFolder(databasePath), stamp, reasonWord(reason));
+        const QString stamp = instant.toString(stampFormat);
+        path = u"%1/%2-%3.db"_s.arg(backupFolder(databasePath), stamp, toWord(reason));
         instant = instant.addMSecs(1);
     } while (QFile::exists(path));
     return path;
@@ -59,7 +53,7 @@ void rotate(const QString &justMade, BackupReason reason, int keep)
 {
     const QFileInfo made(justMade);
     QDir folder = made.dir();
-    QStringList others = folder.entryList({u"*-%1.db"_s.arg(reasonWord(reason))}, QDir::Files, QDir::Name);
+    QStringList others = folder.entryList({u"*-%1.db"_s.arg(toWord(reason))}, QDir::Files, QDir::Name);
     others.removeOne(made.fileName());
     while (!others.isEmpty() && others.size() >= keep)
         folder.remove(others.takeFirst());
@@ -219,6 +213,20 @@ Result<QString> backUpAutomatically(Database &database, BackupReason reason, con
         return passOn(done);
     rotate(target, reason, keep);
     return target;
+}
+
+std::vector<BackupFile> backups(const QString &databasePath)
+{
+    std::vector<BackupFile> found;
+    const QDir folder(backupFolder(databasePath));
+    for (const QFileInfo &file : folder.entryInfoList({u"*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QString name = file.completeBaseName();
+        const QDateTime made = stampOf(name);
+        const auto reason = fromWord<BackupReason>(name.section(u'-', 1));
+        if (made.isValid() && reason)
+            found.push_back({file.filePath(), *reason, made, file.size()});
+    }
+    return found;
 }
 
 bool needsDailyBackup(const QString &databasePath, QDate day)

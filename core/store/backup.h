@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enum_text.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
+
+#include <vector>
 
 namespace cultivar::store {
 
@@ -13,7 +16,28 @@ enum class BackupReason
     Daily,
     BeforeImport,
     BeforeMigration,
-    BeforeRestore
+    BeforeRestore,
+    ByHand
+};
+
+} // namespace cultivar::store
+
+template <> struct cultivar::EnumWords<cultivar::store::BackupReason>
+{
+    static constexpr std::array words = {QLatin1StringView("daily"), QLatin1StringView("before-import"),
+                                         QLatin1StringView("before-migration"), QLatin1StringView("before-restore"),
+                                         QLatin1StringView("by-hand")};
+};
+
+namespace cultivar::store {
+
+/// A backup made by the program itself.
+struct BackupFile
+{
+    QString path;
+    BackupReason reason = BackupReason::Daily;
+    QDateTime made; ///< UTC
+    qint64 bytes = 0;
 };
 
 /// Where the automatic backups of a database lie: "<name>-backups" beside it.
@@ -29,6 +53,9 @@ enum class BackupReason
 /// one. Gives the file's path; its name tells `now`, in UTC, or the next millisecond for which there is none yet.
 [[nodiscard]] Result<QString> backUpAutomatically(Database &database, BackupReason reason, const QDateTime &now,
                                                   int keep);
+
+/// What lies in the backup folder under the names of backUpAutomatically(), newest first. Not verified.
+[[nodiscard]] std::vector<BackupFile> backups(const QString &databasePath);
 
 /// True unless there is a daily backup of `day` (UTC).
 [[nodiscard]] bool needsDailyBackup(const QString &databasePath, QDate day);

@@ -43,6 +43,23 @@ ContactClock wholeClock(std::span<const Touch> touches)
     return rules::contactClock(touches, QDate(lastYear, 12, 31));
 }
 
+BackupCause causeOf(store::BackupReason reason)
+{
+    switch (reason) {
+    case store::BackupReason::Daily:
+        return BackupCause::Daily;
+    case store::BackupReason::BeforeImport:
+        return BackupCause::BeforeImport;
+    case store::BackupReason::BeforeMigration:
+        return BackupCause::BeforeMigration;
+    case store::BackupReason::BeforeRestore:
+        return BackupCause::BeforeRestore;
+    case store::BackupReason::ByHand:
+        return BackupCause::ByHand;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isNamed(const QLockFile &lockFile)
 {
     qint64 process = 0;
@@ -367,6 +384,29 @@ QFuture<Result<void>> Workspace::backUp(QString target)
 {
     return m_reading->run(
         [this, target = std::move(target)] { return store::backUp(*m_connections->reading, target); });
+}
+
+QFuture<Result<void>> Workspace::backUpNow()
+{
+    return m_reading->run([this]() -> Result<void> {
+        const Present now = present();
+        const Result<rules::Preferences> preferences = Records(*m_connections->reading, now).preferences();
+        if (!preferences)
+            return passOn(preferences);
+        const auto saved = store::backUpAutomatically(*m_connections->reading, store::BackupReason::ByHand, now.now,
+                                                      preferences->backupsKept);
+        return saved ? Result<void>() : passOn(saved);
+    });
+}
+
+QFuture<Result<std::vector<Backup>>> Workspace::backups()
+{
+    return m_reading->run([path = m_options.path]() -> Result<std::vector<Backup>> {
+        std::vector<Backup> found;
+        for (const store::BackupFile &file : store::backups(path))
+            found.push_back({file.path, causeOf(file.reason), file.made, file.bytes});
+        return found;
+    });
 }
 
 QFuture<Result<CheckReport>> Workspace::check()

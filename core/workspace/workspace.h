@@ -23,6 +23,26 @@ struct WorkspaceOptions
     bool keepsHouse = true;
 };
 
+/// Why there is a backup.
+enum class BackupCause
+{
+    Daily,
+    BeforeImport,
+    BeforeMigration,
+    BeforeRestore,
+    ByHand
+};
+
+struct Backup
+{
+    QString path;
+    BackupCause cause = BackupCause::Daily;
+    QDateTime made; ///< UTC
+    qint64 bytes = 0;
+
+    bool operator==(const Backup &) const = default;
+};
+
 /// A check's findings, in the words of the check.
 struct CheckReport
 {
@@ -43,6 +63,9 @@ public:
     /// Lock, check, back up, migrate, empty old trash, back up for the day. Must be finished before anything else is
     /// asked. Errors: Locked, MissingFile (reading only), NewerFile, ForeignFile, DamagedFile, NoPermission, DiskFull.
     [[nodiscard]] QFuture<Result<void>> open();
+
+    /// Of the database, where links led.
+    [[nodiscard]] const QString &path() const { return m_options.path; }
 
     /// The present as of this moment, in the zone the settings say. From any thread.
     [[nodiscard]] Present present() const;
@@ -84,6 +107,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<ContactRow>>> rows(std::vector<ContactId> contacts);
 
     [[nodiscard]] QFuture<Result<void>> backUp(QString target);
+    /// A backup by hand, beside those the program makes by itself; as many are kept as the preferences say.
+    [[nodiscard]] QFuture<Result<void>> backUpNow();
+    /// What backups there are, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<Backup>>> backups();
     /// On the writing thread if there is one; a reader checks the search index in a temporary copy.
     [[nodiscard]] QFuture<Result<CheckReport>> check();
 
