@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/when_done.h"
+#include "ui/contacts/new_contact_dialog.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
 #include "ui/shell/main_window.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
+#include <QUrl>
 
 #include <chrono>
 
@@ -38,7 +40,9 @@ Application::Application(QApplication &application, ApplicationOptions options)
                                  [](const QStringList &arguments) {
                                      QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
                                  },
-                                 [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; }});
+                                 [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
+                                 [this](const QString &name) { askForContact(name); },
+                                 [this](ContactId contact) { mailTo(contact); }});
     addPages();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
@@ -52,6 +56,28 @@ void Application::addPages()
     const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
     m_window->addPage(new ui::MeetingsPage(desk));
     m_window->addPage(new ui::PreparationPage(desk));
+}
+
+void Application::askForContact(const QString &name)
+{
+    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
+    auto *dialog = new ui::NewContactDialog(desk, name, m_window.get());
+    connect(dialog, &ui::NewContactDialog::added, this,
+            [this](ContactId contact) { m_navigator.showContact(contact); });
+    dialog->open();
+}
+
+void Application::mailTo(ContactId contact)
+{
+    const ContactRow *row = m_contacts->isReady() ? m_contacts->index().row(contact) : nullptr;
+    QUrl address;
+    address.setScheme(u"mailto"_s);
+    if (row)
+        address.setPath(row->email);
+    if (!row || row->email.isEmpty())
+        m_doer->say(tr("There is no e-mail address to write to. Add one first."));
+    else if (!m_prompter.openUrl(address))
+        m_doer->say(tr("No mail program opened. Is one installed?"));
 }
 
 void Application::start()

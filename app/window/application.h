@@ -41,6 +41,8 @@ public:
 
 private:
     void addPages();
+    void askForContact(const QString &name);
+    void mailTo(ContactId contact);
     void opened(const Result<void> &result);
     void goOn();
     void showWhere();

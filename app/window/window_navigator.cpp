@@ -29,9 +29,9 @@ void WindowNavigator::logContact(ContactId contact)
     showContact(contact);
 }
 
-void WindowNavigator::newContact(const QString &)
+void WindowNavigator::newContact(const QString &name)
 {
-    m_to.window->showPage(u"contacts"_s);
+    m_to.askForContact(name);
 }
 
 void WindowNavigator::showMeeting(MeetingId meeting)
@@ -61,9 +61,12 @@ void WindowNavigator::showReview()
     showPage(u"review"_s);
 }
 
-void WindowNavigator::writeTo(ContactId)
+void WindowNavigator::writeTo(ContactId contact)
 {
-    showReview();
+    if (m_to.window->page(u"review"_s))
+        showReview();
+    else
+        m_to.mailTo(contact);
 }
 
 void WindowNavigator::startImport(const QStringList &)

@@ -17,6 +17,8 @@ struct Destinations
     ui::MainWindow *window = nullptr;
     std::function<void(const QStringList &arguments)> startAnother; ///< a second program
     std::function<bool()> isEmpty;                                  ///< there is nobody yet
+    std::function<void(const QString &name)> askForContact = {};    ///< the form for somebody new
+    std::function<void(ContactId)> mailTo = {};                     ///< in the system's mail program
 };
 
 /// Knows all pages, so that they need not know each other.

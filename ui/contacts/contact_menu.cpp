@@ -4,6 +4,8 @@
 #include "core/wording/standing_text.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/contact_commands.h"
+#include "core/workspace/export_job.h"
+#include "core/workspace/when_done.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/openable_url.h"
 
@@ -106,6 +108,28 @@ QUrl searchAt(const QString &address, const QString &key, const QString &words)
     return url;
 }
 
+/// Asks where to, and writes the file off this thread.
+void exportVcard(const Desk &desk, QWidget *parent, const Contact &contact)
+{
+    const QString name = contact.displayName();
+    QString file = name;
+    for (const QChar sign : u"/\\:*?\"<>|"_s)
+        file.replace(sign, u'-');
+    const FileQuestion question{Words::tr("Export %1").arg(name), file + u".vcf"_s, Words::tr("vCard (*.vcf)")};
+    desk.prompter.saveFile(parent, question, [desk, uid = contact.uid, name](const QString &path) {
+        const auto written = desk.workspace.query([uid, path](const Records &records) -> Result<void> {
+            const Result<QByteArray> bytes = exportContacts(records, ExportFormat::Vcard4, uid.text());
+            return bytes ? writeFile(path, *bytes) : Result<void>(passOn(bytes));
+        });
+        whenDone(written, &desk.doer, [doer = &desk.doer, name](const Result<void> &done) {
+            if (done)
+                doer->say(Words::tr("%1 exported as vCard").arg(name));
+            else
+                doer->complain(done.error());
+        });
+    });
+}
+
 } // namespace
 
 std::vector<std::pair<QString, QUrl>> researchLinks(const Contact &contact)
@@ -134,7 +158,7 @@ void fillContactMenu(QMenu *menu, const Desk &desk, const ContactDetail &detail)
     QAction *exported = menu->addAction(icon(u"export"_s), Words::tr("Export as vCard…"));
     exported->setObjectName(u"exportContact"_s);
     QObject::connect(exported, &QAction::triggered, menu,
-                     [navigator = &desk.navigator, id = detail.contact.id] { navigator->exportContacts(id); });
+                     [desk, menu, contact = detail.contact] { exportVcard(desk, menu, contact); });
     menu->addSeparator();
     filler.add(menu, u"trashContact"_s, Words::tr("Move to the trash"), u"trash"_s,
                commands::trash({detail.contact.uid.text()}),

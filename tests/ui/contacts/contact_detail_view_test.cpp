@@ -10,6 +10,8 @@
 #include "ui/widgets/wrapped_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -179,6 +181,20 @@ TEST_F(ContactDetailViewTest, APromiseIsNotedAndKept)
     EXPECT_TRUE(until([&] { return view->findChild<QPushButton *>(u"doneEntry"_s) != nullptr; }));
     child<QPushButton>(view.get(), u"doneEntry"_s)->click();
     EXPECT_TRUE(until([&] { return !all<FollowUp>().empty() && !all<FollowUp>().front().isOpen(); }));
+}
+
+TEST_F(ContactDetailViewTest, TheMenuActsOnTheContact)
+{
+    prompter.fileToSave = folder.filePath(u"ana.vcf"_s);
+    child<QAction>(view.get(), u"exportContact"_s)->trigger();
+    EXPECT_EQ(prompter.suggested, u"Ana Silva.vcf"_s);
+    EXPECT_TRUE(until([&] { return QFileInfo(prompter.fileToSave).size() > 0; }));
+
+    child<QAction>(view.get(), u"leaveInPeace"_s)->trigger();
+    EXPECT_TRUE(until([&] { return contact(ana).inPeaceUntil.has_value(); }));
+    EXPECT_TRUE(until([&] { return view->findChild<QAction *>(u"resume"_s) != nullptr; }));
+    view->findChild<QAction *>(u"resume"_s)->trigger();
+    EXPECT_TRUE(until([&] { return !contact(ana).inPeaceUntil; }));
 }
 
 TEST_F(ContactDetailViewTest, WhateverIsWrittenIsShownAsItIsAndNothingIsLoaded)
