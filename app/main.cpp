@@ -40,14 +40,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CULTIVAR_VERSION));
     const app::ApplicationOptions options = readCommandLine(argc, argv);
 
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Cultivar"_s);
     QApplication::setDesktopFileName(u"io.github.cultivar.Cultivar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/cultivar.svg"_s));
     app::SingleInstance instance(options.demo ? QString() : options.database);
     if (instance.wokeAnother())
         return 0;
-    app::Application house(application, options);
+    app::Application house(options);
     QObject::connect(&instance, &app::SingleInstance::woken, &house, &app::Application::wake);
     const app::QuitOnSignals signalled;
     QObject::connect(&signalled, &app::QuitOnSignals::asked, &house, &app::Application::close);

@@ -9,7 +9,7 @@
 #include "ui/meetings/preparation_page.h"
 #include "ui/shell/main_window.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QUrl>
@@ -21,7 +21,7 @@ namespace cultivar::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Application::Application(QApplication &application, ApplicationOptions options)
+Application::Application(ApplicationOptions options)
     : m_options(std::move(options))
 {
     if (m_options.demo) {
@@ -31,7 +31,7 @@ Application::Application(QApplication &application, ApplicationOptions options)
     }
     m_workspace = std::make_unique<Workspace>(
         WorkspaceOptions{m_options.database, true, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), true});
-    m_look = std::make_unique<LookSettings>(application, m_options.lookFile);
+    m_look = std::make_unique<LookSettings>(m_options.lookFile);
     m_contacts = std::make_unique<LiveIndex>(*m_workspace);
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
     m_window = std::make_unique<ui::MainWindow>(

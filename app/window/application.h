@@ -29,7 +29,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application(QApplication &application, ApplicationOptions options);
+    /// A QApplication must be there.
+    explicit Application(ApplicationOptions options);
     ~Application() override;
 
     /// Shows the window, and then opens the database.

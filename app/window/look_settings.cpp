@@ -9,9 +9,8 @@ namespace cultivar::app {
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-LookSettings::LookSettings(QApplication &application, const QString &file)
-    : m_application(application)
-    , m_settings(file, QSettings::IniFormat)
+LookSettings::LookSettings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
     , m_style(new CultivarStyle(Theme::of(Theme::Kind::Light)))
     // Qt 6.4 knows no colour scheme of the system, but its palette tells.
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
@@ -30,9 +29,6 @@ void LookSettings::dress()
     m_style->setStill(isStill());
     QApplication::setPalette(theme.palette());
     QToolTip::setPalette(theme.palette());
-    const QString sheet = u"QToolTip{border:0;padding:6px 8px}QStatusBar::item{border:0}"_s;
-    if (m_application.styleSheet() != sheet)
-        m_application.setStyleSheet(sheet);
 }
 
 ThemeChoice LookSettings::themeChoice() const

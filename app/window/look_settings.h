@@ -5,8 +5,6 @@
 
 #include <QSettings>
 
-class QApplication;
-
 namespace cultivar::app {
 
 /// The look of the program, kept in an .ini file, and put on the application.
@@ -15,7 +13,8 @@ class LookSettings : public ui::Look
     Q_OBJECT
 
 public:
-    LookSettings(QApplication &application, const QString &file);
+    /// The application must be there.
+    explicit LookSettings(const QString &file);
 
     [[nodiscard]] ui::ThemeChoice themeChoice() const override;
     void chooseTheme(ui::ThemeChoice choice) override;
@@ -29,7 +28,6 @@ public:
 private:
     void dress();
 
-    QApplication &m_application;
     QSettings m_settings;
     ui::CultivarStyle *m_style; ///< belongs to the application
     bool m_systemIsDark;

@@ -69,6 +69,9 @@ void CultivarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           color(Token::Border));
         return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Token::TipBg));
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         painter->fillRect(option->rect, color(Token::Raised));
@@ -250,6 +253,8 @@ int CultivarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
     case PM_SplitterWidth:
         return 7;
     case PM_DefaultFrameWidth:
