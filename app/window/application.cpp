@@ -7,7 +7,9 @@
 #include "ui/contacts/new_contact_dialog.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,8 +56,10 @@ Application::~Application() = default;
 void Application::addPages()
 {
     const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
+    m_window->addPage(new ui::TodayPage(desk));
     m_window->addPage(new ui::MeetingsPage(desk));
     m_window->addPage(new ui::PreparationPage(desk));
+    m_window->addPage(new ui::SettingsPage(desk));
 }
 
 void Application::askForContact(const QString &name)

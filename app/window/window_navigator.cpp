@@ -3,6 +3,7 @@
 
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 
 namespace cultivar::app {
@@ -86,9 +87,11 @@ void WindowNavigator::chooseWhoMatters()
     m_to.window->showPage(u"choose"_s);
 }
 
-void WindowNavigator::showSettings(const QString &)
+void WindowNavigator::showSettings(const QString &section)
 {
     m_to.window->showPage(u"settings"_s);
+    if (auto *page = qobject_cast<ui::SettingsPage *>(m_to.window->page(u"settings"_s)))
+        page->showSection(section);
 }
 
 void WindowNavigator::openSample()
