@@ -312,6 +312,9 @@ void MeetingsPage::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({300, 240});
     else
         m_splitter->setSizes({width() - 340, 340});
+    // The chosen one may lie outside of what is left.
+    QMetaObject::invokeMethod(
+        m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
 }
 
 } // namespace cultivar::ui

@@ -38,7 +38,7 @@ MinuteCard::MinuteCard(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_choice(new QComboBox)
     , m_name(new QLineEdit)
-    , m_spoken(new Label(TextRole::Second, Token::Text2))
+    , m_spoken(new ElidedLabel(TextRole::Second, Token::Text2))
     , m_rehearse(makeButton(ButtonKind::Secondary, {u"rehearse"_s, tr("Rehearse"), u"timer"_s, {}}))
     , m_text(new GrowingTextEdit(2, 8))
     , m_bar(new QProgressBar)
@@ -63,14 +63,15 @@ void MinuteCard::build()
     row->addWidget(new Label(tr("My minute"), TextRole::Strong));
     m_choice->setObjectName(u"overviewChoice"_s);
     m_choice->setAccessibleName(tr("Version of my introduction"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(6);
+    m_choice->setMaximumWidth(220);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setObjectName(u"overviewName"_s);
     m_name->setAccessibleName(tr("Name of this version"));
     m_name->hide();
-    row->addWidget(m_choice);
-    row->addWidget(m_name);
-    row->addStretch(1);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_name, 1);
     row->addWidget(m_spoken);
     row->addWidget(m_rehearse);
     QPushButton *more = makeIconButton({u"overviewMore"_s, tr("Versions of my introduction"), u"more"_s, {}});
@@ -202,8 +203,17 @@ void MinuteCard::choose(int index)
 
 void MinuteCard::count()
 {
-    if (!m_second.isActive())
-        m_spoken->setText(wording::spokenText(rules::wordCount(m_text->toPlainText())));
+    if (m_second.isActive())
+        return;
+    constexpr int roomy = 460;
+    const int words = rules::wordCount(m_text->toPlainText());
+    m_spoken->setText(width() < roomy ? tr("%1 seconds").arg(rules::spokenSeconds(words)) : wording::spokenText(words));
+}
+
+void MinuteCard::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    count();
 }
 
 void MinuteCard::rehearse()

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace cultivar::ui {
 
+class ElidedLabel;
 class GrowingTextEdit;
-class Label;
 
 /// My introduction of one minute: its versions, how long it takes to say, and a clock to rehearse it by.
 class MinuteCard : public Ground
@@ -34,6 +34,9 @@ public:
     bool stopRehearsal();
     void focusText();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void addMenu(QPushButton *button);
@@ -50,7 +53,7 @@ private:
     std::vector<Overview> m_versions;
     QComboBox *m_choice;
     QLineEdit *m_name;
-    Label *m_spoken;
+    ElidedLabel *m_spoken;
     QPushButton *m_rehearse;
     GrowingTextEdit *m_text;
     QProgressBar *m_bar;

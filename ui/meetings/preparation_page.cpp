@@ -57,7 +57,7 @@ PreparationPage::PreparationPage(const Desk &desk, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({248, 500, 312});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = false; });
     m_brief->setMinimumWidth(256);
     column->addWidget(m_splitter, 1);
     addKeys();
@@ -199,9 +199,11 @@ QWidget *PreparationPage::makeMiddle()
     m_tabs->addTab(tr("Plan"));
     m_tabs->addTab(tr("Brief"));
     m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
     m_tabs->hide();
     column->addWidget(m_tabs);
     m_middle = new QStackedWidget;
+    m_middle->setMinimumWidth(10);
     m_middle->addWidget(m_plan);
     column->addWidget(m_middle, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -367,8 +369,11 @@ void PreparationPage::noteThatItWasRead()
         return;
     whenDone(m_desk.workspace.keepDraft(briefOpenedKey(m_shown.meeting.uid), briefOpenedText(m_shown.meeting)), this,
              [this](const Result<void> &kept) {
-                 if (kept)
-                     load();
+                 if (!kept)
+                     return;
+                 // What was first open is not any more.
+                 m_fresh = m_checklist->hasFocus();
+                 load();
              });
 }
 
@@ -411,13 +416,23 @@ void PreparationPage::placeBrief()
     m_splitter->setStretchFactor(2, 0);
     m_brief->setVisible(true);
     m_middle->setCurrentIndex(planTab);
-    m_splitter->setSizes({248, width() - 560, 312});
+}
+
+void PreparationPage::sharePanes()
+{
+    if (!m_shared)
+        return;
+    constexpr int roomy = 1000;
+    const int left = width() < roomy ? 214 : 248;
+    const int right = isNarrow() ? 0 : width() < roomy ? 270 : 312;
+    m_splitter->setSizes({left, width() - left - right, right});
 }
 
 void PreparationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeBrief();
+    sharePanes();
 }
 
 } // namespace cultivar::ui

@@ -58,6 +58,7 @@ private:
     void jump(const QString &item);
     void edit(MeetingForm::Purpose purpose);
     void placeBrief();
+    void sharePanes();
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] std::vector<PersonLine> people() const;
 
@@ -82,6 +83,7 @@ private:
     QTimer m_minute;
     int m_asked = 0;
     bool m_isShown = false;
+    bool m_shared = true; ///< the panes are as wide as the page says, not the user
     bool m_fresh = false; ///< just entered: the focus is still to be put
 };
 

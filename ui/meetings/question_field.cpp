@@ -28,7 +28,9 @@ QuestionField::QuestionField(int number, QWidget *parent)
     auto *row = new QHBoxLayout;
     m_kind->setObjectName(u"questionKind%1"_s.arg(number));
     m_kind->setAccessibleName(tr("Shape of question %1").arg(number));
-    m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(6);
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (size_t i = 0; i < EnumWords<QuestionKind>::words.size(); ++i)
         m_kind->addItem(wording::questionStart(static_cast<QuestionKind>(i)));
     m_own->setObjectName(u"ownQuestion%1"_s.arg(number));

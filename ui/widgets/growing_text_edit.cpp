@@ -13,6 +13,8 @@ GrowingTextEdit::GrowingTextEdit(int fewest, int most, QWidget *parent)
     , m_most(most)
 {
     setTabChangesFocus(true);
+    // The frame fills its ground, with round corners.
+    viewport()->setAutoFillBackground(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
