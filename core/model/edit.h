@@ -11,6 +11,8 @@ enum class EditKind
     AddContact,
     EditContact,
     ChangeCircles,
+    Tag,
+    Cadence, ///< the contact's own
     Pause,
     Snooze,
     LeaveInPeace,
@@ -59,6 +61,8 @@ template <> struct EnumWords<EditKind>
     static constexpr std::array words = {"add_contact"_L1,
                                          "edit_contact"_L1,
                                          "change_circles"_L1,
+                                         "tag"_L1,
+                                         "cadence"_L1,
                                          "pause"_L1,
                                          "snooze"_L1,
                                          "leave_in_peace"_L1,

@@ -143,6 +143,20 @@ void addText(SearchQuery &query, const Token &token)
 
 } // namespace
 
+std::vector<SearchTerm> termsOf(const SearchQuery &query)
+{
+    std::vector<SearchTerm> terms;
+    QStringList alone = query.words;
+    for (const QString &phrase : query.phrases) {
+        terms.push_back({searchedWords(phrase), phrase});
+        for (const QString &word : terms.back().words)
+            alone.removeOne(word);
+    }
+    for (const QString &word : alone)
+        terms.push_back({{word}, {}});
+    return terms;
+}
+
 SearchQuery parseSearchQuery(QStringView text)
 {
     SearchQuery query;

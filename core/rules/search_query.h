@@ -13,7 +13,7 @@ struct SearchQuery
     QStringList phrases; ///< quoted: found as they stand
     std::optional<QString> circle;
     std::optional<QString> tag;
-    std::optional<QString> state; ///< the word of a rules::State, or what else the list offers
+    std::optional<QString> state; ///< the word of a rules::State, or none, paused, in_peace or archived
     std::optional<QString> organization;
     std::optional<QString> role;
     std::optional<QString> city;
@@ -24,6 +24,18 @@ struct SearchQuery
 
     [[nodiscard]] bool isEmpty() const { return *this == SearchQuery(); }
 };
+
+/// One word or phrase that must be found, wherever the others are.
+struct SearchTerm
+{
+    QStringList words; ///< those of the phrase, or one
+    QString phrase;    ///< empty for a word
+
+    bool operator==(const SearchTerm &) const = default;
+};
+
+/// Phrases first.
+[[nodiscard]] std::vector<SearchTerm> termsOf(const SearchQuery &query);
 
 /// Reads `ana berlin "new york" circle:friends tag:"open source" state:overdue org:acme role:cto city:berlin
 /// stage:in_transition quiet:6m` (d, w, m of 30 days, y of 365). Never fails: a key that is not known, a value that

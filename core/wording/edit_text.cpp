@@ -44,6 +44,10 @@ QString editText(const EditLabel &label)
         return Words::tr("edit %1").arg(whom(label));
     case EditKind::ChangeCircles:
         return Words::tr("change circles of %1").arg(whom(label));
+    case EditKind::Tag:
+        return Words::tr("tag %1").arg(whom(label));
+    case EditKind::Cadence:
+        return Words::tr("set the cadence of %1").arg(whom(label));
     case EditKind::Pause:
         return Words::tr("pause %1").arg(whom(label));
     case EditKind::Snooze:

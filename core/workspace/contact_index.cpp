@@ -2,8 +2,10 @@
 #include "core/workspace/contact_index.h"
 
 #include "core/base/text.h"
-#include "core/rules/near_dates.h"
+#include "core/base/text_hits.h"
 #include "core/workspace/text_order.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <future>
@@ -24,9 +26,8 @@ TokenIndex tokensOf(const std::vector<QString> &texts)
 
 ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
                            QDate today)
-    : m_constants(constants)
-    , m_today(today)
-    , m_circles(std::move(circles))
+    : m_circles(std::move(circles))
+    , m_ranking(constants, today)
 {
     std::vector<QString> texts;
     texts.reserve(rows.size());
@@ -41,23 +42,31 @@ ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> cir
         QString foldedName = fold(row.name);
         m_slots.push_back({std::move(row), std::move(foldedName)});
     }
-    sortByName();
-    resizeFacts();
+    resizeTo(m_slots.size());
     for (quint32 slot = 0; slot < m_slots.size(); ++slot)
-        readFacts(slot);
-    m_tokens = tokens.get();
+        readSlot(slot);
+    m_orders.reset(sortedByName(), m_columns, names());
+    m_words = ContactWords(tokens.get());
 }
 
-void ContactIndex::sortByName()
+std::vector<quint32> ContactIndex::sortedByName() const
 {
-    m_order = sortedOrder(m_slots.size(), [this](quint32 slot) { return QStringView(m_slots[slot].foldedName); });
-    std::erase_if(m_order, [this](quint32 slot) { return m_slots[slot].row.trashed; });
-    for (auto first = m_order.begin(); first != m_order.end();) {
+    std::vector<quint32> slots =
+        sortedOrder(m_slots.size(), [this](quint32 slot) { return QStringView(m_slots[slot].foldedName); });
+    std::erase_if(slots, [this](quint32 slot) { return m_slots[slot].row.trashed; });
+    for (auto first = slots.begin(); first != slots.end();) {
         const auto last = std::find_if(
-            first, m_order.end(), [&](quint32 slot) { return m_slots[slot].foldedName != m_slots[*first].foldedName; });
+            first, slots.end(), [&](quint32 slot) { return m_slots[slot].foldedName != m_slots[*first].foldedName; });
         std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
         first = last;
     }
+    return slots;
+}
+
+ContactOrders::Names ContactIndex::names() const
+{
+    return {[this](quint32 a, quint32 b) { return nameOrder(a, b); },
+            [this](quint32 slot) { return m_slots[slot].foldedName.isEmpty(); }};
 }
 
 bool ContactIndex::nameOrder(quint32 a, quint32 b) const
@@ -83,41 +92,107 @@ const ContactRow *ContactIndex::row(ContactId contact) const
     return found == m_slotOf.constEnd() ? nullptr : &m_slots[*found].row;
 }
 
-bool ContactIndex::matches(const ContactRow &row, const ContactFilter &filter) const
+bool ContactIndex::holdsInMemory(quint32 slot, const QString &phrase) const
 {
-    if (filter.onlyActive && !row.active)
-        return false;
-    if (!filter.circle.isNull() && std::ranges::find(row.circles, filter.circle) == row.circles.end())
-        return false;
-    return !filter.state || due(row).state == filter.state;
+    const ContactRow &row = m_slots[slot].row;
+    const auto holds = [&](const QString &text) { return !hitsIn(text, {}, {phrase}).isEmpty(); };
+    return holds(row.name) || holds(row.organization) || holds(row.role) || holds(row.city) || holds(row.email) ||
+           std::ranges::any_of(row.tags, holds) || std::ranges::any_of(row.expertise, holds);
 }
 
-std::vector<const ContactRow *> ContactIndex::find(const ContactFilter &filter) const
+template <class Visit>
+void ContactIndex::forEachFound(const ContactFilter &filter, ContactOrder order, Visit visit) const
 {
-    const QStringList wanted = words(fold(filter.text));
-    const TokenIndex::SlotSet found = m_tokens.find(std::span(wanted.constData(), static_cast<size_t>(wanted.size())));
-    const auto matchesOverlay = [&](const QStringList &own) {
-        return std::ranges::all_of(wanted, [&](const QString &prefix) {
-            return std::ranges::any_of(own, [&](const QString &word) { return word.startsWith(prefix); });
-        });
-    };
-    const bool unfiltered = !filter.onlyActive && filter.circle.isNull() && !filter.state;
+    const rules::SearchQuery &query = filter.query;
+    const TokenIndex::SlotSet found = m_words.slotsWith(query.words);
+    const ContactTest test(filter, m_columns, m_circles, today());
+    const auto rowOf = [this](quint32 slot) -> const ContactRow & { return m_slots[slot].row; };
+    m_orders.forEach(order, m_columns, [&](quint32 slot) {
+        if (!contains(found, slot) || !test(slot, rowOf) || (query.tag && !m_ranking.hasTag(slot, *query.tag)))
+            return true;
+        return visit(slot, std::ranges::all_of(query.phrases,
+                                               [&](const QString &phrase) { return holdsInMemory(slot, phrase); }));
+    });
+}
+
+FoundContacts ContactIndex::search(const ContactFilter &filter, ContactOrder order) const
+{
+    FoundContacts found;
+    forEachFound(filter, order, [&](quint32 slot, bool sure) {
+        (sure ? found.contacts : found.unsure).push_back(m_columns.id(slot));
+        return true;
+    });
+    return found;
+}
+
+std::vector<const ContactRow *> ContactIndex::find(const ContactFilter &filter, int limit) const
+{
     std::vector<const ContactRow *> rows;
-    for (const quint32 slot : m_order) {
-        if (filter.limit >= 0 && rows.size() >= static_cast<size_t>(filter.limit))
-            break;
-        if (!m_overlay.isEmpty()) {
-            const auto overlaid = m_overlay.constFind(slot);
-            if (overlaid != m_overlay.constEnd() ? !matchesOverlay(*overlaid) : !contains(found, slot))
-                continue;
-        } else if (!contains(found, slot)) {
-            continue;
-        }
-        const ContactRow &row = m_slots[slot].row;
-        if (unfiltered || matches(row, filter))
-            rows.push_back(&row);
-    }
+    const auto isFull = [&] { return limit >= 0 && rows.size() >= static_cast<size_t>(limit); };
+    if (isFull())
+        return rows;
+    forEachFound(filter, {}, [&](quint32 slot, bool sure) {
+        if (sure)
+            rows.push_back(&m_slots[slot].row);
+        return !isFull();
+    });
     return rows;
+}
+
+/// With a bit for each term that notes hold.
+QHash<quint32, quint64> ContactIndex::slotsInNotes(const NoteHits &hits) const
+{
+    QHash<quint32, quint64> slotBits;
+    const auto note = [&](const std::vector<ContactId> &contacts, quint64 bits) {
+        for (const ContactId contact : contacts)
+            if (const auto slot = m_slotOf.constFind(contact); slot != m_slotOf.constEnd())
+                slotBits[*slot] |= bits;
+    };
+    note(hits.together, ~quint64(0));
+    for (size_t term = 0; term < std::min(hits.apart.size(), NoteQuestion::mostTerms); ++term)
+        note(hits.apart[term], quint64(1) << term);
+    return slotBits;
+}
+
+std::vector<ContactId> ContactIndex::searchWithNotes(const ContactFilter &filter, ContactOrder order,
+                                                     const NoteHits &hits) const
+{
+    const std::vector<rules::SearchTerm> terms = rules::termsOf(filter.query);
+    const ContactTest test(filter, m_columns, m_circles, today());
+    const auto rowOf = [this](quint32 slot) -> const ContactRow & { return m_slots[slot].row; };
+    std::vector<TokenIndex::SlotSet> withWords;
+    for (const rules::SearchTerm &term : terms)
+        withWords.push_back(m_words.slotsWith(term.words));
+
+    std::vector<quint32> found;
+    const QHash<quint32, quint64> inNotes = slotsInNotes(hits);
+    for (auto held = inNotes.constBegin(); held != inNotes.constEnd(); ++held) {
+        const quint32 slot = held.key();
+        bool all = true;
+        bool byFieldsAlone = true;
+        for (size_t term = 0; term < terms.size() && all; ++term) {
+            const QString &phrase = terms[term].phrase;
+            const bool inField = contains(withWords[term], slot) && (phrase.isEmpty() || holdsInMemory(slot, phrase));
+            byFieldsAlone = byFieldsAlone && inField;
+            all = inField || (term < NoteQuestion::mostTerms && ((*held >> term) & 1U) != 0);
+        }
+        if (all && !byFieldsAlone && test(slot, rowOf) &&
+            (!filter.query.tag || m_ranking.hasTag(slot, *filter.query.tag)))
+            found.push_back(slot);
+    }
+    return inOrder(std::move(found), order);
+}
+
+std::vector<ContactId> ContactIndex::inOrder(std::vector<quint32> slots, ContactOrder order) const
+{
+    ContactOrders few;
+    few.insert(std::move(slots), m_columns, names());
+    std::vector<ContactId> contacts;
+    few.forEach(order, m_columns, [&](quint32 slot) {
+        contacts.push_back(m_columns.id(slot));
+        return true;
+    });
+    return contacts;
 }
 
 std::optional<int> ContactIndex::cadence(const ContactRow &row) const
@@ -131,7 +206,7 @@ std::optional<int> ContactIndex::cadence(const ContactRow &row) const
 
 rules::Due ContactIndex::due(const ContactRow &row) const
 {
-    return rules::dueOf({cadence(row), row.clock.lastContact, row.pausedUntil}, m_today, m_constants);
+    return rules::dueOf({cadence(row), row.clock.lastContact, row.pausedUntil}, today(), constants());
 }
 
 bool ContactIndex::isInGetToKnow(const ContactRow &row) const
@@ -142,216 +217,122 @@ bool ContactIndex::isInGetToKnow(const ContactRow &row) const
     });
 }
 
-/// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
-std::vector<int> ContactIndex::bridgeKeys(const ContactRow &row)
+void ContactIndex::resizeTo(size_t slots)
 {
-    std::vector<int> keys;
-    const auto add = [&](int kind, const QString &text) {
-        if (text.isEmpty())
-            return;
-        const std::pair key(kind, fold(text));
-        auto found = m_keyNumbers.constFind(key);
-        if (found == m_keyNumbers.constEnd())
-            found = m_keyNumbers.insert(key, static_cast<int>(m_keyNumbers.size()));
-        keys.push_back(*found);
-    };
-    add(0, row.organization);
-    for (const QString &expertise : row.expertise)
-        add(1, expertise);
-    for (const QString &tag : row.tags)
-        add(2, tag);
-    return keys;
+    m_columns.resize(slots);
+    m_ranking.resize(slots);
 }
 
-void ContactIndex::resizeFacts()
+void ContactIndex::readSlot(quint32 slot)
 {
-    m_facts.resize(m_slots.size());
-    m_keys.resize(m_slots.size());
-    m_bridges.resize(m_slots.size());
-    m_bridgeFacts.resize(m_slots.size());
+    const ContactRow &row = m_slots[slot].row;
+    m_columns.set(slot, row, due(row), m_circles, today());
+    m_ranking.set(slot, row, cadence(row), isInGetToKnow(row));
 }
 
 void ContactIndex::useConstants(const rules::RankingConstants &constants)
 {
-    if (constants == m_constants)
+    if (constants == m_ranking.constants())
         return;
-    m_constants = constants;
+    m_ranking.setConstants(constants);
     for (quint32 slot = 0; slot < m_slots.size(); ++slot)
-        readFacts(slot);
+        readSlot(slot);
 }
 
-void ContactIndex::readFacts(quint32 slot)
+RankedContact ContactIndex::rankedContact(const ContactRanking::Ranked &ranked) const
 {
-    const ContactRow &row = m_slots[slot].row;
-    const bool dateNear = std::ranges::any_of(row.dates, [this](const KeptDay &kept) {
-        return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
-    });
-    m_facts[slot] = {{cadence(row), row.clock.lastContact, row.pausedUntil},
-                     row.snoozedUntil,
-                     row.inPeaceUntil,
-                     isInGetToKnow(row),
-                     row.owesFollowUp,
-                     dateNear,
-                     false,
-                     row.importance,
-                     row.received,
-                     row.gave,
-                     row.clock.attempts};
-    m_bridges[slot] = false;
-    m_keys[slot] = bridgeKeys(row);
-    m_bridgeFacts[slot] = {m_keys[slot], row.active,
-                           rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark};
-    m_factsFinished = false;
-}
-
-/// What one contact's facts say of the others, on the first question after a change.
-void ContactIndex::finishFacts() const
-{
-    if (m_factsFinished)
-        return;
-    std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
-    for (size_t slot = 0; slot < bridges.size(); ++slot)
-        if (bridges[slot] != m_bridges[slot])
-            m_facts[slot].bridge = bridges[slot];
-    m_bridges = std::move(bridges);
-    m_factsFinished = true;
-    if (m_placesKnown)
-        return;
-    m_places.assign(m_slots.size(), 0);
-    for (size_t place = 0; place < m_order.size(); ++place)
-        m_places[m_order[place]] = static_cast<int>(place);
-    m_placesKnown = true;
-}
-
-std::vector<ContactIndex::Place> ContactIndex::rankOrder(int limit) const
-{
-    finishFacts();
-    std::vector<Place> entries;
-    entries.reserve(m_slots.size());
-    for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
-        if (!m_bridgeFacts[slot].active)
-            continue;
-        if (const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants))
-            entries.push_back({rank->due.x, rank->terms.score(), *rank->due.state, slot});
-    }
-    // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
-    const auto before = [this](const Place &a, const Place &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        if (a.x != b.x)
-            return a.x > b.x;
-        return m_places[a.slot] < m_places[b.slot];
-    };
-    const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
-    std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
-    entries.resize(count);
-    return entries;
+    return {&m_slots[ranked.slot].row, ranked.rank, ranked.bridge, ranked.inGetToKnow};
 }
 
 std::vector<RankedContact> ContactIndex::ranked(int limit) const
 {
     std::vector<RankedContact> ranked;
-    for (const Place &place : rankOrder(limit))
-        ranked.push_back(*rankedAt(place.slot));
+    for (const ContactRanking::Ranked &each : m_ranking.ranked(limit, m_orders.byName()))
+        ranked.push_back(rankedContact(each));
     return ranked;
-}
-
-std::optional<RankedContact> ContactIndex::rankedAt(quint32 slot) const
-{
-    const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants);
-    if (!rank)
-        return std::nullopt;
-    return RankedContact{&m_slots[slot].row, *rank, m_facts[slot].bridge, m_facts[slot].inGetToKnow};
 }
 
 std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) const
 {
     const auto slot = m_slotOf.constFind(contact);
-    if (slot == m_slotOf.constEnd() || !m_slots[*slot].row.active)
-        return std::nullopt;
-    finishFacts();
-    return rankedAt(*slot);
+    const auto ranked = slot == m_slotOf.constEnd() ? std::nullopt : m_ranking.rankedAt(*slot);
+    return ranked ? std::optional(rankedContact(*ranked)) : std::nullopt;
 }
 
 std::vector<rules::Candidate> ContactIndex::candidates() const
 {
+    QHash<QString, int> organizations;
     std::vector<rules::Candidate> candidates;
-    for (const Place &place : rankOrder(-1)) {
-        const ContactRow &row = m_slots[place.slot].row;
-        const rules::RankingFacts &facts = m_facts[place.slot];
-        // Of the keys that bridges are found by, the organisation's is the first.
-        const int organization = row.organization.isEmpty() ? 0 : m_keys[place.slot].front() + 1;
-        const bool chosen = row.chosen && rules::wasChosenRecently(*row.chosen, m_today, m_constants);
-        candidates.push_back(
-            {row.id, place.state, place.x, place.score, facts.bridge, facts.inGetToKnow, chosen, organization});
+    for (const RankedContact &entry : ranked(-1)) {
+        int organization = 0;
+        if (!entry.row->organization.isEmpty()) {
+            const QString folded = fold(entry.row->organization);
+            organization = organizations.value(folded, static_cast<int>(organizations.size()) + 1);
+            organizations.insert(folded, organization);
+        }
+        const bool chosen = entry.row->chosen && rules::wasChosenRecently(*entry.row->chosen, today(), constants());
+        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(),
+                              entry.bridge, entry.inGetToKnow, chosen, organization});
     }
     return candidates;
 }
 
 std::vector<rules::Pick> ContactIndex::weeklyThree() const
 {
-    return rules::weeklyThree(candidates(), m_today, m_constants);
+    return rules::weeklyThree(candidates(), today(), constants());
 }
 
-void ContactIndex::removeFromOrder(quint32 slot)
+quint32 ContactIndex::slotFor(ContactId contact)
 {
-    m_placesKnown = false;
-    if (const auto place = std::ranges::find(m_order, slot); place != m_order.end())
-        m_order.erase(place);
+    const auto known = m_slotOf.constFind(contact);
+    if (known != m_slotOf.constEnd())
+        return *known;
+    const auto slot = static_cast<quint32>(m_slots.size());
+    m_slotOf.insert(contact, slot);
+    m_slots.emplace_back();
+    resizeTo(m_slots.size());
+    return slot;
 }
 
-void ContactIndex::put(ContactRow row)
+void ContactIndex::put(quint32 slot, ContactRow row)
 {
-    const QStringList own = words(fold(row.searchText));
+    m_words.replace(slot, words(fold(row.searchText)));
     row.searchText.clear();
     row.searchText.squeeze();
-    const auto known = m_slotOf.constFind(row.id);
-    const bool isNew = known == m_slotOf.constEnd();
-    const quint32 slot = isNew ? static_cast<quint32>(m_slots.size()) : *known;
-    if (isNew) {
-        m_slotOf.insert(row.id, slot);
-        m_slots.emplace_back();
-        resizeFacts();
-    }
-    m_overlay.insert(slot, own);
-    const ContactRow &before = m_slots[slot].row;
-    const bool moves = isNew || before.name != row.name || before.uid != row.uid || before.trashed != row.trashed;
-    if (moves && !isNew)
-        removeFromOrder(slot);
     m_slots[slot].foldedName = fold(row.name);
     m_slots[slot].row = std::move(row);
-    readFacts(slot);
-    if (moves)
-        addToOrder(slot);
-}
-
-void ContactIndex::addToOrder(quint32 slot)
-{
-    m_placesKnown = false;
-    if (m_slots[slot].row.trashed)
-        return;
-    const auto place =
-        std::ranges::lower_bound(m_order, slot, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
-    m_order.insert(place, slot);
+    readSlot(slot);
 }
 
 void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactRow> rows)
 {
     QSet<ContactId> present;
-    for (ContactRow &row : rows) {
+    std::vector<quint32> slots;
+    for (const ContactRow &row : rows) {
         present.insert(row.id);
-        put(std::move(row));
+        slots.push_back(slotFor(row.id));
     }
-    for (const ContactId contact : asked) {
-        const auto slot = m_slotOf.constFind(contact);
-        if (present.contains(contact) || slot == m_slotOf.constEnd())
-            continue;
-        removeFromOrder(*slot);
-        m_slots[*slot].row = ContactRow{};
-        m_slots[*slot].row.active = false;
-        readFacts(*slot);
-        m_slotOf.erase(slot);
+    std::vector<quint32> gone;
+    for (const ContactId contact : asked)
+        if (const auto slot = m_slotOf.constFind(contact); slot != m_slotOf.constEnd() && !present.contains(contact))
+            gone.push_back(*slot);
+
+    std::vector<bool> touched(m_slots.size());
+    for (const std::vector<quint32> *some : {&slots, &gone})
+        for (const quint32 slot : *some)
+            touched[slot] = true;
+    m_orders.remove(touched);
+    for (size_t i = 0; i < rows.size(); ++i)
+        put(slots[i], std::move(rows[i]));
+    for (const quint32 slot : gone) {
+        m_slotOf.remove(m_slots[slot].row.id);
+        ContactRow nobody;
+        nobody.active = false;
+        put(slot, std::move(nobody));
     }
+    std::erase_if(slots, [this](quint32 slot) { return m_slots[slot].row.trashed; });
+    m_orders.insert(std::move(slots), m_columns, names());
+    m_ranking.forgetPlaces();
 }
 
 } // namespace cultivar

@@ -2,24 +2,23 @@
 #pragma once
 
 #include "core/model/contact_row.h"
-#include "core/rules/bridges.h"
-#include "core/rules/ranking.h"
-#include "core/rules/ranking_constants.h"
 #include "core/rules/weekly_three.h"
-#include "core/workspace/token_index.h"
+#include "core/workspace/contact_orders.h"
+#include "core/workspace/contact_ranking.h"
+#include "core/workspace/contact_words.h"
+#include "core/workspace/note_search.h"
 
 #include <QHash>
 
 namespace cultivar {
 
-/// What a list of contacts is asked for. Everything that is set must hold.
-struct ContactFilter
+/// Whom a search finds in the fields.
+struct FoundContacts
 {
-    QString text; ///< each word must begin a word of the contact
-    CircleId circle;
-    std::optional<rules::State> state;
-    bool onlyActive = false;
-    int limit = -1; ///< negative: all
+    std::vector<ContactId> contacts; ///< in the order asked for
+    /// Who hold every word, but whether a phrase stands in a field that is not kept in memory, only the records can
+    /// tell.
+    std::vector<ContactId> unsure;
 };
 
 /// A ranked contact: the row lives as long as the index is not changed.
@@ -38,15 +37,10 @@ class ContactIndex
 public:
     ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
                  QDate today);
-    // Facts point into their keys.
-    ContactIndex(const ContactIndex &) = delete;
-    ContactIndex &operator=(const ContactIndex &) = delete;
-    ContactIndex(ContactIndex &&) = default;
-    ContactIndex &operator=(ContactIndex &&) = default;
 
-    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] QDate today() const { return m_ranking.today(); }
 
-    [[nodiscard]] const rules::RankingConstants &constants() const { return m_constants; }
+    [[nodiscard]] const rules::RankingConstants &constants() const { return m_ranking.constants(); }
 
     /// Ranks by other numbers from now on.
     void useConstants(const rules::RankingConstants &constants);
@@ -56,12 +50,18 @@ public:
     [[nodiscard]] const Circle *circle(CircleId id) const;
 
     /// Contacts that are not in the trash.
-    [[nodiscard]] size_t size() const { return m_order.size(); }
+    [[nodiscard]] size_t size() const { return m_orders.byName().size(); }
 
     [[nodiscard]] const ContactRow *row(ContactId contact) const;
 
-    /// By name (fold(), then code units, then uid).
-    [[nodiscard]] std::vector<const ContactRow *> find(const ContactFilter &filter) const;
+    /// Whose fields hold every word and phrase of the query, and for whom the rest of the filter holds.
+    [[nodiscard]] FoundContacts search(const ContactFilter &filter, ContactOrder order = {}) const;
+    /// Whom notes and timeline find beyond search(): each word or phrase is held by a field or by a note, and the rest
+    /// of the filter holds.
+    [[nodiscard]] std::vector<ContactId> searchWithNotes(const ContactFilter &filter, ContactOrder order,
+                                                         const NoteHits &hits) const;
+    /// Those of search() who are sure, by name (fold(), then code units, then uid); `limit` negative: all.
+    [[nodiscard]] std::vector<const ContactRow *> find(const ContactFilter &filter, int limit = -1) const;
 
     [[nodiscard]] std::optional<int> cadence(const ContactRow &row) const;
     [[nodiscard]] rules::Due due(const ContactRow &row) const;
@@ -79,7 +79,7 @@ public:
     void update(std::span<const ContactId> asked, std::vector<ContactRow> rows);
 
     /// True when so much was taken in that building it anew would be faster.
-    [[nodiscard]] bool isWorn() const { return m_overlay.size() > 4000; }
+    [[nodiscard]] bool isWorn() const { return m_words.changed() > 4000; }
 
 private:
     struct Slot
@@ -88,46 +88,27 @@ private:
         QString foldedName;
     };
 
-    /// Where a ranked contact stands, without its row.
-    struct Place
-    {
-        double x = 0;
-        int score = 0;
-        rules::State state = rules::State::Fresh;
-        quint32 slot = 0;
-    };
-
-    void sortByName();
-    [[nodiscard]] std::vector<Place> rankOrder(int limit) const;
+    /// Calls `visit(slot, sure)` for whom search() finds until it returns false.
+    template <class Visit> void forEachFound(const ContactFilter &filter, ContactOrder order, Visit visit) const;
+    [[nodiscard]] bool holdsInMemory(quint32 slot, const QString &phrase) const;
+    [[nodiscard]] QHash<quint32, quint64> slotsInNotes(const NoteHits &hits) const;
+    [[nodiscard]] std::vector<ContactId> inOrder(std::vector<quint32> slots, ContactOrder order) const;
+    [[nodiscard]] std::vector<quint32> sortedByName() const;
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
-    [[nodiscard]] bool matches(const ContactRow &row, const ContactFilter &filter) const;
-    [[nodiscard]] std::optional<RankedContact> rankedAt(quint32 slot) const;
-    void resizeFacts();
-    void readFacts(quint32 slot);
-    [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
-    void finishFacts() const;
-    void removeFromOrder(quint32 slot);
-    void addToOrder(quint32 slot);
-    void put(ContactRow row);
+    [[nodiscard]] ContactOrders::Names names() const;
+    [[nodiscard]] RankedContact rankedContact(const ContactRanking::Ranked &ranked) const;
+    void resizeTo(size_t slots);
+    [[nodiscard]] quint32 slotFor(ContactId contact);
+    void put(quint32 slot, ContactRow row);
+    void readSlot(quint32 slot);
 
-    rules::RankingConstants m_constants;
-    QDate m_today;
     std::vector<Circle> m_circles;
     std::vector<Slot> m_slots;
     QHash<ContactId, quint32> m_slotOf;
-    std::vector<quint32> m_order; ///< slots by name; those in the trash are left out
-    TokenIndex m_tokens;
-    QHash<quint32, QStringList> m_overlay; ///< words of slots that changed since the tokens were built
-
-    // What ranking needs, by slot, apart from the rows: it goes through all of them.
-    QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
-    std::vector<std::vector<int>> m_keys;
-    std::vector<rules::BridgeFacts> m_bridgeFacts; ///< their keys lie in m_keys
-    mutable std::vector<rules::RankingFacts> m_facts;
-    mutable std::vector<bool> m_bridges; ///< as the facts say
-    mutable std::vector<int> m_places;   ///< in the order of names
-    mutable bool m_factsFinished = false;
-    mutable bool m_placesKnown = false;
+    ContactColumns m_columns;
+    ContactOrders m_orders; ///< those in the trash are left out
+    ContactWords m_words;
+    ContactRanking m_ranking;
 };
 
 } // namespace cultivar

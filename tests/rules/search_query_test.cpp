@@ -43,6 +43,14 @@ TEST(SearchQuery, PhrasesAreFoundAsTheyStand)
     EXPECT_EQ(query.words, (QStringList{u"new"_s, u"york"_s, u"ana"_s, u"s"_s, u"x"_s}));
 }
 
+TEST(SearchQuery, TermsAreThePhrasesAndTheWordsBesideThem)
+{
+    const std::vector<SearchTerm> expected{
+        {{u"new"_s, u"york"_s}, u"new york"_s}, {{u"ana"_s}, {}}, {{u"new"_s}, {}}, {{u"obrien"_s}, {}}};
+    EXPECT_EQ(termsOf(parseSearchQuery(u"ana \"New York\" new O'Brien circle:x")), expected);
+    EXPECT_TRUE(termsOf(parseSearchQuery(u"circle:x")).empty());
+}
+
 TEST(SearchQuery, WhatMakesNoSenseIsSearchedFor)
 {
     EXPECT_EQ(parseSearchQuery(u"https://example.org").words, (QStringList{u"https"_s, u"example"_s, u"org"_s}));

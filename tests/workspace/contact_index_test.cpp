@@ -4,7 +4,6 @@
 #include "core/rules/bridges.h"
 #include "core/rules/near_dates.h"
 #include "core/sample/sample_network.h"
-#include "core/workspace/contact_search.h"
 #include "tests/workspace/workspace_fixture.h"
 
 #include <random>
@@ -25,9 +24,7 @@ QStringList namesOf(const std::vector<const ContactRow *> &rows)
 
 QStringList found(const ContactIndex &index, const QString &text)
 {
-    ContactFilter filter;
-    filter.text = text;
-    return namesOf(index.find(filter));
+    return namesOf(index.find(filterOfWords(text)));
 }
 
 class ContactIndexTest : public WorkspaceTest
@@ -87,17 +84,17 @@ TEST_F(ContactIndexTest, EveryFilterMustHoldAndTheLimitCounts)
     change(commands::archive({u"Ana"_s}));
     const auto built = index();
     ContactFilter filter;
-    filter.circle = circle(CircleRole::GetToKnow);
+    filter.circles = {circle(CircleRole::GetToKnow)};
     EXPECT_EQ(namesOf(built->find(filter)), (QStringList{u"Ana"_s, u"Bo"_s}));
-    filter.limit = 1;
-    EXPECT_EQ(namesOf(built->find(filter)), QStringList{u"Ana"_s});
-    filter.onlyActive = true;
+    EXPECT_EQ(namesOf(built->find(filter, 1)), QStringList{u"Ana"_s});
+    EXPECT_THAT(namesOf(built->find(filter, 0)), IsEmpty());
+    filter.kept = Kept::Active;
     EXPECT_EQ(namesOf(built->find(filter)), QStringList{u"Bo"_s});
-    filter.state = rules::State::Never;
+    filter.states = {rules::State::Never};
     EXPECT_THAT(namesOf(built->find(filter)), IsEmpty());
-    filter.state = rules::State::Fresh;
+    filter.states = {rules::State::Fresh};
     EXPECT_EQ(namesOf(built->find(filter)), QStringList{u"Bo"_s});
-    filter.text = u"c"_s;
+    filter.query.words = {u"c"_s};
     EXPECT_THAT(namesOf(built->find(filter)), IsEmpty());
 }
 
@@ -302,30 +299,6 @@ TEST_F(ContactIndexTest, TheWeeklyThreeAreThoseOfTheRuleAndOfThreeOrganisations)
     EXPECT_EQ(built->ranked(-1).size(), candidates.size());
 }
 
-TEST_F(ContactIndexTest, ASearchLineFindsInFieldsFirstAndThenInNotes)
-{
-    add(u"Anchor Hill"_s);
-    Contact noted;
-    noted.name = u"Bo Chen"_s;
-    noted.notes = u"Collects anchors"_s;
-    add(noted, {u"Get to know"_s});
-    add(u"Cy Adams"_s);
-    change(commands::log({{u"Cy Adams"_s}, Channel::Call, today, u"Spoke of an anchor"_s, false}));
-    change(commands::trash({u"Anchor Hill"_s}));
-    add(u"Anchor Hill"_s);
-    const auto built = index();
-    const auto search = [&](const QString &text, CircleId in, int limit) {
-        return namesOf(expectValue(
-            query([&](const Records &records) { return searchContacts(records, *built, text, in, limit); })));
-    };
-    const QStringList all = search(u"anch"_s, {}, -1);
-    ASSERT_EQ(all.size(), 3);
-    EXPECT_EQ(all.front(), u"Anchor Hill"_s);
-    EXPECT_EQ(search(u"anch"_s, {}, 2).size(), 2);
-    EXPECT_EQ(search(u"anch"_s, circle(CircleRole::GetToKnow), -1), QStringList{u"Bo Chen"_s});
-    EXPECT_THAT(search(u"anch zebra"_s, {}, -1), IsEmpty());
-}
-
 class IndexUpdateTest : public ContactIndexTest, public ::testing::WithParamInterface<unsigned>
 {
 protected:
@@ -380,9 +353,12 @@ void IndexUpdateTest::expectSame(const ContactIndex &kept, const ContactIndex &f
     for (const auto &text : {u""_s, u"a"_s, u"b"_s, u"odon"_s, u"z 1"_s, u"ana bo"_s})
         EXPECT_EQ(found(kept, text), found(fresh, text));
     ContactFilter never;
-    never.state = rules::State::Never;
-    never.onlyActive = true;
+    never.states = {rules::State::Never};
+    never.kept = Kept::Active;
     EXPECT_EQ(namesOf(kept.find(never)), namesOf(fresh.find(never)));
+    for (const auto by : {ContactOrder::By::Name, ContactOrder::By::LastContact, ContactOrder::By::NextContact})
+        for (const bool descending : {false, true})
+            EXPECT_EQ(kept.search({}, {by, descending}).contacts, fresh.search({}, {by, descending}).contacts);
     EXPECT_EQ(rankedLines(kept, -1), rankedLines(fresh, -1));
     std::vector<ContactId> keptThree;
     std::vector<ContactId> freshThree;

@@ -157,10 +157,7 @@ void Palette::find(const QString &text)
     const QString wanted = fold(text.trimmed());
     if (!wanted.isEmpty() && m_desk.contacts.isReady()) {
         const ContactIndex &index = m_desk.contacts.index();
-        ContactFilter filter;
-        filter.text = text;
-        filter.limit = mostPeople;
-        for (const ContactRow *row : index.find(filter))
+        for (const ContactRow *row : index.find(filterOf(text), mostPeople))
             rows.push_back(
                 {row->name, described(*row, index.today()), {}, Portrait{row->uid, row->name}, [this, id = row->id] {
                      m_desk.navigator.showContact(id);

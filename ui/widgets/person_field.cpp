@@ -58,10 +58,7 @@ void PersonField::find(const QString &text)
     m_found->clear();
     if (!m_contacts.isReady() || text.trimmed().isEmpty())
         return;
-    ContactFilter filter;
-    filter.text = text;
-    filter.limit = most;
-    for (const ContactRow *row : m_contacts.index().find(filter)) {
+    for (const ContactRow *row : m_contacts.index().find(filterOfWords(text), most)) {
         auto *item = new QStandardItem(described(*row));
         item->setData(row->id.value(), idRole);
         item->setData(row->name, nameRole);
