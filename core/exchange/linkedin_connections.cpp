@@ -139,7 +139,7 @@ const std::vector<ColumnNames> &linkedInConnectionColumns()
     return columns;
 }
 
-Parsed readLinkedInConnections(QByteArrayView bytes)
+Parsed readLinkedInConnections(QByteArrayView bytes, const ReadingWatch &watch)
 {
     Parsed parsed;
     std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), linkedInConnectionColumns());
@@ -149,6 +149,8 @@ Parsed readLinkedInConnections(QByteArrayView bytes)
     }
     const QStringList keys = keysOf(*table);
     while (const std::optional<CsvRow> row = table->next()) {
+        if (!goesOn(watch, table->position(), table->size()))
+            break;
         const QJsonObject cells = namedCells(*row, keys);
         if (!cells.isEmpty())
             addRow(*row, cells, parsed);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/parsed.h"
+#include "core/exchange/reading_watch.h"
 
 #include <functional>
 #include <span>
@@ -36,6 +37,7 @@ struct OwnCsvNames
 /// (detail: the column) for a cell that does not say such a value, or not an allowed one, NoName; the row is left out.
 /// Fails with LaterFormat for another table, UnknownFormat for no table at all.
 [[nodiscard]] Result<Parsed> readOwnCsv(QByteArrayView bytes,
-                                        const std::function<CircleId(const QString &)> &circleNamed);
+                                        const std::function<CircleId(const QString &)> &circleNamed,
+                                        const ReadingWatch &watch = {});
 
 } // namespace cultivar
