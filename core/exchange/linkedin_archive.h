@@ -16,6 +16,9 @@ namespace cultivar {
 /// if it is no such address.
 [[nodiscard]] QString normalizedLinkedInAddress(QStringView address);
 
+/// The custom field that says since when we are connected.
+[[nodiscard]] QString connectedOnLabel();
+
 /// What a header must have to be that of Connections.csv.
 [[nodiscard]] const std::vector<ColumnNames> &linkedInConnectionColumns();
 /// What a header must have to be that of messages.csv.

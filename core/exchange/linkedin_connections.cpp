@@ -96,7 +96,7 @@ Contact contactOf(const QJsonObject &cells)
     }
     if (const QString since = cells[connectedOn].toString(); !since.isEmpty()) {
         const std::optional<QDate> day = connectionDay(since);
-        contact.customFields.push_back({u"Connected on"_s, day ? day->toString(Qt::ISODate) : since});
+        contact.customFields.push_back({connectedOnLabel(), day ? day->toString(Qt::ISODate) : since});
     }
     return contact;
 }
@@ -131,6 +131,11 @@ QString normalizedLinkedInAddress(QStringView address)
 {
     const QString slug = linkedInSlug(address);
     return slug.isEmpty() ? QString() : u"linkedin.com/in/"_s + slug;
+}
+
+QString connectedOnLabel()
+{
+    return u"Connected on"_s;
 }
 
 const std::vector<ColumnNames> &linkedInConnectionColumns()

@@ -196,16 +196,20 @@ const std::vector<ColumnNames> &ownCsvColumns()
     return columns;
 }
 
-QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names)
+QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names, const ReadingWatch &watch)
 {
     CsvWriter csv;
     QStringList header{u"uid"_s};
     Contact::describe([&](const char *name, auto) { header.append(QString::fromLatin1(name)); });
     csv.addRow(header);
     const ContactWriter writer(contacts, names);
-    for (const Contact &contact : contacts)
+    qint64 written = 0;
+    for (const Contact &contact : contacts) {
+        if (!goesOn(watch, written++, static_cast<qint64>(contacts.size())))
+            break;
         if (!contact.trashed)
             csv.addRow(writer.cells(contact));
+    }
     return csv.bytes();
 }
 

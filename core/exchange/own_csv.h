@@ -29,7 +29,9 @@ struct OwnCsvNames
 };
 
 /// All contacts in their order, without those in the trash.
-[[nodiscard]] QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names);
+/// What is written when `watch` stops it is not whole.
+[[nodiscard]] QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names,
+                                     const ReadingWatch &watch = {});
 
 /// Contacts without ids, those of rows without uid without one. `circleNamed` is asked once for each name and may make
 /// the circle; a name it has no id for is left out. The introducer is in ParsedContact::introducedBy. Columns may be
