@@ -44,6 +44,8 @@ QString editText(const EditLabel &label)
         return Words::tr("edit %1").arg(whom(label));
     case EditKind::ChangeCircles:
         return Words::tr("change circles of %1").arg(whom(label));
+    case EditKind::NotNow:
+        return Words::tr("not now for %1").arg(whom(label));
     case EditKind::Pause:
         return Words::tr("pause %1").arg(whom(label));
     case EditKind::Snooze:
