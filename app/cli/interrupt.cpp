@@ -45,14 +45,15 @@ InterruptGuard::~InterruptGuard()
     std::signal(SIGINT, SIG_DFL);
 }
 
-std::function<void(const QString &, qint64, qint64)> progressOnTerminal()
+std::function<void(const JobStep &)> progressOnTerminal()
 {
     if (!isTerminal())
         return {};
-    return [](const QString &what, qint64 done, qint64 total) {
+    return [](const JobStep &step) {
         constexpr int whole = 100;
-        std::fprintf(stderr, "\r\033[K%s %d%%", qPrintable(what),
-                     total > 0 ? static_cast<int>(done * whole / total) : 0);
+        if (step.total > 0)
+            std::fprintf(stderr, "\r\033[K%s %d%%", qPrintable(step.what),
+                         static_cast<int>(step.done * whole / step.total));
     };
 }
 

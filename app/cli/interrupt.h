@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/workspace/job_control.h"
 
 #include <atomic>
 #include <functional>
@@ -20,7 +20,7 @@ public:
 };
 
 /// Says on stderr how far work is; nothing unless stderr is a terminal.
-[[nodiscard]] std::function<void(const QString &, qint64, qint64)> progressOnTerminal();
+[[nodiscard]] std::function<void(const JobStep &)> progressOnTerminal();
 void clearProgress();
 
 } // namespace cultivar::cli

@@ -30,6 +30,11 @@ public:
     /// Nothing at the end.
     [[nodiscard]] std::optional<CsvRow> next();
 
+    /// Where the next record, or an empty line before it, starts in the text.
+    [[nodiscard]] qsizetype position() const { return m_at; }
+
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
+
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 

@@ -29,6 +29,13 @@ public:
     /// Nothing at the end. Rows may be shorter or longer than the header.
     [[nodiscard]] std::optional<CsvRow> next() { return m_reader.next(); }
 
+    /// How far reading is in `text()`; after next(), the end of that row.
+    [[nodiscard]] qsizetype position() const { return m_reader.position(); }
+
+    [[nodiscard]] qsizetype size() const { return m_reader.size(); }
+
+    [[nodiscard]] const QString &text() const { return *m_text; }
+
 private:
     CsvTable(std::shared_ptr<const QString> text, CsvReader reader, const QStringList &header);
 

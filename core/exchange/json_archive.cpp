@@ -76,7 +76,27 @@ QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-template <RecordType R> void writeList(const Network &network, const WrittenAsUids &references, QByteArray &out)
+/// How many of the records are done, for whoever watches.
+class Counter
+{
+public:
+    Counter(const ReadingWatch &watch, qint64 total)
+        : m_watch(watch)
+        , m_total(total)
+    {
+    }
+
+    /// False to stop.
+    [[nodiscard]] bool next() { return goesOn(m_watch, m_done++, m_total); }
+
+private:
+    const ReadingWatch &m_watch;
+    qint64 m_done = 0;
+    qint64 m_total;
+};
+
+template <RecordType R>
+void writeList(const Network &network, const WrittenAsUids &references, Counter &counter, QByteArray &out)
 {
     std::vector<const R *> records;
     for (const R &record : network.of<R>())
@@ -84,6 +104,8 @@ template <RecordType R> void writeList(const Network &network, const WrittenAsUi
     std::sort(records.begin(), records.end(), [](const R *a, const R *b) { return a->uid < b->uid; });
     out += '"' + QByteArray(R::recordName.data(), R::recordName.size()) + "\":[";
     for (const R *record : records) {
+        if (!counter.next())
+            return;
         out += record == records.front() ? "\n" : ",\n";
         out += line(json::writeRecord(*record, references));
     }
@@ -95,10 +117,12 @@ template <RecordType R> QString placeOf(const QString &nameInList)
     return QString(R::recordName) + u'/' + nameInList;
 }
 
-template <RecordType R> Result<void> collectUids(const QJsonArray &list, ReadFromUids &references)
+template <RecordType R> Result<void> collectUids(const QJsonArray &list, ReadFromUids &references, Counter &counter)
 {
     int position = 0;
     for (const QJsonValue entry : list) {
+        if (!counter.next())
+            return fail(ErrorKind::Cancelled);
         ++position;
         const QString uid = entry[u"uid"_s].toString();
         if (uid.isEmpty())
@@ -127,10 +151,13 @@ template <RecordType R> QString unknownKey(const QJsonObject &object)
     return {};
 }
 
-template <RecordType R> Result<void> readList(const QJsonArray &list, ReadFromUids &references, std::vector<R> &records)
+template <RecordType R>
+Result<void> readList(const QJsonArray &list, ReadFromUids &references, Counter &counter, std::vector<R> &records)
 {
     records.reserve(static_cast<size_t>(list.size()));
     for (const QJsonValue entry : list) {
+        if (!counter.next())
+            return fail(ErrorKind::Cancelled);
         const QJsonObject object = entry.toObject();
         const auto place = [&] { return placeOf<R>(object[u"uid"_s].toString()); };
         if (const QString key = unknownKey<R>(object); !key.isEmpty())
@@ -186,29 +213,41 @@ Result<void> checkLists(const QJsonObject &lists)
     return {};
 }
 
+qint64 recordsIn(const QJsonObject &lists)
+{
+    qint64 count = 0;
+    for (const QJsonValue list : lists)
+        count += list.toArray().size();
+    return count;
+}
+
 } // namespace
 
-QByteArray writeArchive(const Network &network)
+QByteArray writeArchive(const Network &network, const ReadingWatch &watch)
 {
     QByteArray out = "{\n\"format\":\"cultivar\",\n\"version\":1,\n\"records\":{";
     const WrittenAsUids references(network);
+    qint64 total = 0;
+    RecordTypes::forEach([&]<class R>() { total += static_cast<qint64>(network.of<R>().size()); });
+    Counter counter(watch, total);
     bool first = true;
     RecordTypes::forEach([&]<class R>() {
         if constexpr (isArchived<R>) {
             out += first ? "\n" : ",\n";
             first = false;
-            writeList<R>(network, references, out);
+            writeList<R>(network, references, counter, out);
         }
     });
     return out + "\n}}\n";
 }
 
-Result<Network> readArchive(QByteArrayView bytes)
+Result<Network> readArchive(QByteArrayView bytes, const ReadingWatch &watch)
 {
     const Result<QJsonObject> lists = readEnvelope(bytes);
     if (!lists)
         return passOn(lists);
     Result<void> result = checkLists(*lists);
+    Counter counter(watch, 2 * recordsIn(*lists));
     ReadFromUids references;
     const auto forEachList = [&](auto visit) {
         RecordTypes::forEach([&]<class R>() {
@@ -218,9 +257,10 @@ Result<Network> readArchive(QByteArrayView bytes)
         });
     };
     // Records may refer to later ones, so all names come first.
-    forEachList([&]<class R>(const QJsonArray &list) { return collectUids<R>(list, references); });
+    forEachList([&]<class R>(const QJsonArray &list) { return collectUids<R>(list, references, counter); });
     Network network;
-    forEachList([&]<class R>(const QJsonArray &list) { return readList<R>(list, references, network.of<R>()); });
+    forEachList(
+        [&]<class R>(const QJsonArray &list) { return readList<R>(list, references, counter, network.of<R>()); });
     if (!result)
         return passOn(result);
     return network;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/reading_watch.h"
 #include "core/model/records.h"
 
 #include <QByteArray>
@@ -13,9 +14,9 @@
 
 namespace cultivar {
 
-/// Depends on nothing but the records' values. Every id a record of `network` refers to must be that of another one in
-/// it.
-[[nodiscard]] QByteArray writeArchive(const Network &network);
+/// Depends on nothing but the records' values. `watch` counts records; what is written when it stops is no archive.
+/// Every id a record of `network` refers to must be that of another one in it.
+[[nodiscard]] QByteArray writeArchive(const Network &network, const ReadingWatch &watch = {});
 
 /// What writeArchive() wrote, and writeArchive() of it is `bytes` again. Each list gets ids from 1 in the order of the
 /// file. Fails with
@@ -24,7 +25,8 @@ namespace cultivar {
 ///   InvalidInput   subject: "contact/<uid>", or "contact/<n>" counted from 1 where there is no uid; else the key in
 ///   the envelope; or
 ///                  "line/<n>" where it is no JSON. Detail: the field or key, "uid" if it is missing or met twice,
-///                  "field=uid" for a reference to nobody in the archive; the parser's word where it is no JSON.
-[[nodiscard]] Result<Network> readArchive(QByteArrayView bytes);
+///                  "field=uid" for a reference to nobody in the archive; the parser's word where it is no JSON;
+///   Cancelled      `watch`, which counts records twice over, stopped it.
+[[nodiscard]] Result<Network> readArchive(QByteArrayView bytes, const ReadingWatch &watch = {});
 
 } // namespace cultivar

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_table.h"
 #include "core/exchange/parsed.h"
+#include "core/exchange/reading_watch.h"
 
 #include <QTimeZone>
 
@@ -15,6 +16,9 @@ namespace cultivar {
 /// if it is no such address.
 [[nodiscard]] QString normalizedLinkedInAddress(QStringView address);
 
+/// The custom field that says since when we are connected.
+[[nodiscard]] QString connectedOnLabel();
+
 /// What a header must have to be that of Connections.csv.
 [[nodiscard]] const std::vector<ColumnNames> &linkedInConnectionColumns();
 /// What a header must have to be that of messages.csv.
@@ -24,7 +28,7 @@ namespace cultivar {
 /// e-mail address in lower case, else folded name and company; its content the non-empty cells as a JSON object under
 /// their English column names. "Connected On" becomes a custom field (ISO 8601 where it can be read) and nothing else:
 /// it is no conversation. Problems: NoName for a row without first and last name; MissingColumn if there is no header.
-[[nodiscard]] Parsed readLinkedInConnections(QByteArrayView bytes);
+[[nodiscard]] Parsed readLinkedInConnections(QByteArrayView bytes, const ReadingWatch &watch = {});
 
 /// The contact that a `content` of readLinkedInConnections() describes, without sources: the base of a three-way
 /// comparison. Nothing if it is no JSON object.
@@ -35,6 +39,6 @@ namespace cultivar {
 /// among equals who sent most. `at` is the message's instant, `day` that instant's day in `mine`. The origin is a
 /// digest of conversation, sender, date and text. Problems: BadValue for a date that cannot be read; MissingColumn if
 /// there is no header.
-[[nodiscard]] Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine);
+[[nodiscard]] Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch = {});
 
 } // namespace cultivar

@@ -96,7 +96,7 @@ Contact contactOf(const QJsonObject &cells)
     }
     if (const QString since = cells[connectedOn].toString(); !since.isEmpty()) {
         const std::optional<QDate> day = connectionDay(since);
-        contact.customFields.push_back({u"Connected on"_s, day ? day->toString(Qt::ISODate) : since});
+        contact.customFields.push_back({connectedOnLabel(), day ? day->toString(Qt::ISODate) : since});
     }
     return contact;
 }
@@ -133,13 +133,18 @@ QString normalizedLinkedInAddress(QStringView address)
     return slug.isEmpty() ? QString() : u"linkedin.com/in/"_s + slug;
 }
 
+QString connectedOnLabel()
+{
+    return u"Connected on"_s;
+}
+
 const std::vector<ColumnNames> &linkedInConnectionColumns()
 {
     static const std::vector<ColumnNames> columns = {knownColumns()[0], knownColumns()[1], knownColumns()[6]};
     return columns;
 }
 
-Parsed readLinkedInConnections(QByteArrayView bytes)
+Parsed readLinkedInConnections(QByteArrayView bytes, const ReadingWatch &watch)
 {
     Parsed parsed;
     std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), linkedInConnectionColumns());
@@ -149,6 +154,8 @@ Parsed readLinkedInConnections(QByteArrayView bytes)
     }
     const QStringList keys = keysOf(*table);
     while (const std::optional<CsvRow> row = table->next()) {
+        if (!goesOn(watch, table->position(), table->size()))
+            break;
         const QJsonObject cells = namedCells(*row, keys);
         if (!cells.isEmpty())
             addRow(*row, cells, parsed);

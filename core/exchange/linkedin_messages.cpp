@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace cultivar {
 
@@ -104,13 +105,18 @@ Message messageOf(const CsvRow &row, const Columns &columns)
     return message;
 }
 
+/// Asked between reading the rows and making conversations of them; false to stop.
+using Halfway = std::function<bool()>;
+
 /// Who takes part in a conversation, over all its rows.
 using Conversations = QHash<QString, QSet<Person>>;
 
-Conversations conversationsOf(const std::vector<Message> &messages)
+Conversations conversationsOf(const std::vector<Message> &messages, const Halfway &halfway)
 {
     Conversations conversations;
     for (const Message &message : messages) {
+        if (!halfway())
+            break;
         QSet<Person> &people = conversations[message.conversation];
         if (!message.sender.isEmpty())
             people.insert(message.sender);
@@ -122,16 +128,20 @@ Conversations conversationsOf(const std::vector<Message> &messages)
 
 /// LinkedIn leaves an address out here and there: gives such rows the one that the same name has elsewhere in the
 /// conversation.
-void completeSenders(std::vector<Message> &messages)
+void completeSenders(std::vector<Message> &messages, const Halfway &halfway)
 {
     QHash<std::pair<QString, QString>, Person> addressOf;
     for (const Message &message : messages) {
+        if (!halfway())
+            return;
         if (isAddress(message.sender))
             addressOf.insert({message.conversation, byName(message.senderName)}, message.sender);
         if (message.recipients.size() == 1 && isAddress(message.recipients.front()))
             addressOf.insert({message.conversation, byName(message.recipientNames)}, message.recipients.front());
     }
     for (Message &message : messages) {
+        if (!halfway())
+            return;
         const auto complete = [&](Person &person) {
             if (!isAddress(person))
                 person = addressOf.value({message.conversation, person}, person);
@@ -212,12 +222,16 @@ std::optional<Person> otherOf(const QSet<Person> &people, const Person &me)
     return *people.begin() == me ? *std::next(people.begin()) : *people.begin();
 }
 
-std::vector<Message> messagesOf(CsvTable &table)
+/// Reading the rows is half of the work.
+std::vector<Message> messagesOf(CsvTable &table, const ReadingWatch &watch)
 {
     const Columns columns(table);
     std::vector<Message> messages;
-    while (const std::optional<CsvRow> row = table.next())
+    while (const std::optional<CsvRow> row = table.next()) {
+        if (!goesOn(watch, table.position(), 2 * table.size()))
+            break;
         messages.push_back(messageOf(*row, columns));
+    }
     return messages;
 }
 
@@ -230,7 +244,7 @@ const std::vector<ColumnNames> &linkedInMessageColumns()
     return columns;
 }
 
-Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine)
+Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch)
 {
     Parsed parsed;
     std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), linkedInMessageColumns());
@@ -238,11 +252,16 @@ Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine)
         parsed.problems.push_back({1, ProblemKind::MissingColumn, u"CONVERSATION ID"_s});
         return parsed;
     }
-    std::vector<Message> messages = messagesOf(*table);
-    completeSenders(messages);
-    const Conversations conversations = conversationsOf(messages);
+    const qint64 total = 2 * table->size();
+    const Halfway halfway = [&] { return goesOn(watch, total / 2, total); };
+    std::vector<Message> messages = messagesOf(*table, watch);
+    completeSenders(messages, halfway);
+    const Conversations conversations = conversationsOf(messages, halfway);
     const Person me = myself(messages, conversations);
+    qint64 taken = 0;
     for (const Message &message : messages) {
+        if (!goesOn(watch, total / 2 + total / 2 * taken++ / static_cast<qint64>(messages.size()), total))
+            break;
         const std::optional<Person> other = otherOf(conversations.value(message.conversation), me);
         if (!other || message.draft)
             continue;

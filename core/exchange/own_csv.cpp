@@ -91,10 +91,13 @@ public:
                 m_customColumns.push_back(i);
     }
 
-    [[nodiscard]] Parsed readAll()
+    [[nodiscard]] Parsed readAll(const ReadingWatch &watch)
     {
-        while (const std::optional<CsvRow> row = m_table.next())
+        while (const std::optional<CsvRow> row = m_table.next()) {
+            if (!goesOn(watch, m_table.position(), m_table.size()))
+                break;
             readRow(*row);
+        }
         return std::move(m_parsed);
     }
 
@@ -193,26 +196,31 @@ const std::vector<ColumnNames> &ownCsvColumns()
     return columns;
 }
 
-QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names)
+QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names, const ReadingWatch &watch)
 {
     CsvWriter csv;
     QStringList header{u"uid"_s};
     Contact::describe([&](const char *name, auto) { header.append(QString::fromLatin1(name)); });
     csv.addRow(header);
     const ContactWriter writer(contacts, names);
-    for (const Contact &contact : contacts)
+    qint64 written = 0;
+    for (const Contact &contact : contacts) {
+        if (!goesOn(watch, written++, static_cast<qint64>(contacts.size())))
+            break;
         if (!contact.trashed)
             csv.addRow(writer.cells(contact));
+    }
     return csv.bytes();
 }
 
-Result<Parsed> readOwnCsv(QByteArrayView bytes, const std::function<CircleId(const QString &)> &circleNamed)
+Result<Parsed> readOwnCsv(QByteArrayView bytes, const std::function<CircleId(const QString &)> &circleNamed,
+                          const ReadingWatch &watch)
 {
     const QString text = decodedText(bytes);
     std::optional<CsvTable> table = CsvTable::open(text, ownCsvColumns());
     if (!table)
         return fail(isTable(text) ? ErrorKind::LaterFormat : ErrorKind::UnknownFormat, u"csv"_s);
-    return ContactReader(*table, circleNamed).readAll();
+    return ContactReader(*table, circleNamed).readAll(watch);
 }
 
 } // namespace cultivar

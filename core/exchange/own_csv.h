@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/parsed.h"
+#include "core/exchange/reading_watch.h"
 
 #include <functional>
 #include <span>
@@ -28,7 +29,9 @@ struct OwnCsvNames
 };
 
 /// All contacts in their order, without those in the trash.
-[[nodiscard]] QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names);
+/// What is written when `watch` stops it is not whole.
+[[nodiscard]] QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &names,
+                                     const ReadingWatch &watch = {});
 
 /// Contacts without ids, those of rows without uid without one. `circleNamed` is asked once for each name and may make
 /// the circle; a name it has no id for is left out. The introducer is in ParsedContact::introducedBy. Columns may be
@@ -36,6 +39,7 @@ struct OwnCsvNames
 /// (detail: the column) for a cell that does not say such a value, or not an allowed one, NoName; the row is left out.
 /// Fails with LaterFormat for another table, UnknownFormat for no table at all.
 [[nodiscard]] Result<Parsed> readOwnCsv(QByteArrayView bytes,
-                                        const std::function<CircleId(const QString &)> &circleNamed);
+                                        const std::function<CircleId(const QString &)> &circleNamed,
+                                        const ReadingWatch &watch = {});
 
 } // namespace cultivar

@@ -39,6 +39,7 @@ struct RowProblem
     int line = 0;
     ProblemKind kind = ProblemKind::BadValue;
     QString detail;
+    QString words{}; ///< of the record, on one line; the readers leave that to whoever shows it
 
     bool operator==(const RowProblem &) const = default;
 };

@@ -13,6 +13,7 @@ enum class EditKind
     ChangeCircles,
     Tag,
     Cadence, ///< the contact's own
+    NotNow,
     Pause,
     Snooze,
     LeaveInPeace,
@@ -63,6 +64,7 @@ template <> struct EnumWords<EditKind>
                                          "change_circles"_L1,
                                          "tag"_L1,
                                          "cadence"_L1,
+                                         "not_now"_L1,
                                          "pause"_L1,
                                          "snooze"_L1,
                                          "leave_in_peace"_L1,

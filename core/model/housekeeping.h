@@ -116,6 +116,10 @@ struct DistinctPair : Record<DistinctPair>
     }
 };
 
+/// A setting whose key is this and a contact's uid is a mark on that person: asked whether they matter, the user said
+/// "not now". It changes no preference.
+inline constexpr auto notNowMark = "not_now/"_L1;
+
 /// One thing the user set; its uid is the setting's key. Which keys there are: core/rules/preferences.h.
 struct Setting : Record<Setting>
 {

@@ -169,7 +169,7 @@ template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
         m_changeSet.everything = true;
     }
     // A circle or a setting may move every contact.
-    if (std::is_same_v<R, Circle> || std::is_same_v<R, Setting>)
+    if (std::is_same_v<R, Circle> || (std::is_same_v<R, Setting> && !record.uid.text().startsWith(notNowMark)))
         m_changeSet.everything = true;
     for (const std::optional<R> *side : {&change.before, &change.after}) {
         if (!*side)
@@ -186,12 +186,18 @@ template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
             m_staleClocks.push_back(record.id);
 }
 
-Result<ChangeSet> EditWriter::finish()
+Result<ChangeSet> EditWriter::finish(const std::function<bool(qint64 done, qint64 total)> &goesOn)
 {
     keepEachOnce(m_staleClocks);
-    for (const ContactId contact : m_staleClocks)
+    qint64 refreshed = 0;
+    for (const ContactId contact : m_staleClocks) {
+        if (goesOn && !goesOn(refreshed++, static_cast<qint64>(m_staleClocks.size())))
+            return fail(ErrorKind::Cancelled);
         if (const Result<void> done = m_clocks.refresh(contact); !done)
             return passOn(done);
+    }
+    if (goesOn && !goesOn(refreshed, refreshed))
+        return fail(ErrorKind::Cancelled);
     keepEachOnce(m_touched);
     m_changeSet.contacts = std::move(m_touched);
     ChangeSet changes = std::move(m_changeSet);

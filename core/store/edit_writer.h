@@ -9,6 +9,8 @@
 #include "core/store/transaction.h"
 #include "core/store/undo_log.h"
 
+#include <functional>
+
 namespace cultivar::store {
 
 /// The only writer of records. An Edit goes in with its derived values, its search rows and its line in the log, in one
@@ -28,7 +30,8 @@ public:
     /// once, commit.
     [[nodiscard]] Result<void> apply(Edit &edit);
     /// Brings derived values up to date and gives the change set of all that was applied since the last finish().
-    [[nodiscard]] Result<ChangeSet> finish();
+    /// `goesOn` is told how far it is and may stop it, which is the error Cancelled.
+    [[nodiscard]] Result<ChangeSet> finish(const std::function<bool(qint64 done, qint64 total)> &goesOn = {});
     /// Forgets what was applied since: after a rollback.
     void forget();
 

@@ -47,4 +47,37 @@ private:
     Database *m_database;
 };
 
+/// While it lives, all that is read is of one moment, whoever writes meanwhile. For a connection in no transaction.
+class Snapshot
+{
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Database &database)
+    {
+        if (const Result<void> begun = database.execute(QStringLiteral("BEGIN")); !begun)
+            return passOn(begun);
+        return Snapshot(database);
+    }
+
+    Snapshot(Snapshot &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+
+    Snapshot &operator=(Snapshot &&other) = delete;
+
+    ~Snapshot()
+    {
+        if (m_database)
+            static_cast<void>(m_database->execute(QStringLiteral("COMMIT")).has_value());
+    }
+
+private:
+    explicit Snapshot(Database &database)
+        : m_database(&database)
+    {
+    }
+
+    Database *m_database;
+};
+
 } // namespace cultivar::store

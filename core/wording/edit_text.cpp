@@ -48,6 +48,8 @@ QString editText(const EditLabel &label)
         return Words::tr("tag %1").arg(whom(label));
     case EditKind::Cadence:
         return Words::tr("set the cadence of %1").arg(whom(label));
+    case EditKind::NotNow:
+        return Words::tr("not now for %1").arg(whom(label));
     case EditKind::Pause:
         return Words::tr("pause %1").arg(whom(label));
     case EditKind::Snooze:

@@ -87,11 +87,13 @@ private:
         if (stored == ids<R>().stored.constEnd()) {
             m_report.added += counts;
             joinCircle(record);
+            noteAdded(record);
             m_pending.add(std::move(record));
         } else {
             R after = replacement(*stored, record);
             joinCircle(after);
             (after == *stored ? m_report.unchanged : m_report.updated) += counts;
+            noteStored(*stored, after);
             m_pending.update(*stored, std::move(after));
         }
         return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
@@ -104,14 +106,36 @@ private:
                 m_import.joinCircle(record);
     }
 
+    template <RecordType R> void noteAdded(const R &record) const
+    {
+        if (record.trashed)
+            return;
+        if constexpr (std::is_same_v<R, Contact>)
+            m_import.tally().added(0, record);
+        else if constexpr (std::is_same_v<R, Interaction>)
+            for (const ContactId contact : record.contacts)
+                m_import.tally().message(contact, record);
+    }
+
+    template <RecordType R> void noteStored(const R &stored, const R &after) const
+    {
+        if constexpr (std::is_same_v<R, Contact>) {
+            if (after == stored)
+                m_import.tally().unchanged(0, stored);
+            else
+                m_import.tally().updated(0, stored, after);
+        } else if constexpr (std::is_same_v<R, Interaction>) {
+            m_import.tally().knownMessage();
+        }
+    }
+
     template <RecordType R> R replacement(const R &stored, const R &archived)
     {
         if (m_replaces)
             return archived;
         if constexpr (std::is_same_v<R, Contact>) {
             rules::MergeResult merged = rules::mergeFromSource(stored, Contact(), archived);
-            for (const QString &field : merged.conflicts)
-                m_report.keptEdits += u"%1: %2"_s.arg(stored.displayName(), field);
+            keepEdits(stored, archived, merged.conflicts, m_report);
             return std::move(merged.merged);
         }
         return stored;

@@ -5,6 +5,7 @@
 #include "core/exchange/vcard_reader.h"
 #include "core/model/validation.h"
 #include "core/rules/merge.h"
+#include "core/wording/contact_fields.h"
 
 #include <QFileInfo>
 
@@ -40,12 +41,21 @@ bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
 
 } // namespace
 
-ContactImport::ContactImport(store::EditWriter &writer, const Present &present, MatchIndex &matches, CircleId circle,
-                             ImportedFile &report)
-    : m_writer(writer)
-    , m_present(present)
-    , m_matches(matches)
-    , m_circle(circle)
+void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report)
+{
+    if (fields.isEmpty())
+        return;
+    for (const wording::FieldDifference &difference : wording::contactDifferences(stored, brought))
+        if (fields.contains(difference.field))
+            report.keptEdits.push_back({stored.displayName(), difference.field, difference.before, difference.after});
+}
+
+ContactImport::ContactImport(const ImportTarget &target, ImportedFile &report)
+    : m_writer(target.writer)
+    , m_present(target.present)
+    , m_matches(target.matches)
+    , m_circle(target.circle)
+    , m_tally(target.tally)
     , m_report(report)
 {
 }
@@ -119,7 +129,7 @@ Result<void> ContactImport::add(ParsedContact parsed)
         return passOn(match);
     ++m_report.read;
     const int unchanged = m_report.unchanged;
-    const Result<ContactId> known = *match ? mergeInto(**match, brought, parsed.given) : addNew(std::move(brought));
+    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(parsed.line, std::move(brought));
     if (!known)
         return passOn(known);
     if (!uid.isEmpty())
@@ -151,7 +161,7 @@ Result<void> ContactImport::nameIntroducers()
     return flush();
 }
 
-Result<ContactId> ContactImport::addNew(Contact contact)
+Result<ContactId> ContactImport::addNew(int line, Contact contact)
 {
     joinCircle(contact);
     if (!contact.added)
@@ -163,6 +173,7 @@ Result<ContactId> ContactImport::addNew(Contact contact)
         return id;
     contact.id = *id;
     m_matches.add(contact);
+    m_tally.added(line, contact);
     m_pending.add(std::move(contact));
     ++m_report.added;
     if (m_pending.changes().size() >= changesPerEdit)
@@ -179,24 +190,25 @@ Contact ContactImport::merged(const Contact &stored, const Contact &brought, con
         return stored;
     const QString source = brought.sources.empty() ? QString() : brought.sources.front().source;
     rules::MergeResult result = rules::mergeFromSource(stored, broughtLast(stored, source), brought);
-    for (const QString &field : result.conflicts)
-        m_report.keptEdits += u"%1: %2"_s.arg(stored.displayName(), field);
+    keepEdits(stored, brought, result.conflicts, m_report);
     return std::move(result.merged);
 }
 
-Result<ContactId> ContactImport::mergeInto(ContactId id, const Contact &brought, const QStringList &given)
+Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &parsed)
 {
     Result<Contact> stored = load(id);
     if (!stored)
         return passOn(stored);
-    Contact after = merged(*stored, brought, given);
+    Contact after = merged(*stored, parsed.contact, parsed.given);
     joinCircle(after);
     if (after == *stored) {
         ++m_report.unchanged;
+        m_tally.unchanged(parsed.line, *stored);
         return id;
     }
     ++m_report.updated;
     m_matches.add(after);
+    m_tally.updated(parsed.line, *stored, after);
     m_pending.update(std::move(*stored), std::move(after));
     return id;
 }
@@ -224,11 +236,13 @@ Result<void> ContactImport::add(ParsedInteraction parsed)
     ++m_report.read;
     if (*known) {
         ++m_report.unchanged;
+        m_tally.knownMessage();
         return {};
     }
     ++m_report.added;
     m_pendingOrigins.insert(parsed.interaction.origin);
     parsed.interaction.contacts = {*person};
+    m_tally.message(*person, parsed.interaction);
     m_pending.add(std::move(parsed.interaction));
     return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
 }

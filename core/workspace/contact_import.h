@@ -3,17 +3,30 @@
 
 #include "core/store/edit_writer.h"
 #include "core/workspace/import_job.h"
+#include "core/workspace/import_tally.h"
 #include "core/workspace/match_index.h"
 
 namespace cultivar {
+
+/// Notes in the report that the user's edits of these fields (described names) stay.
+void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report);
+
+/// What one file is taken into.
+struct ImportTarget
+{
+    store::EditWriter &writer;
+    const Present &present;
+    MatchIndex &matches;
+    CircleId circle; ///< all join it, unless null
+    ImportTally &tally;
+};
 
 /// Takes the records of one file in: finds who each is, merges three ways, and applies Edits to the open transaction,
 /// all with one batch.
 class ContactImport
 {
 public:
-    ContactImport(store::EditWriter &writer, const Present &present, MatchIndex &matches, CircleId circle,
-                  ImportedFile &report);
+    ContactImport(const ImportTarget &target, ImportedFile &report);
 
     [[nodiscard]] Result<void> add(ParsedContact parsed);
     [[nodiscard]] Result<void> add(ParsedInteraction parsed);
@@ -21,6 +34,8 @@ public:
 
     /// Applies `edit` as part of this file's batch, which is made on first use.
     [[nodiscard]] Result<void> apply(Edit edit);
+
+    [[nodiscard]] ImportTally &tally() const { return m_tally; }
 
     /// Puts `contact` into the circle of this import, if there is one.
     void joinCircle(Contact &contact) const;
@@ -38,8 +53,8 @@ private:
     };
 
     [[nodiscard]] Result<void> makeBatch();
-    [[nodiscard]] Result<ContactId> addNew(Contact contact);
-    [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const Contact &brought, const QStringList &given);
+    [[nodiscard]] Result<ContactId> addNew(int line, Contact contact);
+    [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
     [[nodiscard]] Contact merged(const Contact &stored, const Contact &brought, const QStringList &given);
     [[nodiscard]] ContactId introducer(const Uid &uid) const;
     [[nodiscard]] Result<void> nameIntroducers();
@@ -51,6 +66,7 @@ private:
     const Present &m_present;
     MatchIndex &m_matches;
     CircleId m_circle;
+    ImportTally &m_tally;
     ImportedFile &m_report;
     Batch m_batch;
     Edit m_pending;

@@ -4,62 +4,182 @@
 #include "core/exchange/json_archive.h"
 #include "core/exchange/own_csv.h"
 #include "core/exchange/vcard_writer.h"
+#include "core/store/record_table.h"
+#include "core/store/transaction.h"
 #include "core/workspace/commands.h"
+#include "core/workspace/job_progress.h"
 
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace cultivar {
 
 namespace {
 
-Result<QByteArray> asCsv(const Records &records, const std::vector<Contact> &contacts)
+/// Reads and writes step by step, so that it can be watched and stopped.
+class Export
 {
-    const Result<std::vector<Circle>> circles = records.all<Circle>();
-    if (!circles)
-        return passOn(circles);
-    OwnCsvNames names;
-    names.circle = [&](CircleId id) {
-        const auto found = std::ranges::find(*circles, id, &Circle::id);
-        return found == circles->end() ? QString() : found->name;
-    };
-    names.contact = [&](ContactId id) {
-        const Result<std::optional<Contact>> found = records.find(id);
-        return found && *found ? (*found)->uid : Uid();
-    };
-    return writeOwnCsv(contacts, names);
-}
+public:
+    Export(const Records &records, const JobControl &control)
+        : m_records(records)
+        , m_control(control)
+        , m_progress(control, {})
+    {
+        m_progress.begin(JobPhase::Gathering, false);
+    }
+
+    Result<QByteArray> everything(ExportFormat format)
+    {
+        // Between the steps somebody may write.
+        const Result<store::Snapshot> moment = store::Snapshot::begin(m_records.database());
+        if (!moment)
+            return passOn(moment);
+        return format == ExportFormat::Json ? archive() : people(format);
+    }
+
+    Result<QByteArray> of(ExportFormat format, const std::vector<Contact> &contacts)
+    {
+        m_progress.begin(JobPhase::Writing, true);
+        Result<QByteArray> bytes = format == ExportFormat::Csv ? csv(contacts) : cards(format, contacts);
+        if (bytes && *m_control.cancelled)
+            return fail(ErrorKind::Cancelled);
+        return bytes;
+    }
+
+private:
+    Result<QByteArray> people(ExportFormat format)
+    {
+        const Result<qint64> last = lastKey<Contact>();
+        if (!last)
+            return passOn(last);
+        m_total = *last;
+        Result<std::vector<Contact>> contacts = all<Contact>(*last);
+        if (!contacts)
+            return passOn(contacts);
+        std::erase_if(*contacts, [](const Contact &each) { return each.trashed.has_value(); });
+        return of(format, *contacts);
+    }
+
+    Result<QByteArray> archive()
+    {
+        Network network;
+        std::vector<qint64> lastKeys;
+        Result<void> outcome;
+        RecordTypes::forEach([&]<class R>() {
+            const Result<qint64> last = lastKey<R>();
+            if (!last)
+                outcome = passOn(last);
+            lastKeys.push_back(last.value_or(0));
+            m_total += lastKeys.back();
+        });
+        size_t type = 0;
+        RecordTypes::forEach([&]<class R>() {
+            const qint64 last = lastKeys[type++];
+            if (!outcome)
+                return;
+            Result<std::vector<R>> records = all<R>(last);
+            if (records)
+                network.of<R>() = std::move(*records);
+            else
+                outcome = passOn(records);
+        });
+        if (!outcome)
+            return passOn(outcome);
+        m_progress.begin(JobPhase::Writing, true);
+        QByteArray bytes = writeArchive(network, watch());
+        if (*m_control.cancelled)
+            return fail(ErrorKind::Cancelled);
+        return bytes;
+    }
+
+    template <RecordType R> Result<qint64> lastKey() const
+    {
+        const Result<QString> last =
+            m_records.database().scalar(u"SELECT coalesce(max(id), 0) FROM \"%1\""_s.arg(R::recordName));
+        if (!last)
+            return passOn(last);
+        return last->toLongLong();
+    }
+
+    template <RecordType R> Result<std::vector<R>> all(qint64 lastKey)
+    {
+        store::RecordTable<R> table(m_records.database());
+        std::vector<R> all;
+        for (qint64 from = 0; from < lastKey; from += keysAtOnce) {
+            if (!m_progress.reached(m_gathered, m_total))
+                return fail(ErrorKind::Cancelled);
+            Result<std::vector<R>> some = table.where(u"id > ? AND id <= ?"_s, {from, from + keysAtOnce});
+            if (!some)
+                return some;
+            std::ranges::move(*some, std::back_inserter(all));
+            m_gathered += std::min(keysAtOnce, lastKey - from);
+        }
+        return all;
+    }
+
+    Result<QByteArray> csv(const std::vector<Contact> &contacts)
+    {
+        const Result<std::vector<Circle>> circles = m_records.all<Circle>();
+        if (!circles)
+            return passOn(circles);
+        OwnCsvNames names;
+        names.circle = [&](CircleId id) {
+            const auto found = std::ranges::find(*circles, id, &Circle::id);
+            return found == circles->end() ? QString() : found->name;
+        };
+        names.contact = [&](ContactId id) {
+            const Result<std::optional<Contact>> found = m_records.find(id);
+            return found && *found ? (*found)->uid : Uid();
+        };
+        return writeOwnCsv(contacts, names, watch());
+    }
+
+    QByteArray cards(ExportFormat format, const std::vector<Contact> &contacts)
+    {
+        QByteArray cards;
+        qint64 written = 0;
+        for (const Contact &each : contacts) {
+            if (!m_progress.reached(written++, static_cast<qint64>(contacts.size())))
+                break;
+            cards += writeVcard(each, format == ExportFormat::Vcard4 ? VcardVersion::V4 : VcardVersion::V3);
+        }
+        return cards;
+    }
+
+    ReadingWatch watch()
+    {
+        return [this](qint64 done, qint64 total) { return m_progress.reached(done, total); };
+    }
+
+    static constexpr qint64 keysAtOnce = 500;
+
+    const Records &m_records;
+    const JobControl &m_control;
+    JobProgress m_progress;
+    qint64 m_gathered = 0;
+    qint64 m_total = 0;
+};
 
 } // namespace
 
-Result<QByteArray> exportContacts(const Records &records, ExportFormat format, const QString &contact)
+Result<QByteArray> exportContacts(const Records &records, ExportFormat format, const QString &contact,
+                                  const JobControl &control)
 {
-    if (format == ExportFormat::Json) {
-        if (!contact.isEmpty())
-            return fail(ErrorKind::InvalidInput, u"contact"_s, u"json_is_everything"_s);
-        const Result<Network> network = records.network();
-        if (!network)
-            return passOn(network);
-        return writeArchive(*network);
-    }
-    std::vector<Contact> contacts;
-    if (contact.isEmpty()) {
-        Result<std::vector<Contact>> all = records.all<Contact>();
-        if (!all)
-            return passOn(all);
-        contacts = std::move(*all);
-        std::erase_if(contacts, [](const Contact &each) { return each.trashed.has_value(); });
-    } else {
-        Result<Contact> one = commands::contactNamed(records, contact);
-        if (!one)
-            return passOn(one);
-        contacts.push_back(std::move(*one));
-    }
-    if (format == ExportFormat::Csv)
-        return asCsv(records, contacts);
-    QByteArray cards;
-    for (const Contact &each : contacts)
-        cards += writeVcard(each, format == ExportFormat::Vcard4 ? VcardVersion::V4 : VcardVersion::V3);
-    return cards;
+    if (contact.isEmpty())
+        return Export(records, control).everything(format);
+    if (format == ExportFormat::Json)
+        return fail(ErrorKind::InvalidInput, u"contact"_s, u"json_is_everything"_s);
+    Result<Contact> one = commands::contactNamed(records, contact);
+    if (!one)
+        return passOn(one);
+    return Export(records, control).of(format, {std::move(*one)});
+}
+
+Result<void> exportToFile(const Records &records, const ExportRequest &request, const JobControl &control)
+{
+    const Result<QByteArray> bytes = exportContacts(records, request.format, request.contact, control);
+    return bytes ? writeFile(request.target, *bytes) : Result<void>(passOn(bytes));
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

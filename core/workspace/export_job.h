@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/job_control.h"
 #include "core/workspace/records.h"
 
 namespace cultivar {
@@ -14,12 +15,25 @@ enum class ExportFormat
 };
 
 /// The bytes of an export, on the reading thread: everything, or one contact (uid or exact name). Contacts in the trash
-/// are only in the complete JSON. InvalidInput for JSON of one contact: the archive is of everything.
-[[nodiscard]] Result<QByteArray> exportContacts(const Records &records, ExportFormat format, const QString &contact);
+/// are only in the complete JSON. All of one moment. Errors: InvalidInput for JSON of one contact, for the archive is
+/// of everything; Cancelled.
+[[nodiscard]] Result<QByteArray> exportContacts(const Records &records, ExportFormat format, const QString &contact,
+                                                const JobControl &control = {});
 
 /// Writes a file whole or not at all, readable by its owner only: under another name first, flushed, checked, then put
 /// in place. Errors: DiskFull, NoPermission, CannotWrite; what was at `path` before is then still there.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+struct ExportRequest
+{
+    QString target; ///< the file to write; one that is there is replaced
+    ExportFormat format = ExportFormat::Vcard4;
+    QString contact; ///< uid or exact name; empty: everything
+};
+
+/// Both at once. What was at the target before is still there after an error.
+[[nodiscard]] Result<void> exportToFile(const Records &records, const ExportRequest &request,
+                                        const JobControl &control = {});
 
 } // namespace cultivar
 

@@ -30,7 +30,7 @@ template <class Work> Result<HistoryStep> inTransaction(store::EditWriter &write
 /// The forward changes of an import stand in the batch log; once undone, they are kept whole with the step, for redo.
 Result<HistoryStep> undoImportStep(store::EditWriter &writer, const store::UndoStep &step)
 {
-    Result<TakeBack> taken = takeBack(writer, step.batch);
+    Result<TakeBack> taken = takeBack(writer.database(), {step.batch});
     if (!taken)
         return passOn(taken);
     const Result<std::optional<Batch>> batch = writer.table<Batch>().find(step.batch);
@@ -53,6 +53,22 @@ Result<Edit> loggedEdit(store::EditWriter &writer, const store::UndoStep &step)
     Edit edit(step.label);
     edit.changes() = std::move(*changes);
     return edit;
+}
+
+Result<std::vector<Batch>> batchesToUndo(store::EditWriter &writer, const std::vector<Uid> &uids)
+{
+    std::vector<Batch> batches;
+    for (const Uid &uid : uids) {
+        const Result<std::optional<Batch>> batch = writer.table<Batch>().find(uid);
+        if (!batch)
+            return passOn(batch);
+        if (!*batch)
+            return fail(ErrorKind::NotFound, uid.text(), Batch::recordName);
+        if ((*batch)->takenBack)
+            return fail(ErrorKind::NothingToUndo, uid.text());
+        batches.push_back(**batch);
+    }
+    return batches;
 }
 
 } // namespace
@@ -120,23 +136,25 @@ Result<HistoryStep> redo(store::EditWriter &writer)
     });
 }
 
-Result<HistoryStep> undoImport(store::EditWriter &writer, const Uid &uid, const QDateTime &now)
+Result<HistoryStep> undoImports(store::EditWriter &writer, const std::vector<Uid> &uids, const QDateTime &now)
 {
     return inTransaction(writer, [&]() -> Result<HistoryStep> {
-        const Result<std::optional<Batch>> batch = writer.table<Batch>().find(uid);
-        if (!batch)
-            return passOn(batch);
-        if (!*batch)
-            return fail(ErrorKind::NotFound, uid.text(), Batch::recordName);
-        if ((*batch)->takenBack)
-            return fail(ErrorKind::NothingToUndo, uid.text());
-        Result<TakeBack> taken = takeBack(writer, (*batch)->id);
+        const Result<std::vector<Batch>> batches = batchesToUndo(writer, uids);
+        if (!batches)
+            return passOn(batches);
+        std::vector<BatchId> ids;
+        for (const Batch &batch : *batches)
+            ids.push_back(batch.id);
+        Result<TakeBack> taken = takeBack(writer.database(), ids);
         if (!taken)
             return passOn(taken);
-        Batch after = **batch;
-        after.takenBack = now;
-        taken->edit.update(**batch, after);
-        taken->edit.setLabel({EditKind::TakeBackImport, after.fileName, taken->removed + taken->reverted});
+        for (const Batch &batch : *batches) {
+            Batch after = batch;
+            after.takenBack = now;
+            taken->edit.update(batch, after);
+        }
+        const QString file = batches->size() == 1 ? batches->front().fileName : QString();
+        taken->edit.setLabel({EditKind::TakeBackImport, file, taken->removed + taken->reverted});
         if (const Result<void> done = writer.apply(taken->edit); !done)
             return passOn(done);
         if (const Result<void> done = writer.undoLog().append(taken->edit, now); !done)

@@ -37,8 +37,9 @@ struct HistoryState
 
 [[nodiscard]] Result<HistoryStep> undo(store::EditWriter &writer);
 [[nodiscard]] Result<HistoryStep> redo(store::EditWriter &writer);
-/// Takes an import back at any later time, as a step that can itself be undone. NotFound if there is no such import,
-/// NothingToUndo if it was taken back already; the subject is the batch.
-[[nodiscard]] Result<HistoryStep> undoImport(store::EditWriter &writer, const Uid &batch, const QDateTime &now);
+/// Takes imports back at any later time, together, as a step that can itself be undone. NotFound if there is no such
+/// import, NothingToUndo if it was taken back already; the subject is the batch.
+[[nodiscard]] Result<HistoryStep> undoImports(store::EditWriter &writer, const std::vector<Uid> &batches,
+                                              const QDateTime &now);
 
 } // namespace cultivar

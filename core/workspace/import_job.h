@@ -5,11 +5,11 @@
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/parsed.h"
 #include "core/model/edit.h"
+#include "core/workspace/import_preview.h"
+#include "core/workspace/job_control.h"
 #include "core/workspace/records.h"
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 namespace cultivar::store {
 class EditWriter;
@@ -20,20 +20,23 @@ namespace cultivar {
 /// What a format is called outside: both files of a LinkedIn archive are "linkedin".
 [[nodiscard]] QString formatWord(FileFormat format);
 
-/// How long work is watched and stopped, from any thread. A cancelled job leaves nothing behind.
-struct JobControl
-{
-    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
-    /// Called on the job's thread, at most some hundred times: what is worked on, done of total (total 0: unknown).
-    std::function<void(const QString &what, qint64 done, qint64 total)> progress;
-};
-
 struct ImportRequest
 {
     QStringList files;
     std::optional<FileFormat> format; ///< nothing: found by looking
     QString circle;                   ///< name or uid of the circle all imported contacts join; empty: none
     bool dryRun = false;              ///< find out what would happen; nothing is written
+};
+
+/// An edit of the user's that stayed although the file says something else.
+struct KeptEdit
+{
+    QString name;    ///< of the person
+    QString field;   ///< described name
+    QString stays;   ///< in words, on one line
+    QString brought; ///< what the file says
+
+    bool operator==(const KeptEdit &) const = default;
 };
 
 /// What became of one file.
@@ -47,7 +50,7 @@ struct ImportedFile
     int unchanged = 0;
     int failed = 0;
     std::vector<RowProblem> problems;
-    QStringList keptEdits;      ///< "name: field" where the user's edit stayed although the file says something else
+    std::vector<KeptEdit> keptEdits;
     Uid batch;                  ///< empty if nothing was added or changed
     std::optional<Error> error; ///< why nothing of the file was taken in
     bool notReached = false;    ///< the import stopped at an earlier file
@@ -66,6 +69,8 @@ struct ImportSurroundings
 struct ImportReport
 {
     std::vector<ImportedFile> files; ///< in the order they were given
+    PeopleCount people;              ///< over all files
+    std::vector<PreviewRow> preview; ///< of a dry run: the first of each kind, see ImportTally
     ChangeSet changes;
 };
 

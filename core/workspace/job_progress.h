@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/import_job.h"
+#include "core/workspace/job_control.h"
 
 #include <algorithm>
 
@@ -13,8 +13,16 @@ class JobProgress
 public:
     JobProgress(const JobControl &control, QString what)
         : m_control(control)
-        , m_what(std::move(what))
     {
+        m_step.what = std::move(what);
+    }
+
+    /// `counts`: what reached() tells are records, not shares of a file.
+    void begin(JobPhase phase, bool counts)
+    {
+        m_step.phase = phase;
+        m_step.counts = counts;
+        m_next = 0;
     }
 
     /// False once the work is to stop.
@@ -23,7 +31,9 @@ public:
         if (*m_control.cancelled)
             return false;
         if (m_control.progress && done >= m_next) {
-            m_control.progress(m_what, done, total);
+            m_step.done = done;
+            m_step.total = total;
+            m_control.progress(m_step);
             m_next = done + std::max<qint64>(1, total / steps);
         }
         return true;
@@ -33,7 +43,7 @@ private:
     static constexpr qint64 steps = 200;
 
     const JobControl &m_control;
-    QString m_what;
+    JobStep m_step;
     qint64 m_next = 0;
 };
 

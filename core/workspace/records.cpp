@@ -163,7 +163,10 @@ Result<std::vector<ContactId>> Records::contactsOfRecord(const RecordKey &key) c
 
 Result<rules::Preferences> Records::preferences() const
 {
-    const Result<std::vector<Setting>> settings = all<Setting>();
+    // There may be many marks on people, and they are asked for often.
+    const Result<std::vector<Setting>> settings =
+        store::RecordTable<Setting>(m_database)
+            .where(u"substr(uid, 1, ?) <> ?"_s, {notNowMark.size(), QString(notNowMark)});
     if (!settings)
         return passOn(settings);
     return rules::preferencesFrom(*settings);

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const Present &present() const { return m_present; }
 
+    /// For the read models of this room; nobody else knows what it is.
+    [[nodiscard]] store::Database &database() const { return m_database; }
+
     /// Nothing if there is none of this key or uid.
     template <RecordType R> [[nodiscard]] Result<std::optional<R>> find(Id<R> id) const;
     template <RecordType R> [[nodiscard]] Result<std::optional<R>> find(const Uid &uid) const;

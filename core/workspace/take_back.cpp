@@ -3,54 +3,49 @@
 
 #include "core/model/fingerprint.h"
 #include "core/rules/merge.h"
-#include "core/store/edit_writer.h"
+#include "core/store/batch_log.h"
+#include "core/store/record_table.h"
 #include "core/store/references.h"
+#include "core/workspace/job_progress.h"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 namespace cultivar {
 
 namespace {
 
-/// A record of the batch: as it is stored, and as it will be.
+/// A record of the imports: as it is stored, and as it will be.
 template <RecordType R> struct Working
 {
     R stored;
     std::optional<R> future;
-    bool added = false; ///< by the batch, and as it left it
+    bool added = false; ///< by one of them, and as it left it
 };
 
 template <RecordType R> using WorkingRecords = std::map<Id<R>, Working<R>>;
 
-QString nameOf(const Contact &contact)
-{
-    return contact.displayName();
-}
-
-template <RecordType R> QString nameOf(const R &record)
-{
-    return record.uid.text();
-}
-
 class BatchReversal
 {
 public:
-    explicit BatchReversal(store::EditWriter &writer)
-        : m_writer(writer)
+    BatchReversal(store::Database &database, const JobControl &control)
+        : m_database(database)
+        , m_progress(control, {})
     {
     }
 
-    Result<TakeBack> run(BatchId batch)
+    /// The newest first, whatever the order they are given in.
+    Result<TakeBack> run(std::vector<BatchId> batches)
     {
-        const Result<std::vector<store::BatchChange>> changes = m_writer.batchLog().changes(batch);
-        if (!changes)
-            return passOn(changes);
-        for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
-            const Result<void> done = std::visit([this](const auto &each) { return reverse(each); }, *change);
-            if (!done)
-                return passOn(done);
-        }
-        if (const Result<void> done = keepWhatIsReferredTo(); !done)
+        std::ranges::sort(batches, std::greater());
+        Result<void> done;
+        for (const BatchId batch : batches)
+            if (done)
+                done = reverse(batch);
+        if (done)
+            done = keepWhatIsReferredTo();
+        if (!done)
             return passOn(done);
         return result();
     }
@@ -63,12 +58,28 @@ private:
     {
         if (const auto known = working<R>().find(id); known != working<R>().end())
             return &known->second;
-        Result<std::optional<R>> stored = m_writer.table<R>().find(id);
+        Result<std::optional<R>> stored = store::RecordTable<R>(m_database).find(id);
         if (!stored)
             return passOn(stored);
         if (!*stored)
             return nullptr;
         return &working<R>().emplace(id, Working<R>{**stored, **stored, false}).first->second;
+    }
+
+    Result<void> reverse(BatchId batch)
+    {
+        const Result<std::vector<store::BatchChange>> changes = store::BatchLog(m_database).changes(batch);
+        if (!changes)
+            return passOn(changes);
+        m_progress.begin(JobPhase::Taking, true);
+        for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
+            if (!m_progress.reached(change - changes->rbegin(), static_cast<qint64>(changes->size())))
+                return fail(ErrorKind::Cancelled);
+            Result<void> done = std::visit([this](const auto &each) { return reverse(each); }, *change);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> reverse(const store::BatchAddition &addition)
@@ -89,7 +100,7 @@ private:
                 found->future.reset();
                 found->added = true;
             } else {
-                m_kept += nameOf(found->stored);
+                keep(found->stored);
             }
         });
         return outcome;
@@ -111,15 +122,37 @@ private:
             change);
     }
 
-    static void revert(Contact &current, const RecordChange<Contact> &change)
+    void revert(Contact &current, const RecordChange<Contact> &change)
     {
-        current = rules::takeBack(current, *change.after, *change.before).contact;
+        rules::TakenBack taken = rules::takeBack(current, *change.after, *change.before);
+        if (!taken.kept.isEmpty() && !m_keptEdits.contains(current.displayName()))
+            m_keptEdits += current.displayName();
+        current = std::move(taken.contact);
     }
 
-    template <RecordType R> static void revert(R &current, const RecordChange<R> &change)
+    template <RecordType R> void revert(R &current, const RecordChange<R> &change)
     {
         if (current == *change.after)
             current = *change.before;
+    }
+
+    void keep(const Contact &contact)
+    {
+        m_kept += contact.displayName();
+        ++m_keptPeople;
+    }
+
+    /// What is no person is called by whom it is about.
+    template <RecordType R> void keep(const R &record)
+    {
+        for (const ContactId id : contactsOf(record)) {
+            const Result<Working<Contact> *> contact = workingOn(id);
+            if (contact && *contact) {
+                m_kept += (*contact)->stored.displayName();
+                return;
+            }
+        }
+        m_kept += record.uid.text();
     }
 
     /// A record stays if something that stays refers to it; that may in turn keep others.
@@ -133,7 +166,11 @@ private:
                 for (auto &[id, record] : working<R>()) {
                     if (record.future || !record.added || !outcome)
                         continue;
-                    const Result<std::vector<RecordKey>> referring = store::recordsReferringTo(m_writer.database(), id);
+                    if (!m_progress.reached(0, 0)) {
+                        outcome = fail(ErrorKind::Cancelled);
+                        return;
+                    }
+                    const Result<std::vector<RecordKey>> referring = store::recordsReferringTo(m_database, id);
                     if (!referring) {
                         outcome = passOn(referring);
                         return;
@@ -141,7 +178,7 @@ private:
                     if (std::ranges::all_of(*referring, [this](const RecordKey &key) { return goes(key); }))
                         continue;
                     record.future = record.stored;
-                    m_kept += nameOf(record.stored);
+                    keep(record.stored);
                     again = true;
                 }
             });
@@ -165,6 +202,8 @@ private:
     {
         TakeBack taken;
         taken.kept = m_kept;
+        taken.keptPeople = m_keptPeople;
+        taken.keptEdits = m_keptEdits;
         RecordTypes::forEach([&]<class R>() {
             for (const auto &[id, record] : working<R>()) {
                 if (!record.future) {
@@ -179,16 +218,19 @@ private:
         return taken;
     }
 
-    store::EditWriter &m_writer;
+    store::Database &m_database;
+    JobProgress m_progress;
     RecordTypes::Mapped<std::tuple, WorkingRecords> m_working;
     QStringList m_kept;
+    int m_keptPeople = 0;
+    QStringList m_keptEdits;
 };
 
 } // namespace
 
-Result<TakeBack> takeBack(store::EditWriter &writer, BatchId batch)
+Result<TakeBack> takeBack(store::Database &database, std::vector<BatchId> batches, const JobControl &control)
 {
-    return BatchReversal(writer).run(batch);
+    return BatchReversal(database, control).run(std::move(batches));
 }
 
 } // namespace cultivar

@@ -312,8 +312,13 @@ QFuture<Result<void>> Workspace::keepDraft(QString key, QString text)
 
 QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
 {
-    return onWriter([this, batch = std::move(batch)] {
-        Result<HistoryStep> step = cultivar::undoImport(*m_connections->writer, batch, present().now);
+    return undoImports({std::move(batch)});
+}
+
+QFuture<Result<HistoryStep>> Workspace::undoImports(std::vector<Uid> batches)
+{
+    return onWriter([this, batches = std::move(batches)] {
+        Result<HistoryStep> step = cultivar::undoImports(*m_connections->writer, batches, present().now);
         if (step)
             settle(step->changes);
         return step;
@@ -326,7 +331,11 @@ QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobContro
         const Present now = present();
         bool saved = false;
         const auto backUpOnce = [&]() -> Result<void> {
-            return std::exchange(saved, true) ? Result<void>() : backUpBeforeImport();
+            if (std::exchange(saved, true))
+                return {};
+            if (control.progress)
+                control.progress({JobPhase::BackingUp, {}, 0, 0, false});
+            return backUpBeforeImport();
         };
         Result<ImportReport> report = importFiles({*m_connections->writer, now, control, backUpOnce}, request);
         // Of several files the first may be in although a later one stopped the work.

@@ -80,6 +80,8 @@ public:
     /// Backs up first, unless there is nobody yet or it is a dry run.
     [[nodiscard]] QFuture<Result<ImportReport>> import(ImportRequest request, JobControl control = {});
     [[nodiscard]] QFuture<Result<HistoryStep>> undoImport(Uid batch);
+    /// Several, that came in one go, as one step.
+    [[nodiscard]] QFuture<Result<HistoryStep>> undoImports(std::vector<Uid> batches);
 
     /// What undo() and redo() would do now.
     [[nodiscard]] QFuture<Result<HistoryState>> history();

@@ -93,7 +93,7 @@ TEST_F(LinkedInImportTest, ANewerExportFollowsWhatWasNotEdited)
     EXPECT_EQ(file.added, 1);
     EXPECT_EQ(file.updated, 1);
     EXPECT_EQ(file.unchanged, 1);
-    EXPECT_THAT(file.keptEdits, ElementsAre(u"First1 Last1: role"_s));
+    EXPECT_THAT(file.keptEdits, ElementsAre(KeptEdit{u"First1 Last1"_s, u"role"_s, u"My own words"_s, u"Head"_s}));
     EXPECT_EQ(contact(u"First1 Last1"_s).organization, u"New"_s);
     EXPECT_EQ(contact(u"First1 Last1"_s).role, u"My own words"_s);
 }
@@ -121,7 +121,11 @@ TEST_F(LinkedInImportTest, AMessageIsNotCreditedToANamesakeWithAnotherAddress)
         importOne(u"messages.csv"_s, messagesHeader() + message(1, 1, false, "2026-11-02", "Hello") +
                                          message(2, 2, false, "2026-11-03", "Hello"));
     EXPECT_EQ(file.added, 1);
-    EXPECT_THAT(file.problems, ElementsAre(RowProblem{2, ProblemKind::UnknownPerson, u"First1 Last1"_s}));
+    ASSERT_EQ(file.problems.size(), 1U);
+    EXPECT_EQ(file.problems.front().line, 2);
+    EXPECT_EQ(file.problems.front().kind, ProblemKind::UnknownPerson);
+    EXPECT_EQ(file.problems.front().detail, u"First1 Last1"_s);
+    EXPECT_TRUE(file.problems.front().words.startsWith(u"c1,,First1 Last1,"_s));
     const std::vector<Interaction> interactions = all<Interaction>();
     ASSERT_EQ(interactions.size(), 1U);
     EXPECT_EQ(interactions[0].contacts, std::vector{contact(u"First2 Last2"_s).id});

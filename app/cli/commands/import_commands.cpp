@@ -23,6 +23,14 @@ QString complaint(const ImportedFile &file)
     return text.contains(file.file) ? text : u"%1: %2"_s.arg(file.file, text);
 }
 
+QStringList keptTexts(const ImportedFile &file)
+{
+    QStringList texts;
+    for (const KeptEdit &kept : file.keptEdits)
+        texts += u"%1: %2"_s.arg(kept.name, kept.field);
+    return texts;
+}
+
 QJsonObject fileJson(const ImportedFile &file)
 {
     QJsonArray failed;
@@ -32,8 +40,8 @@ QJsonObject fileJson(const ImportedFile &file)
     QJsonObject json{{u"file"_s, file.file},   {u"format"_s, formatWord(file.format)}, {u"read"_s, file.read},
                      {u"added"_s, file.added}, {u"updated"_s, file.updated},           {u"unchanged"_s, file.unchanged},
                      {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
-    if (!file.keptEdits.isEmpty())
-        json.insert(u"kept"_s, toArray(file.keptEdits));
+    if (!file.keptEdits.empty())
+        json.insert(u"kept"_s, toArray(keptTexts(file)));
     if (file.error)
         json.insert(u"error"_s, complaint(file));
     if (file.notReached)
@@ -58,7 +66,7 @@ QString fileText(const ImportedFile &file)
     for (const RowProblem &problem : file.problems)
         text += say("  line %1: %2").arg(problem.line).arg(wording::problemText(toWord(problem.kind), problem.detail)) +
                 u'\n';
-    for (const QString &kept : file.keptEdits)
+    for (const QString &kept : keptTexts(file))
         text += say("  your edit was kept: %1").arg(kept) + u'\n';
     if (!file.batch.isEmpty())
         text += say("  take it back with: cultivar-cli undo-import %1").arg(file.batch.text()) + u'\n';

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source_records.h"
+
+#include "core/exchange/csv_table.h"
+#include "core/exchange/decoded_text.h"
+#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/own_csv.h"
+#include "core/exchange/vcard_encoding.h"
+#include "core/exchange/vcard_reader.h"
+
+namespace cultivar {
+
+namespace {
+
+SourceRecords cardsAt(QByteArrayView bytes, const QSet<int> &lines, const ReadingWatch &watch)
+{
+    const QByteArray converted = utf8OfUtf16(bytes);
+    const QByteArrayView text = converted.isEmpty() ? bytes : QByteArrayView(converted);
+    SourceRecords found;
+    VcardReader reader(text);
+    qsizetype start = 0;
+    while (const auto next = reader.next()) {
+        const int line = std::visit([](const auto &each) { return each.line; }, *next);
+        if (lines.contains(line))
+            found.records.push_back({line, text.sliced(start, reader.position() - start).toByteArray()});
+        start = reader.position();
+        if (found.records.size() == static_cast<size_t>(lines.size()) || !goesOn(watch, start, text.size()))
+            break;
+    }
+    return found;
+}
+
+SourceRecords rowsAt(QByteArrayView bytes, const std::vector<ColumnNames> &columns, const QSet<int> &lines,
+                     const ReadingWatch &watch)
+{
+    SourceRecords found;
+    std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), columns);
+    if (!table)
+        return found;
+    const QStringView text = table->text();
+    qsizetype start = table->position();
+    found.head = text.first(start).toUtf8();
+    while (const std::optional<CsvRow> row = table->next()) {
+        if (lines.contains(row->line))
+            found.records.push_back({row->line, text.sliced(start, table->position() - start).toUtf8()});
+        start = table->position();
+        if (found.records.size() == static_cast<size_t>(lines.size()) || !goesOn(watch, start, text.size()))
+            break;
+    }
+    return found;
+}
+
+} // namespace
+
+SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int> &lines, const ReadingWatch &watch)
+{
+    switch (format) {
+    case FileFormat::Vcard:
+        return cardsAt(bytes, lines, watch);
+    case FileFormat::LinkedInConnections:
+        return rowsAt(bytes, linkedInConnectionColumns(), lines, watch);
+    case FileFormat::LinkedInMessages:
+        return rowsAt(bytes, linkedInMessageColumns(), lines, watch);
+    case FileFormat::OwnCsv:
+        return rowsAt(bytes, ownCsvColumns(), lines, watch);
+    case FileFormat::Json:
+    case FileFormat::Zip:
+    case FileFormat::Icalendar:
+    case FileFormat::Ldif:
+    case FileFormat::Mbox:
+    case FileFormat::Eml:
+    case FileFormat::ForeignCsv:
+    case FileFormat::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(const SourceRecord &record, qsizetype length)
+{
+    // A photo in a card is long, and nobody reads it; a character takes at most four bytes.
+    const QByteArrayView beginning = QByteArrayView(record.bytes).first(std::min(record.bytes.size(), 4 * length));
+    const QString words = decodedText(beginning).simplified();
+    return words.size() <= length ? words : words.left(length - 1) + u'…';
+}
+
+} // namespace cultivar

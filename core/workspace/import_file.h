@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reading_watch.h"
+#include "core/workspace/import_job.h"
+#include "core/workspace/import_tally.h"
+#include "core/workspace/job_progress.h"
+
+namespace cultivar {
+
+class ContactImport;
+
+/// What is the same for all files of an import.
+struct ImportPlan
+{
+    const ImportSurroundings &surroundings;
+    CircleId circle; ///< all join it, unless null
+    bool dryRun = false;
+    ImportTally &tally;
+};
+
+/// Takes one file in.
+class FileImport
+{
+public:
+    FileImport(const ImportPlan &plan, ImportedFile &report);
+
+    /// Fails only for what concerns more than this file. `format`: nothing to find it by looking.
+    [[nodiscard]] Result<ChangeSet> run(std::optional<FileFormat> format);
+
+private:
+    [[nodiscard]] Result<QByteArray> readFile();
+    [[nodiscard]] Result<ChangeSet> rehearse(const QByteArray &bytes);
+    [[nodiscard]] Result<ChangeSet> inTransaction(const QByteArray &bytes);
+    [[nodiscard]] Result<bool> take(const QByteArray &bytes);
+    [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeCards(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeAll(ContactImport &import, Parsed parsed);
+    [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] ReadingWatch watch();
+    void quoteProblems(const QByteArray &bytes);
+
+    const ImportPlan &m_plan;
+    store::EditWriter &m_writer;
+    ImportedFile &m_report;
+    JobProgress m_progress;
+};
+
+/// What the file had brought so far is rolled back, so its numbers go too.
+void refuse(ImportedFile &file, const Error &error);
+
+} // namespace cultivar

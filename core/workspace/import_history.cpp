@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/import_history.h"
+
+#include "core/workspace/take_back.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cultivar {
+
+namespace {
+
+void count(TakeBackPreview &preview, const RecordChange<Contact> &change)
+{
+    ++(change.after ? preview.peopleReverted : preview.peopleRemoved);
+}
+
+void count(TakeBackPreview &preview, const RecordChange<Interaction> &change)
+{
+    ++(change.after ? preview.othersReverted : preview.conversationsRemoved);
+}
+
+template <RecordType R> void count(TakeBackPreview &preview, const RecordChange<R> &change)
+{
+    ++(change.after ? preview.othersReverted : preview.othersRemoved);
+}
+
+} // namespace
+
+Result<std::vector<Batch>> imports(const Records &records)
+{
+    Result<std::vector<Batch>> batches = records.all<Batch>();
+    if (!batches)
+        return batches;
+    std::erase_if(*batches, [](const Batch &batch) { return batch.trashed.has_value(); });
+    std::ranges::sort(*batches, std::greater(), [](const Batch &batch) { return std::tuple(batch.at, batch.id); });
+    return batches;
+}
+
+Result<TakeBackPreview> takeBackPreview(const Records &records, const std::vector<Uid> &batches,
+                                        const JobControl &control)
+{
+    TakeBackPreview preview;
+    std::vector<BatchId> ids;
+    for (const Uid &uid : batches) {
+        const Result<Batch> batch = records.get<Batch>(uid);
+        if (!batch)
+            return passOn(batch);
+        if (batch->takenBack)
+            return fail(ErrorKind::NothingToUndo, uid.text());
+        preview.batches.push_back(*batch);
+        ids.push_back(batch->id);
+    }
+    const Result<TakeBack> taken = takeBack(records.database(), ids, control);
+    if (!taken)
+        return passOn(taken);
+    for (const Change &change : taken->edit.changes())
+        std::visit([&](const auto &values) { count(preview, values); }, change);
+    preview.kept = taken->kept;
+    preview.keptEdits = taken->keptEdits;
+    return preview;
+}
+
+} // namespace cultivar

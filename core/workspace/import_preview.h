@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/parsed.h"
+#include "core/wording/contact_fields.h"
+
+#include <QDate>
+
+namespace cultivar {
+
+/// What becomes of a person of a file, or of a record that is none. In the order in which they are shown.
+enum class PreviewKind
+{
+    Problem, ///< left out
+    Update,  ///< is there already, and gains or changes something
+    New,
+    Same, ///< is there already, and nothing changes
+};
+
+/// Somebody the files speak of, or a record that was left out.
+struct PreviewRow
+{
+    PreviewKind kind = PreviewKind::Same;
+    std::vector<size_t> files; ///< where they are met, places in ImportReport::files
+    int line = 0;              ///< in the first of these files
+    RowProblem problem;        ///< of a problem
+
+    QString name; ///< the display name; of a problem nothing
+    Uid uid;
+    QString role;
+    QString organization;
+    QString city;
+    /// Updates: what changes. New ones: all that comes with them besides name, role and organization.
+    std::vector<wording::FieldDifference> fields;
+    int messages = 0;                   ///< conversations with them that are new
+    std::optional<QDate> lastMessage{}; ///< the newest of these, in my zone
+};
+
+/// How many people the files speak of, each once whatever number of files they are in.
+struct PeopleCount
+{
+    int added = 0;
+    int updated = 0; ///< also those who only have new conversations
+    int unchanged = 0;
+    int heardFrom = 0;     ///< of the added: those with a conversation that counts as contact
+    int messages = 0;      ///< conversations that are new
+    int knownMessages = 0; ///< conversations that were there already
+
+    [[nodiscard]] int written() const { return added + updated; }
+
+    [[nodiscard]] int all() const { return written() + unchanged; }
+};
+
+} // namespace cultivar

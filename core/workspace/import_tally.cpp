@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/import_tally.h"
+
+#include "core/rules/contact_clock.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+/// What a row says anyway, and what says nothing of a person.
+bool saysLittle(const wording::FieldDifference &difference)
+{
+    static const QStringList fields = {u"name"_s,   u"prefix"_s, u"given"_s,        u"additional"_s, u"family"_s,
+                                       u"suffix"_s, u"role"_s,   u"organization"_s, u"role_as_of"_s, u"added"_s};
+    return fields.contains(difference.field) || difference.after.isEmpty();
+}
+
+} // namespace
+
+ImportTally::ImportTally(bool keepsRows, wording::ReferenceNames names)
+    : m_keepsRows(keepsRows)
+    , m_names(std::move(names))
+{
+}
+
+void ImportTally::beginFile(size_t file)
+{
+    m_file = file;
+    m_inFile = {};
+    m_problemsInFile.clear();
+    m_messagesInFile = 0;
+    m_knownMessagesInFile = 0;
+}
+
+void ImportTally::keepFile()
+{
+    for (const ContactId id : m_inFile.order) {
+        Person &later = m_inFile.byId[id];
+        const auto known = m_people.byId.find(id);
+        if (known != m_people.byId.end())
+            count(*known, -1);
+        count(of(m_people, id, std::move(later)), 1);
+    }
+    std::ranges::move(m_problemsInFile, std::back_inserter(m_problems));
+    m_count.messages += m_messagesInFile;
+    m_count.knownMessages += m_knownMessagesInFile;
+    beginFile(m_file);
+}
+
+void ImportTally::problem(const RowProblem &problem)
+{
+    if (!takeRoom(PreviewKind::Problem))
+        return;
+    PreviewRow row;
+    row.kind = PreviewKind::Problem;
+    row.files = {m_file};
+    row.line = problem.line;
+    row.problem = problem;
+    m_problemsInFile.push_back(std::move(row));
+}
+
+void ImportTally::added(int line, const Contact &contact)
+{
+    static const Contact nobody;
+    note(PreviewKind::New, line, contact, nobody);
+}
+
+void ImportTally::updated(int line, const Contact &before, const Contact &after)
+{
+    note(PreviewKind::Update, line, after, before);
+}
+
+void ImportTally::unchanged(int line, const Contact &contact)
+{
+    note(PreviewKind::Same, line, contact, contact);
+}
+
+void ImportTally::message(ContactId contact, const Interaction &interaction)
+{
+    Person person;
+    person.heardFrom =
+        rules::countsAsContact({interaction.day, interaction.channel, interaction.direction, interaction.attempt});
+    person.messages = 1;
+    person.lastMessage = interaction.day;
+    if (m_keepsRows)
+        person.files = {m_file};
+    of(m_inFile, contact, std::move(person));
+    ++m_messagesInFile;
+}
+
+void ImportTally::knownMessage()
+{
+    ++m_knownMessagesInFile;
+}
+
+void ImportTally::note(PreviewKind kind, int line, const Contact &contact, const Contact &before)
+{
+    Person person;
+    person.kind = kind;
+    if (m_keepsRows)
+        person.files = {m_file};
+    if (takeRoom(kind)) {
+        person.row = std::make_shared<PreviewRow>(rowOf(contact));
+        person.row->line = line;
+        if (kind != PreviewKind::Same)
+            person.row->fields = wording::contactDifferences(before, contact, m_names);
+        if (kind == PreviewKind::New)
+            std::erase_if(person.row->fields, saysLittle);
+    }
+    of(m_inFile, contact.id, std::move(person));
+}
+
+bool ImportTally::takeRoom(PreviewKind kind)
+{
+    return m_keepsRows && m_rowsMade[static_cast<size_t>(kind)]++ < rowsKept;
+}
+
+PreviewRow ImportTally::rowOf(const Contact &contact) const
+{
+    PreviewRow row;
+    row.name = contact.displayName();
+    row.uid = contact.uid;
+    row.role = contact.role;
+    row.organization = contact.organization;
+    row.city = contact.city;
+    return row;
+}
+
+ImportTally::Person &ImportTally::of(People &people, ContactId contact, Person &&person)
+{
+    const auto known = people.byId.find(contact);
+    if (known != people.byId.end()) {
+        unite(*known, std::move(person));
+        return *known;
+    }
+    people.order.push_back(contact);
+    return *people.byId.insert(contact, std::move(person));
+}
+
+void ImportTally::unite(Person &person, Person &&later)
+{
+    person.messages += later.messages;
+    person.heardFrom = person.heardFrom || later.heardFrom;
+    if (!person.lastMessage.isValid() || later.lastMessage > person.lastMessage)
+        person.lastMessage = later.lastMessage;
+    for (const size_t file : later.files)
+        if (std::ranges::find(person.files, file) == person.files.end())
+            person.files.push_back(file);
+    if (!later.kind)
+        return;
+    const bool changes = later.kind != PreviewKind::Same;
+    if (person.row && later.row && changes && person.kind != PreviewKind::Same) {
+        std::ranges::move(later.row->fields, std::back_inserter(person.row->fields));
+    } else if (later.row && (!person.row || changes)) {
+        const int line = person.row ? person.row->line : later.row->line;
+        person.row = std::move(later.row);
+        person.row->line = line;
+    }
+    if (!person.kind || (person.kind == PreviewKind::Same && changes))
+        person.kind = later.kind;
+}
+
+PreviewKind ImportTally::kindOf(const Person &person)
+{
+    const PreviewKind kind = person.kind.value_or(PreviewKind::Same);
+    return kind == PreviewKind::Same && person.messages > 0 ? PreviewKind::Update : kind;
+}
+
+void ImportTally::count(const Person &person, int sign)
+{
+    switch (kindOf(person)) {
+    case PreviewKind::Problem:
+        break;
+    case PreviewKind::Update:
+        m_count.updated += sign;
+        break;
+    case PreviewKind::New:
+        m_count.added += sign;
+        m_count.heardFrom += person.heardFrom ? sign : 0;
+        break;
+    case PreviewKind::Same:
+        m_count.unchanged += sign;
+        break;
+    }
+}
+
+std::vector<PreviewRow> ImportTally::takeRows(const std::function<std::optional<Contact>(ContactId)> &personOf)
+{
+    std::vector<PreviewRow> rows = std::move(m_problems);
+    for (const PreviewKind kind : {PreviewKind::Update, PreviewKind::New, PreviewKind::Same}) {
+        size_t left = m_keepsRows ? rowsKept : 0;
+        for (const ContactId id : m_people.order) {
+            const Person &person = *m_people.byId.constFind(id);
+            if (left == 0)
+                break;
+            if (kindOf(person) != kind)
+                continue;
+            std::optional<PreviewRow> row = person.row ? std::optional(*person.row) : std::nullopt;
+            if (const std::optional<Contact> contact = row ? std::nullopt : personOf(id))
+                row = rowOf(*contact);
+            if (!row)
+                continue;
+            row->kind = kind;
+            row->files = person.files;
+            row->messages = person.messages;
+            if (person.messages > 0)
+                row->lastMessage = person.lastMessage;
+            rows.push_back(std::move(*row));
+            --left;
+        }
+    }
+    return rows;
+}
+
+} // namespace cultivar
