@@ -79,6 +79,16 @@ Result<void> takeBackConsequences(const Records &records, const ReachOut &letter
         std::erase(kept.givenTo, letter.contact);
         edit.update(clip, std::move(kept));
     }
+    const Result<std::vector<Referral>> referrals = records.ofContact<Referral>(letter.contact);
+    if (!referrals)
+        return passOn(referrals);
+    for (const Referral &referral : *referrals) {
+        if (referral.named != letter.contact || referral.state != ReferralState::Contacted)
+            continue;
+        Referral open = referral;
+        open.state = ReferralState::Named;
+        edit.update(referral, std::move(open));
+    }
     return {};
 }
 

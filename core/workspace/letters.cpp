@@ -148,6 +148,17 @@ Result<void> addConsequences(const Records &records, const ComposedLetter &lette
             given.givenTo.push_back(letter.contact.id);
         edit.update(*clip, std::move(given));
     }
+    const Result<std::vector<Referral>> referrals = records.ofContact<Referral>(letter.contact.id);
+    if (!referrals)
+        return passOn(referrals);
+    for (const Referral &referral : *referrals) {
+        const bool waits = referral.state == ReferralState::Named || referral.state == ReferralState::Introduced;
+        if (referral.named != letter.contact.id || !waits)
+            continue;
+        Referral written = referral;
+        written.state = ReferralState::Contacted;
+        edit.update(referral, std::move(written));
+    }
     return {};
 }
 

@@ -57,8 +57,9 @@ struct OfferQuestion
 [[nodiscard]] Result<std::vector<OfferedTime>> timesToOffer(const Records &records, const Contact &contact,
                                                             const OfferQuestion &question);
 
-/// Logs a letter as sent: a reach-out, the attempt it is, that a promise was kept and a clip given with it, and in an
-/// opened review of this week that they were written to. `moment`: the review follows the wizard there.
+/// Logs a letter as sent: a reach-out, the attempt it is, that a promise was kept and a clip given with it, that a name
+/// I was given was contacted, and in an opened review of this week that they were written to. `moment`: the review
+/// follows the wizard there.
 [[nodiscard]] Workspace::Command sendLetter(ComposedLetter letter, std::optional<ReviewMoment> moment = std::nullopt);
 
 } // namespace cultivar
