@@ -163,6 +163,20 @@ Letter renderTemplate(const MessageTemplate &letter, const PlaceholderValues &va
     return rendered;
 }
 
+QStringList placeholdersIn(const QString &text)
+{
+    QStringList names;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        for (qsizetype at = 0; at < line.size();) {
+            const Placeholder found = line[at] == u'{' ? placeholderAt(line, at) : Placeholder();
+            at += std::max<qsizetype>(1, found.size);
+            if (found.size > 0 && !names.contains(found.name))
+                names += found.name;
+        }
+    }
+    return names;
+}
+
 PlaceholderValues placeholderValues(const Contact &contact, const LetterFacts &facts, QStringView language)
 {
     return {{u"first_name"_s, contact.firstName()},

@@ -47,6 +47,9 @@ struct LetterFacts
 [[nodiscard]] PlaceholderValues placeholderValues(const Contact &contact, const LetterFacts &facts,
                                                   QStringView language);
 
+/// The names of the placeholders that stand in a text, known or not, each once in the order they come.
+[[nodiscard]] QStringList placeholdersIn(const QString &text);
+
 /// The contact's own salutation, else a greeting by first name that fits everybody, in English or German; without a
 /// comma.
 [[nodiscard]] QString salutationFor(const Contact &contact, QStringView language);

@@ -173,6 +173,22 @@ Result<Review> setAside(Review review, ContactId contact, PickState as, std::opt
     return review;
 }
 
+Result<Review> addPick(Review review, ContactId contact, Lane lane)
+{
+    if (review.step == ReviewStep::Finished)
+        return wrongStep(review);
+    if (contact.isNull())
+        return fail(ErrorKind::InvalidInput, u"contact"_s, u"missing"_s);
+    ReviewPick *pick = pickOf(review, contact);
+    if (pick && stands(pick->state))
+        return fail(ErrorKind::Conflict, u"pick"_s, toWord(pick->state));
+    if (pick)
+        *pick = {contact, lane, PickState::Kept};
+    else
+        review.picks.push_back({contact, lane, PickState::Kept});
+    return review;
+}
+
 Result<Review> markWritten(Review review, ContactId contact)
 {
     ReviewPick *pick = pickOf(review, contact);
@@ -181,6 +197,31 @@ Result<Review> markWritten(Review review, ContactId contact)
     if (pick->state == PickState::Written)
         return fail(ErrorKind::Conflict, u"pick"_s, toWord(pick->state));
     pick->state = PickState::Written;
+    return review;
+}
+
+Result<Review> markUnwritten(Review review, ContactId contact)
+{
+    ReviewPick *pick = pickOf(review, contact);
+    if (!pick)
+        return fail(ErrorKind::InvalidInput, u"contact"_s, u"not_a_pick"_s);
+    if (pick->state != PickState::Written)
+        return fail(ErrorKind::Conflict, u"pick"_s, toWord(pick->state));
+    pick->state = PickState::Kept;
+    return review;
+}
+
+Result<Review> bringTo(Review review, ReviewStep step, int secondsSpent)
+{
+    if (step == ReviewStep::Finished)
+        return fail(ErrorKind::InvalidInput, u"step"_s, toWord(step));
+    while (review.step != step) {
+        Result<Review> moved = review.step < step ? goOn(std::move(review)) : goBack(std::move(review));
+        if (!moved)
+            return moved;
+        review = *std::move(moved);
+    }
+    review.secondsSpent = std::max(review.secondsSpent, secondsSpent);
     return review;
 }
 

@@ -47,8 +47,19 @@ namespace cultivar::rules {
 [[nodiscard]] Result<Review> setAside(Review review, ContactId contact, PickState as,
                                       std::optional<Pick> replacement = std::nullopt);
 
+/// Takes somebody in whom the user chose by hand; they are kept. One who was set aside comes back. Not who stands
+/// already. At any step.
+[[nodiscard]] Result<Review> addPick(Review review, ContactId contact, Lane lane);
+
 /// Notes that a pick was written to. At any step and afterwards too, since it tells what happened; once.
 [[nodiscard]] Result<Review> markWritten(Review review, ContactId contact);
+
+/// Takes that back: the pick is only kept again. At any step and afterwards too.
+[[nodiscard]] Result<Review> markUnwritten(Review review, ContactId contact);
+
+/// Moves on or back, step by step, to `step`, which is not Finished. `secondsSpent`: in the whole session; fewer than
+/// are stored change nothing.
+[[nodiscard]] Result<Review> bringTo(Review review, ReviewStep step, int secondsSpent);
 
 /// Adds time spent, when a step or the window is left. `seconds`: not negative.
 [[nodiscard]] Result<Review> leave(Review review, int seconds);

@@ -108,8 +108,24 @@ QString editText(const EditLabel &label)
         return Words::tr("note that %1 did not come").arg(whom(label));
     case EditKind::Write:
         return Words::tr("write to %1").arg(whom(label));
+    case EditKind::NotSent:
+        return Words::tr("take back the letter to %1").arg(whom(label));
+    case EditKind::Answered:
+        return Words::tr("note the answer of %1").arg(whom(label));
     case EditKind::Review:
         return Words::tr("weekly review");
+    case EditKind::OpenReview:
+        return Words::tr("open the review of the week");
+    case EditKind::KeepPicks:
+        return Words::tr("keep the people of this week");
+    case EditKind::SwapPick:
+        return Words::tr("swap %1 for somebody else").arg(whom(label));
+    case EditKind::SkipPick:
+        return Words::tr("leave %1 out this week").arg(whom(label));
+    case EditKind::ChoosePick:
+        return Words::tr("choose %1 for this week").arg(whom(label));
+    case EditKind::FinishReview:
+        return Words::tr("close the week");
     case EditKind::Import:
         return importText(label);
     case EditKind::TakeBackImport:

@@ -105,6 +105,9 @@ QString conflictText(const QString &subject, const QString &detail)
     if (subject == "week"_L1)
         return Words::tr("That review belongs to another week%1. Open the review of this week.")
             .arg(inBrackets(detail));
+    if (subject == "letter"_L1)
+        return Words::tr("Nobody waits for an answer to that letter any more%1. Look at it in the contact's history.")
+            .arg(inBrackets(detail));
     return Words::
         tr("%1%2 was changed in the meantime, so nothing was overwritten. Look at it again, then repeat the change.")
             .arg(subject, inBrackets(detail));

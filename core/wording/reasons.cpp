@@ -96,4 +96,16 @@ QString reasonText(const ReasonFacts &facts, QDate today, const QLocale &locale)
     return sentences.join(u' ');
 }
 
+QString shortReasonText(const ReasonFacts &facts, QDate today, const QLocale &locale)
+{
+    QString sentence = owedSentence(facts.owed);
+    if (sentence.isEmpty() && facts.date)
+        sentence = dateSentence(*facts.date, today, locale);
+    if (sentence.isEmpty())
+        sentence = contactSentence(facts);
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
 } // namespace cultivar::wording

@@ -43,4 +43,8 @@ struct ReasonFacts
 /// article. Birthday on 3 December." Never empty.
 [[nodiscard]] QString reasonText(const ReasonFacts &facts, QDate today, const QLocale &locale = QLocale());
 
+/// The strongest alone, without a full stop: "You promised: send the article", "Last contact 94 days ago, you meant
+/// every 60".
+[[nodiscard]] QString shortReasonText(const ReasonFacts &facts, QDate today, const QLocale &locale = QLocale());
+
 } // namespace cultivar::wording

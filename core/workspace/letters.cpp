@@ -11,6 +11,8 @@
 #include "core/wording/relative_dates.h"
 #include "core/workspace/commands.h"
 
+#include <algorithm>
+
 namespace cultivar {
 
 namespace {
@@ -19,8 +21,9 @@ Result<MessageTemplate> chooseTemplate(const Records &records, const LetterReque
                                        const rules::Preferences &preferences, const QString &language)
 {
     const QString wanted = request.templateName.isEmpty() ? preferences.messageTemplate : request.templateName;
-    if (wanted.isEmpty())
-        return rules::builtInTemplate(language);
+    MessageTemplate builtIn = rules::builtInTemplate(language);
+    if (wanted.isEmpty() || wanted == builtIn.uid.text())
+        return builtIn;
     const Result<std::vector<MessageTemplate>> templates = records.all<MessageTemplate>();
     if (!templates)
         return passOn(templates);
@@ -30,39 +33,47 @@ Result<MessageTemplate> chooseTemplate(const Records &records, const LetterReque
     return fail(ErrorKind::NotFound, wanted, MessageTemplate::recordName);
 }
 
-Result<std::vector<OfferedTime>> offerTimes(const Records &records, const Contact &contact, int count,
-                                            const rules::Preferences &preferences)
+Result<std::vector<OfferedTime>> offeredIn(const Records &records, const LetterRequest &request, const Contact &contact,
+                                           int usual)
 {
-    std::vector<OfferedTime> offered;
+    if (request.offered)
+        return *request.offered;
+    const int count = request.times.value_or(usual);
     if (count == 0)
-        return offered;
+        return std::vector<OfferedTime>();
+    return timesToOffer(records, contact, {count, {}});
+}
+
+} // namespace
+
+Result<std::vector<OfferedTime>> timesToOffer(const Records &records, const Contact &contact,
+                                              const OfferQuestion &question)
+{
     const Present &present = records.present();
+    const Result<rules::Preferences> preferences = records.preferences();
     const Result<std::vector<Meeting>> meetings = records.meetingsAfter(present.now);
-    if (!meetings)
-        return passOn(meetings);
+    const Result<std::vector<ReachOut>> reachOuts = records.all<ReachOut>();
+    if (!preferences || !meetings || !reachOuts)
+        return !preferences ? passOn(preferences) : !meetings ? passOn(meetings) : passOn(reachOuts);
     rules::SlotRequest request;
-    request.count = count;
-    request.minutes = preferences.meetingMinutes;
-    request.hours = preferences.workingHours;
+    request.count = question.count;
+    request.minutes = preferences->meetingMinutes;
+    request.hours = preferences->workingHours;
     request.mine = present.zone;
     request.theirs = knownTimeZone(contact.timeZone);
     const QTimeZone theirs = request.theirs.value_or(present.zone);
     for (const Meeting &meeting : *meetings)
         request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60)});
     // What was offered to somebody else may still be taken by them.
-    const Result<std::vector<ReachOut>> reachOuts = records.all<ReachOut>();
-    if (!reachOuts)
-        return passOn(reachOuts);
     for (const ReachOut &reachOut : *reachOuts)
         if (reachOut.state == ReachOutState::Sent && !reachOut.trashed && reachOut.contact != contact.id)
             for (const OfferedTime &time : reachOut.offered)
-                request.busy.push_back({time.start, time.start.addSecs(preferences.meetingMinutes * 60)});
-    for (const QDateTime &start : rules::freeSlots(request, present.today))
+                request.busy.push_back({time.start, time.start.addSecs(preferences->meetingMinutes * 60)});
+    std::vector<OfferedTime> offered;
+    for (const QDateTime &start : rules::freeSlots(request, std::max(present.today, question.after.value_or(QDate()))))
         offered.push_back({start, QString::fromUtf8(theirs.id())});
     return offered;
 }
-
-} // namespace
 
 Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest &request)
 {
@@ -78,15 +89,13 @@ Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest
     const Result<MessageTemplate> letter = chooseTemplate(records, request, *preferences, language);
     if (!letter)
         return passOn(letter);
-    Result<std::vector<OfferedTime>> offered =
-        offerTimes(records, *contact, request.times.value_or(preferences->offeredTimes), *preferences);
+    Result<std::vector<OfferedTime>> offered = offeredIn(records, request, *contact, preferences->offeredTimes);
     if (!offered)
         return passOn(offered);
 
     const QString written = letter->language.isEmpty() ? language : letter->language;
-    rules::LetterFacts facts{
-        request.reason,      request.give,         wording::offeredTimesText(*offered, QLocale(written)),
-        preferences->myName, preferences->myEmail, {}};
+    const QString times = wording::offeredTimesText(*offered, QLocale(written));
+    rules::LetterFacts facts{request.reason, request.give, times, preferences->myName, preferences->myEmail, {}};
     if (!preferences->overview.isEmpty())
         if (const Result<Overview> overview = records.get<Overview>(Uid(preferences->overview)))
             facts.myOverview = overview->text;
@@ -95,6 +104,7 @@ Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest
         std::move(*contact), {},           rendered.subject,    rendered.body,
         request.reason,      request.give, std::move(*offered), rendered.unfilled + rendered.unknown};
     composed.to = composed.contact.preferredEmail();
+    composed.times = times;
     return composed;
 }
 
@@ -115,9 +125,68 @@ Result<QByteArray> letterAsMail(const Records &records, const ComposedLetter &le
     return writeMailMessage(message);
 }
 
-Workspace::Command sendLetter(ComposedLetter letter)
+namespace {
+
+/// What the letter did besides being written.
+Result<void> addConsequences(const Records &records, const ComposedLetter &letter, Edit &edit)
 {
-    return [letter = std::move(letter)](const Records &records) -> Result<Edit> {
+    if (!letter.keeps.isEmpty()) {
+        const Result<FollowUp> promise = records.get<FollowUp>(letter.keeps);
+        if (!promise)
+            return passOn(promise);
+        FollowUp kept = *promise;
+        if (kept.isOpen())
+            kept.done = records.present().today;
+        edit.update(*promise, std::move(kept));
+    }
+    if (!letter.gives.isEmpty()) {
+        const Result<Clip> clip = records.get<Clip>(letter.gives);
+        if (!clip)
+            return passOn(clip);
+        Clip given = *clip;
+        if (std::ranges::find(given.givenTo, letter.contact.id) == given.givenTo.end())
+            given.givenTo.push_back(letter.contact.id);
+        edit.update(*clip, std::move(given));
+    }
+    const Result<std::vector<Referral>> referrals = records.ofContact<Referral>(letter.contact.id);
+    if (!referrals)
+        return passOn(referrals);
+    for (const Referral &referral : *referrals) {
+        const bool waits = referral.state == ReferralState::Named || referral.state == ReferralState::Introduced;
+        if (referral.named != letter.contact.id || !waits)
+            continue;
+        Referral written = referral;
+        written.state = ReferralState::Contacted;
+        edit.update(referral, std::move(written));
+    }
+    return {};
+}
+
+/// In the review of this week, if it was opened.
+Result<void> markWritten(const Records &records, ContactId contact, const std::optional<ReviewMoment> &moment,
+                         Edit &edit)
+{
+    const Result<std::vector<Review>> reviews = records.all<Review>();
+    if (!reviews)
+        return passOn(reviews);
+    for (const Review &review : *reviews) {
+        if (review.trashed || review.week != rules::isoWeek(records.present().today))
+            continue;
+        Result<Review> written = rules::markWritten(review, contact);
+        if (written && moment && written->step != ReviewStep::Finished)
+            written = rules::bringTo(*std::move(written), moment->step, moment->secondsSpent);
+        // Who is no pick, or was written to already, leaves the review as it is.
+        if (written)
+            edit.update(review, std::move(*written));
+    }
+    return {};
+}
+
+} // namespace
+
+Workspace::Command sendLetter(ComposedLetter letter, std::optional<ReviewMoment> moment)
+{
+    return [letter = std::move(letter), moment = std::move(moment)](const Records &records) -> Result<Edit> {
         const Present &present = records.present();
         Edit edit({EditKind::Write, letter.contact.displayName(), 1});
         Interaction attempt;
@@ -139,14 +208,10 @@ Workspace::Command sendLetter(ComposedLetter letter)
         reachOut.offered = letter.offered;
         reachOut.interaction = edit.add(std::move(attempt));
         edit.add(std::move(reachOut));
-
-        const Result<std::vector<Review>> reviews = records.all<Review>();
-        if (!reviews)
-            return passOn(reviews);
-        for (const Review &review : *reviews)
-            if (!review.trashed && review.week == rules::isoWeek(present.today))
-                if (Result<Review> written = rules::markWritten(review, letter.contact.id))
-                    edit.update(review, std::move(*written));
+        if (const Result<void> added = addConsequences(records, letter, edit); !added)
+            return passOn(added);
+        if (const Result<void> marked = markWritten(records, letter.contact.id, moment, edit); !marked)
+            return passOn(marked);
         return edit;
     };
 }

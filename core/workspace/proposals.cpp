@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/proposals.h"
 
-#include "core/rules/near_dates.h"
 #include "core/rules/review_session.h"
 #include "core/rules/weeks.h"
 #include "core/wording/reasons.h"
-
-#include <algorithm>
+#include "core/workspace/contact_reason.h"
 
 namespace cultivar {
 
 namespace {
-
-/// The circle whose cadence counts; empty if the contact has its own.
-QString cadenceCircle(const ContactIndex &index, const ContactRow &row)
-{
-    if (row.cadence)
-        return {};
-    const std::optional<int> cadence = index.cadence(row);
-    for (const CircleId id : row.circles)
-        if (const Circle *circle = index.circle(id); circle && circle->cadence == cadence)
-            return circle->name;
-    return {};
-}
-
-std::optional<wording::ReasonDate> nearDate(const Contact &contact, const ContactIndex &index)
-{
-    for (const ContactDate &date : contact.dates) {
-        if (!rules::isNear(date.date, date.yearly, index.today(), index.constants().dateWindow))
-            continue;
-        if (const auto day = rules::nearestOccurrence(date.date, date.yearly, index.today()))
-            return wording::ReasonDate{date.kind, date.label, *day};
-    }
-    return std::nullopt;
-}
 
 Result<Proposal> propose(const Records &records, const ContactIndex &index, const RankedContact &ranked,
                          std::optional<Lane> lane)
@@ -60,24 +35,11 @@ Result<std::optional<std::vector<ReviewPick>>> frozenThisWeek(const Records &rec
 Result<QString> proposalReason(const Records &records, const ContactIndex &index, const ContactRow &row,
                                const rules::Rank &rank, std::optional<Lane> lane, bool bridge)
 {
-    const Result<std::optional<Contact>> contact = records.find(row.id);
-    const Result<std::vector<FollowUp>> followUps = records.ofContact<FollowUp>(row.id);
-    if (!contact || !followUps)
-        return !contact ? passOn(contact) : passOn(followUps);
-    wording::ReasonFacts facts = wording::reasonFacts(rank);
-    facts.lane = lane;
-    facts.cadence = index.cadence(row);
-    facts.circle = cadenceCircle(index, row);
-    facts.bridge = bridge;
-    facts.attempts = row.clock.attempts;
-    for (const FollowUp &followUp : *followUps)
-        if (followUp.mine && followUp.isOpen())
-            facts.owed += followUp.text;
-    if (*contact) {
-        facts.date = nearDate(**contact, index);
-        facts.why = (*contact)->why;
-    }
-    return wording::reasonText(facts, index.today());
+    const Result<wording::ReasonFacts> facts =
+        reasonFactsOf(records, {row, rank, lane, bridge}, index.circles(), index.constants().dateWindow);
+    if (!facts)
+        return passOn(facts);
+    return wording::reasonText(*facts, index.today());
 }
 
 Result<std::vector<Proposal>> dueProposals(const Records &records, const ContactIndex &index, int limit)

@@ -2,11 +2,13 @@
 #include "core/workspace/records.h"
 
 #include "core/base/text.h"
+#include "core/store/contact_rows.h"
 #include "core/store/database.h"
 #include "core/store/draft_store.h"
 #include "core/store/full_text.h"
 #include "core/store/queries.h"
 #include "core/store/record_table.h"
+#include "core/workspace/whole_clock.h"
 
 #include <algorithm>
 
@@ -53,6 +55,11 @@ template <RecordType R> Result<std::vector<R>> Records::ofContact(ContactId cont
     if (found)
         std::erase_if(*found, [](const R &record) { return record.trashed.has_value(); });
     return found;
+}
+
+Result<std::vector<ContactRow>> Records::rows(const std::vector<ContactId> &contacts) const
+{
+    return store::readContactRows(m_database, wholeClock, m_present.today, contacts);
 }
 
 Result<std::vector<Contact>> Records::contactsWithName(const QString &name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/contact_row.h"
 #include "core/model/records.h"
 #include "core/rules/preferences.h"
 
@@ -51,6 +52,8 @@ public:
     template <RecordType R> [[nodiscard]] Result<bool> any() const;
     /// Those about a contact, by key, without the trash.
     template <RecordType R> [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact) const;
+    /// Contacts as lists and ranking see them, as of today; those that are gone are left out.
+    [[nodiscard]] Result<std::vector<ContactRow>> rows(const std::vector<ContactId> &contacts) const;
     /// Contacts, without the trash, whose name is exactly that.
     [[nodiscard]] Result<std::vector<Contact>> contactsWithName(const QString &name) const;
     [[nodiscard]] Result<std::vector<Contact>> contactsWithUidPrefix(const QString &prefix) const;

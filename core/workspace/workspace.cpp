@@ -2,7 +2,6 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/time_zone.h"
-#include "core/rules/contact_clock.h"
 #include "core/store/backup.h"
 #include "core/store/contact_rows.h"
 #include "core/store/draft_store.h"
@@ -11,6 +10,7 @@
 #include "core/store/migrations.h"
 #include "core/store/queries.h"
 #include "core/store/trash.h"
+#include "core/workspace/whole_clock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,13 +34,6 @@ QString withoutLinks(const QString &path)
         return file.canonicalFilePath();
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
-}
-
-/// Derived columns know no today: whoever reads them leaves out what is later (core/store/contact_rows.h).
-ContactClock wholeClock(std::span<const Touch> touches)
-{
-    constexpr int lastYear = 9999;
-    return rules::contactClock(touches, QDate(lastYear, 12, 31));
 }
 
 BackupCause causeOf(store::BackupReason reason)

@@ -143,4 +143,11 @@ TEST(PlaceholderValues, KnowWhatSomebodyDoes)
         EXPECT_TRUE(placeholderValues(contact, {}, u"en").contains(known)) << qPrintable(known);
 }
 
+TEST(Placeholders, AreFoundWhereverTheyStandInAText)
+{
+    EXPECT_EQ(placeholdersIn(u"Dear {first_name},\n{?times}or {times?} {horoscope} {first_name} {} { x } {2}"_s),
+              (QStringList{u"first_name"_s, u"times"_s, u"horoscope"_s}));
+    EXPECT_TRUE(placeholdersIn(u"all said { and done"_s).isEmpty());
+}
+
 } // namespace

@@ -237,5 +237,39 @@ TEST(ReviewSession, CanBeStoredAtAnyStep)
     }
 }
 
+TEST(ReviewSession, SomebodyElseIsKeptAtAnyStep)
+{
+    const Review added = *addPick(at(ReviewStep::CatchUp), dora, Lane::Soon);
+    EXPECT_EQ(stateOf(added, dora), PickState::Kept);
+    EXPECT_EQ(refusal(addPick(added, dora, Lane::Soon)).subject, u"pick"_s);
+    EXPECT_EQ(refusal(addPick(added, ContactId(), Lane::Soon)).kind, ErrorKind::InvalidInput);
+    const Review aside = *setAside(at(ReviewStep::ChooseThree), bo, PickState::NotNow);
+    EXPECT_EQ(stateOf(*addPick(aside, bo, Lane::Reach), bo), PickState::Kept);
+    const Review finished = *finish(at(ReviewStep::Close), QDateTime(today, QTime(15, 0), Qt::UTC), {});
+    EXPECT_EQ(refusal(addPick(finished, dora, Lane::Soon)).subject, u"review"_s);
+}
+
+TEST(ReviewSession, WhatWasNotSentIsOnlyKept)
+{
+    const Review written = *markWritten(at(ReviewStep::Write), ana);
+    EXPECT_EQ(stateOf(*markUnwritten(written, ana), ana), PickState::Kept);
+    EXPECT_EQ(refusal(markUnwritten(written, bo)).kind, ErrorKind::Conflict);
+    EXPECT_EQ(refusal(markUnwritten(written, dora)).kind, ErrorKind::InvalidInput);
+}
+
+TEST(ReviewSession, IsBroughtToAnyStepAndKeepsTheLongerTime)
+{
+    const Review write = *bringTo(opened(), ReviewStep::Write, 400);
+    EXPECT_EQ(write.step, ReviewStep::Write);
+    EXPECT_EQ(write.secondsSpent, 400);
+    EXPECT_EQ(stateOf(write, ana), PickState::Kept);
+    const Review back = *bringTo(write, ReviewStep::CatchUp, 10);
+    EXPECT_EQ(back.step, ReviewStep::CatchUp);
+    EXPECT_EQ(back.secondsSpent, 400);
+    EXPECT_EQ(refusal(bringTo(write, ReviewStep::Finished, 0)).kind, ErrorKind::InvalidInput);
+    const Review finished = *finish(at(ReviewStep::Close), QDateTime(today, QTime(15, 0), Qt::UTC), {});
+    EXPECT_EQ(refusal(bringTo(finished, ReviewStep::Close, 0)).subject, u"review"_s);
+}
+
 } // namespace
 } // namespace cultivar::rules

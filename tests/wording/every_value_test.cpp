@@ -105,9 +105,9 @@ TEST(ErrorText, WhatIsMissingIsNamedWithItsKind)
 TEST(ErrorText, TheReviewSpeaksOfItself)
 {
     QSet<QString> seen;
-    for (const QString &subject : {u"review"_s, u"pick"_s, u"week"_s, u"Ana"_s})
+    for (const QString &subject : {u"review"_s, u"pick"_s, u"week"_s, u"letter"_s, u"Ana"_s})
         seen.insert(errorText({ErrorKind::Conflict, subject, u"finished"_s}));
-    EXPECT_EQ(seen.size(), 4);
+    EXPECT_EQ(seen.size(), 5);
 }
 
 TEST(EditText, EveryKindHasWordsForOneAndForSeveral)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/person_line.h"
+
+namespace cultivar {
+
+/// A talk that is over and has no outcome yet.
+struct OpenTalk
+{
+    Uid meeting;
+    std::vector<PersonLine> people; ///< those who are there still; may be empty
+    QDateTime start;                ///< UTC
+    QString purpose;
+};
+
+enum class SlotFate
+{
+    Free,
+    Taken, ///< something of mine lies there now
+    Past
+};
+
+struct OfferedSlot
+{
+    OfferedTime time;
+    SlotFate fate = SlotFate::Free;
+};
+
+/// A letter nobody has answered yet.
+struct OpenLetter
+{
+    PersonLine person;
+    ReachOut letter;
+    int daysAgo = 0;
+    std::vector<OfferedSlot> offered;
+    int attempts = 0;             ///< without answer, this letter among them
+    bool suggestsPeace = false;   ///< so many attempts that leaving them in peace is the better way
+    bool asksWhetherSent = false; ///< was opened in the mail program, and nobody said whether it went out
+};
+
+/// Somebody who was named to me and was not written to yet.
+struct OpenName
+{
+    Referral referral;
+    PersonLine giver;
+    std::optional<PersonLine> person; ///< once there is a contact
+    bool isPick = false;              ///< among the three of this week
+};
+
+/// What is open from the week and before: the first step of the review.
+struct CatchUpDesk
+{
+    std::vector<OpenTalk> talks;     ///< newest first
+    std::vector<OpenLetter> letters; ///< the longest waiting first
+    std::vector<OpenName> names;     ///< the longest waiting first
+};
+
+/// Left out are talks older than four weeks, letters of the review's own day, and people who are snoozed or left in
+/// peace. `review`: this week's, if it was opened.
+[[nodiscard]] Result<CatchUpDesk> catchUpDesk(const Records &records, const std::optional<Review> &review,
+                                              const rules::RankingConstants &constants);
+
+/// Under which key of the drafts it is kept that a letter was opened in the mail program and may not have been sent.
+[[nodiscard]] QString unsureWhetherSentKey(const Uid &reachOut);
+
+} // namespace cultivar
