@@ -4,12 +4,15 @@
 #include "app/demo.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/when_done.h"
+#include "ui/contacts/contacts_page.h"
 #include "ui/contacts/new_contact_dialog.h"
+#include "ui/exchange/file_exchange.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,13 +41,14 @@ Application::Application(ApplicationOptions options)
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
     m_window = std::make_unique<ui::MainWindow>(
         ui::Desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look});
-    m_navigator.setDestinations({m_window.get(),
-                                 [](const QStringList &arguments) {
-                                     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-                                 },
-                                 [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
-                                 [this](const QString &name) { askForContact(name); },
-                                 [this](ContactId contact) { mailTo(contact); }});
+    m_navigator.setDestinations(
+        {m_window.get(),
+         new ui::FileExchange({*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look}, m_window.get()),
+         [](const QStringList &arguments) {
+             QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+         },
+         [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
+         [this](const QString &name) { askForContact(name); }, [this](ContactId contact) { mailTo(contact); }});
     addPages();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
@@ -56,10 +60,14 @@ Application::~Application() = default;
 void Application::addPages()
 {
     const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
-    m_window->addPage(new ui::TodayPage(desk));
+    auto *today = new ui::TodayPage(desk);
+    today->setReviewOffered(m_window->page(u"review"_s) != nullptr);
+    m_window->addPage(today);
+    m_window->addPage(new ui::ContactsPage(desk));
     m_window->addPage(new ui::MeetingsPage(desk));
     m_window->addPage(new ui::PreparationPage(desk));
     m_window->addPage(new ui::SettingsPage(desk));
+    m_window->addPage(new ui::WelcomePage(desk));
 }
 
 void Application::askForContact(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_navigator.h"
 
+#include "ui/contacts/contacts_page.h"
+#include "ui/exchange/file_exchange.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
 #include "ui/settings/settings_page.h"
@@ -20,14 +22,18 @@ void WindowNavigator::showPage(const QString &id)
     m_to.window->showPage(id);
 }
 
-void WindowNavigator::showContact(ContactId)
+void WindowNavigator::showContact(ContactId contact)
 {
     m_to.window->showPage(u"contacts"_s);
+    if (auto *page = qobject_cast<ui::ContactsPage *>(m_to.window->page(u"contacts"_s)))
+        page->showContact(contact);
 }
 
 void WindowNavigator::logContact(ContactId contact)
 {
-    showContact(contact);
+    m_to.window->showPage(u"contacts"_s);
+    if (auto *page = qobject_cast<ui::ContactsPage *>(m_to.window->page(u"contacts"_s)))
+        page->logContact(contact);
 }
 
 void WindowNavigator::newContact(const QString &name)
@@ -70,17 +76,20 @@ void WindowNavigator::writeTo(ContactId contact)
         m_to.mailTo(contact);
 }
 
-void WindowNavigator::startImport(const QStringList &)
+void WindowNavigator::startImport(const QStringList &files)
 {
-    m_to.window->showPage(u"import"_s);
+    m_to.files->startImport(files);
 }
 
 void WindowNavigator::showImports()
 {
-    m_to.window->showPage(u"import"_s);
+    startImport({});
 }
 
-void WindowNavigator::exportContacts(ContactId) {}
+void WindowNavigator::exportContacts(ContactId contact)
+{
+    m_to.files->exportContacts(contact);
+}
 
 void WindowNavigator::chooseWhoMatters()
 {

@@ -6,8 +6,9 @@
 #include <functional>
 
 namespace cultivar::ui {
+class FileExchange;
 class MainWindow;
-}
+} // namespace cultivar::ui
 
 namespace cultivar::app {
 
@@ -15,6 +16,7 @@ namespace cultivar::app {
 struct Destinations
 {
     ui::MainWindow *window = nullptr;
+    ui::FileExchange *files = nullptr;
     std::function<void(const QStringList &arguments)> startAnother; ///< a second program
     std::function<bool()> isEmpty;                                  ///< there is nobody yet
     std::function<void(const QString &name)> askForContact = {};    ///< the form for somebody new

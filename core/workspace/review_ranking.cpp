@@ -37,7 +37,7 @@ std::shared_ptr<const ReviewRanking> reviewRanking(const ContactIndex &index)
     ranking->candidates = index.candidates();
     ranking->three = rules::weeklyThree(ranking->candidates, index.today(), index.constants());
     ContactFilter active;
-    active.onlyActive = true;
+    active.kept = Kept::Active;
     const std::vector<const ContactRow *> rows = index.find(active);
     ranking->enoughForBridges = std::ssize(rows) >= index.constants().bridgeMinimumContacts;
     for (const ContactRow *row : rows)

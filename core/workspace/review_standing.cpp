@@ -11,14 +11,14 @@ namespace {
 
 constexpr int weeksLookedBack = 8;
 
-struct Kept
+struct WeekCount
 {
     int kept = 0;
     int weeks = 0;
 };
 
 /// Of the weeks since the first review, as many as are looked back on.
-Kept keptWeeks(const std::vector<Review> &reviews, QDate today, bool thisWeekIsDone)
+WeekCount keptWeeks(const std::vector<Review> &reviews, QDate today, bool thisWeekIsDone)
 {
     QStringList finished;
     QString first;
@@ -30,7 +30,7 @@ Kept keptWeeks(const std::vector<Review> &reviews, QDate today, bool thisWeekIsD
         if (review.finished)
             finished += review.week;
     }
-    Kept found;
+    WeekCount found;
     QDate monday = thisWeekIsDone ? rules::mondayOf(today) : rules::mondayOf(today).addDays(-7);
     while (found.weeks < weeksLookedBack && !first.isEmpty() && rules::isoWeek(monday) >= first) {
         ++found.weeks;
@@ -89,7 +89,7 @@ Result<ReviewStanding> reviewStanding(const Records &records, const TodayFacts &
         return passOn(added);
     standing.next = plannedIn(done ? present.today.addDays(7) : present.today, *preferences, present.zone);
     standing.mayWait = !done && present.today < rules::sundayOf(present.today);
-    const Kept kept = keptWeeks(*reviews, present.today, done);
+    const WeekCount kept = keptWeeks(*reviews, present.today, done);
     standing.kept = kept.kept;
     standing.weeks = kept.weeks;
     return standing;

@@ -70,7 +70,7 @@ SuggestionPreview suggestionPreview(ContactIndex &index, const rules::RankingCon
     for (size_t place = 0; place < preview.first.size(); ++place)
         preview.moved += preview.first[place].rank != static_cast<int>(place) + 1;
     ContactFilter active;
-    active.onlyActive = true;
+    active.kept = Kept::Active;
     preview.active = static_cast<int>(index.find(active).size());
     return preview;
 }

@@ -180,7 +180,7 @@ TodayFacts todayFacts(const ContactIndex &index)
 {
     TodayFacts facts;
     ContactFilter active;
-    active.onlyActive = true;
+    active.kept = Kept::Active;
     for (const ContactRow *row : index.find(active))
         if (std::ranges::any_of(row->dates, [&](const KeptDay &kept) {
                 return isAhead(rules::nextOccurrence(kept.date, kept.yearly, index.today()), index.today());

@@ -53,7 +53,8 @@ public:
             return ChosenPeopleView::tr("not yet");
         const QString newest = wording::relativeDay(*m_newest, m_index.today());
         const QString oldest = wording::relativeDay(*m_oldest, m_index.today());
-        return newest == oldest ? newest : ChosenPeopleView::tr("%1 to %2", "two stretches of time").arg(newest, oldest);
+        return newest == oldest ? newest
+                                : ChosenPeopleView::tr("%1 to %2", "two stretches of time").arg(newest, oldest);
     }
 
     [[nodiscard]] QString cadence() const
@@ -145,8 +146,9 @@ ChosenPeopleView::ChosenPeopleView(QWidget *parent)
 
 void ChosenPeopleView::show(const ContactIndex &index, const People &people)
 {
-    m_title->setText(people.size() == 1 ? tr("1 person")
-                                        : tr("%1 people").arg(locale().toString(static_cast<qlonglong>(people.size()))));
+    m_title->setText(people.size() == 1
+                         ? tr("1 person")
+                         : tr("%1 people").arg(locale().toString(static_cast<qlonglong>(people.size()))));
     while (QLayoutItem *item = m_avatars->takeAt(0)) {
         delete item->widget();
         delete item;

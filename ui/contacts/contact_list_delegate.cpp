@@ -124,7 +124,8 @@ void ContactListDelegate::layOutCircles(Row &row, const ContactRow &contact, con
         TextLine name({circles[i]->name, {}, Elide::End, 0}, m_columns.secondFont(), forName);
         // The first is shown in any case, others only whole.
         if (i > 0 && (name.isElided() || forName <= 0)) {
-            row.moreCircles = TextLine({more(circles.size() - i), {}, Elide::End, 0}, m_columns.secondFont(), moreWidth);
+            row.moreCircles =
+                TextLine({more(circles.size() - i), {}, Elide::End, 0}, m_columns.secondFont(), moreWidth);
             return;
         }
         room -= before + static_cast<int>(name.width()) + ListColumns::gap;
@@ -150,7 +151,8 @@ const ContactListDelegate::Row &ContactListDelegate::rowFor(const ContactRow &co
                    : TextLine();
     };
     row->last = line(ListColumn::LastContact, lastContactText(contact, index.today()));
-    row->next = line(ListColumn::NextContact, nextContactText(contact, index), ListColumns::mark + ListColumns::markGap);
+    row->next =
+        line(ListColumn::NextContact, nextContactText(contact, index), ListColumns::mark + ListColumns::markGap);
     row->city = line(ListColumn::City, contact.city);
     if (m_columns.isShown(ListColumn::Circles))
         layOutCircles(*row, contact, theme);
@@ -215,8 +217,8 @@ void ContactListDelegate::paintPerson(QPainter *painter, const Row &row, const L
         second.setTop(name.bottom() + 1 + linesGap);
         second.setHeight(m_columns.secondHeight());
     }
-    paintLine(painter, row.name, name, m_columns.bodyHeight(),
-              row.named ? looks.text : looks.theme.color(Token::Faint), looks.direction);
+    paintLine(painter, row.name, name, m_columns.bodyHeight(), row.named ? looks.text : looks.theme.color(Token::Faint),
+              looks.direction);
     if (row.second.isNull())
         return;
     const QColor quiet = looks.theme.color(Token::Text2);
@@ -240,8 +242,8 @@ void ContactListDelegate::paintCircles(QPainter *painter, const Row &row, const 
         const QRect dot = cell(looks, at, ListColumns::dot);
         painter->setPen(Qt::NoPen);
         painter->setBrush(circle.dot);
-        painter->drawEllipse(QRectF(dot.left(), dot.center().y() + 1 - ListColumns::dot / 2.0, ListColumns::dot,
-                                    ListColumns::dot));
+        painter->drawEllipse(
+            QRectF(dot.left(), dot.center().y() + 1 - ListColumns::dot / 2.0, ListColumns::dot, ListColumns::dot));
         at += ListColumns::dot + 5;
         const int width = static_cast<int>(circle.name.width()) + 1;
         paintLine(painter, circle.name, cell(looks, at, width), m_columns.secondHeight(), text, looks.direction);
@@ -276,8 +278,8 @@ void ContactListDelegate::paintBox(QPainter *painter, const QStyleOptionViewItem
 {
     const QRect spot = cell(looks, m_columns.boxStart(), ListColumns::box);
     QStyleOptionViewItem box(option);
-    box.rect = QRect(spot.left(), spot.top() + (spot.height() - ListColumns::box) / 2, ListColumns::box,
-                     ListColumns::box);
+    box.rect =
+        QRect(spot.left(), spot.top() + (spot.height() - ListColumns::box) / 2, ListColumns::box, ListColumns::box);
     box.state = QStyle::State_Enabled | (chosen ? QStyle::State_On : QStyle::State_Off);
     const QStyle *style = option.widget ? option.widget->style() : nullptr;
     if (style)
@@ -326,10 +328,9 @@ void ContactListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 bool ContactListDelegate::isOnBox(const QPoint &point, const QStyleOptionViewItem &option) const
 {
-    const QRect spot = QStyle::visualRect(
-        option.direction, option.rect,
-        QRect(option.rect.left(), option.rect.top(), m_columns.avatarStart() - ListColumns::gap / 2,
-              option.rect.height()));
+    const QRect spot = QStyle::visualRect(option.direction, option.rect,
+                                          QRect(option.rect.left(), option.rect.top(),
+                                                m_columns.avatarStart() - ListColumns::gap / 2, option.rect.height()));
     return m_columns.areBoxesShown() && spot.contains(point);
 }
 

@@ -80,9 +80,9 @@ void ColumnHead::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!isOrder() || !isEnabled())
         return;
-    const QRect spot = QStyle::visualRect(
-        layoutDirection(), rect(),
-        QRect(metrics.horizontalAdvance(shown) + 4, (height() - chevron) / 2, chevron, chevron));
+    const QRect spot =
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(metrics.horizontalAdvance(shown) + 4, (height() - chevron) / 2, chevron, chevron));
     if (m_order.descending) {
         painter.translate(spot.center() + QPointF(0.5, 0.5));
         painter.rotate(180);
@@ -124,8 +124,8 @@ void ContactListHeader::arrange()
     for (const ListColumn column : allListColumns) {
         ColumnHead *head = m_heads[static_cast<size_t>(column)];
         head->setVisible(m_columns.isShown(column));
-        head->setGeometry(QStyle::visualRect(
-            layoutDirection(), rect(), QRect(m_columns.start(column), 0, m_columns.width(column), height() - 1)));
+        head->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                             QRect(m_columns.start(column), 0, m_columns.width(column), height() - 1)));
     }
 }
 

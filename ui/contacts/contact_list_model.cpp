@@ -99,7 +99,8 @@ bool ContactListModel::moveInto(const std::vector<ContactId> &order, const QSet<
                 return false;
             const auto begin = m_contacts.begin();
             const auto from = comes ? asInt(std::ranges::find(m_contacts, order[row]) - begin) : static_cast<int>(row);
-            const auto to = comes ? static_cast<int>(row) : asInt(std::ranges::find(order, m_contacts[row]) - order.begin());
+            const auto to =
+                comes ? static_cast<int>(row) : asInt(std::ranges::find(order, m_contacts[row]) - order.begin());
             if (from == asInt(std::ssize(m_contacts)) || to == asInt(std::ssize(order)))
                 return false;
             beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
@@ -222,9 +223,9 @@ int ContactListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ContactListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
-                                 Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    return index.isValid()
+               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+               : Qt::NoItemFlags;
 }
 
 QVariant ContactListModel::data(const QModelIndex &index, int role) const

@@ -32,6 +32,7 @@ public:
 
     /// What is searched for, marked wherever it is shown.
     void setQuery(rules::SearchQuery query);
+
     [[nodiscard]] const rules::SearchQuery &query() const { return m_query; }
 
     void addReasons(const std::vector<MatchReason> &reasons);
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const ContactRow *rowAt(int row) const;
 
     [[nodiscard]] const ContactIndex &index() const { return m_index.index(); }
+
     using QAbstractListModel::index;
 
     [[nodiscard]] bool isChosen(ContactId contact) const { return m_chosen.contains(contact); }

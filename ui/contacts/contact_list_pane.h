@@ -3,6 +3,7 @@
 
 #include "ui/contacts/list_columns.h"
 #include "ui/contacts/list_search.h"
+#include "ui/contacts/people_actions.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

@@ -207,10 +207,9 @@ ReasonText reasonText(const MatchReason &reason, QDate today)
     // The words are put in last and whole: what a user wrote may hold a "%1".
     const qsizetype spot = words.indexOf(u"%2"_s);
     const QString behind = words.mid(spot + 2);
-    const QString where = reason.where.day
-                              ? Words::tr("%1, %2", "where something was found, day")
-                                    .arg(place.name, wording::shortDayText(*reason.where.day, today))
-                              : place.name;
+    const QString where = reason.where.day ? Words::tr("%1, %2", "where something was found, day")
+                                                 .arg(place.name, wording::shortDayText(*reason.where.day, today))
+                                           : place.name;
     const QString before = words.first(spot).replace(u"%1"_s, where);
     ReasonText text{place.icon, {before + reason.words.text + behind, reason.words.hits, Elide::AroundHit, 0}};
     text.line.keep = before.size();

@@ -138,7 +138,7 @@ void ContactsPage::showCurrent()
     if (m_detail->contact() != contact)
         m_detail->showContact(contact);
     if (const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(contact) : nullptr)
-        m_desk.look.remember(currentKey, row->uid.text());
+        m_desk.look.remember(currentKey, u"%1 %2"_s.arg(contact.value()).arg(row->uid.text()));
 }
 
 void ContactsPage::showPeople()
@@ -157,8 +157,17 @@ void ContactsPage::open(ContactId contact)
     m_right->setCurrentWidget(m_detail);
     m_detailWanted = true;
     arrange();
-    // Where it begins: Tab goes on from there, F6 goes back.
-    m_detail->setFocus(Qt::OtherFocusReason);
+    focusDetail();
+}
+
+/// Where it begins: Tab goes on from there, F6 goes back.
+void ContactsPage::focusDetail()
+{
+    for (QWidget *widget : m_detail->findChildren<QWidget *>())
+        if (widget->isVisibleTo(m_detail) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
 }
 
 void ContactsPage::backToList()
@@ -213,16 +222,20 @@ void ContactsPage::enter()
 {
     if (!m_entered && m_desk.contacts.isReady()) {
         m_entered = true;
-        const QString uid = m_desk.look.remembered(currentKey).toString();
-        for (const ContactId contact : m_list->model().contacts())
-            if (const ContactRow *row = m_desk.contacts.index().row(contact); row && row->uid.text() == uid) {
-                m_list->view()->setCurrentContact(contact);
-                break;
-            }
+        m_list->view()->setCurrentContact(rememberedContact());
     }
     if (!isDetailAlone())
         m_list->view()->setFocus(Qt::OtherFocusReason);
     showCurrent();
+}
+
+/// Null if there was none, or another file bears that number.
+ContactId ContactsPage::rememberedContact() const
+{
+    const QString remembered = m_desk.look.remembered(currentKey).toString();
+    const ContactId contact(remembered.section(u' ', 0, 0).toLongLong());
+    const ContactRow *row = m_desk.contacts.index().row(contact);
+    return row && row->uid.text() == remembered.section(u' ', 1) ? contact : ContactId();
 }
 
 void ContactsPage::leave()

@@ -47,9 +47,13 @@ private:
     void showPeople();
     void open(ContactId contact);
     void backToList();
+    void focusDetail();
+    [[nodiscard]] ContactId rememberedContact() const;
     void arrange();
     [[nodiscard]] bool isNarrow() const;
+
     [[nodiscard]] bool isDetailAlone() const { return isNarrow() && m_detailWanted; }
+
     void keepSplitter();
 
     Desk m_desk;

@@ -143,8 +143,7 @@ void FilterBar::arrange()
     }
     int x = 0;
     const auto place = [&](Chip *chip, int width) {
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                             QRect(x, 0, width, chip->sizeHint().height())));
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, chip->sizeHint().height())));
         x += width + gap;
     };
     for (size_t i = 0; i < m_chips.size(); ++i) {

@@ -29,7 +29,8 @@ const QDate someDay(2026, 12, 30);
 
 QStringList lastContactSentences()
 {
-    return {wording::relativeDay(someDay.addDays(-13), someDay), wording::relativeDay(someDay.addDays(-25 * 7), someDay),
+    return {wording::relativeDay(someDay.addDays(-13), someDay),
+            wording::relativeDay(someDay.addDays(-25 * 7), someDay),
             wording::relativeDay(someDay.addMonths(-23), someDay), wording::relativeDay(someDay.addDays(-1), someDay)};
 }
 
@@ -123,13 +124,13 @@ void ListColumns::measure(Density density)
     m_secondHeight = tallestLine(m_second);
     constexpr int least = 52;
     constexpr int leastCompact = 32;
-    m_rowHeight = isCompact() ? std::max(leastCompact, m_bodyHeight + 10)
-                              : std::max(least, m_bodyHeight + m_secondHeight + 14);
+    m_rowHeight =
+        isCompact() ? std::max(leastCompact, m_bodyHeight + 10) : std::max(least, m_bodyHeight + m_secondHeight + 14);
     const QFont caption = fontFor(TextRole::Caption, system);
     constexpr int chevron = 18;
     const auto columnWidth = [&](ListColumn column, const QStringList &sentences, int before) {
-        m_natural[place(column)] = gap + std::max(widest(sentences, m_body) + before,
-                                                  widest({titleOf(column)}, caption) + chevron);
+        m_natural[place(column)] =
+            gap + std::max(widest(sentences, m_body) + before, widest({titleOf(column)}, caption) + chevron);
     };
     columnWidth(ListColumn::LastContact, lastContactSentences(), 0);
     columnWidth(ListColumn::NextContact, nextContactSentences(), mark + markGap);

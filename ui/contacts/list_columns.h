@@ -77,9 +77,9 @@ public:
     static constexpr int margin = 16;
     static constexpr int gap = 12;
     static constexpr int box = 16;
-    static constexpr int mark = 14;     ///< of a state
-    static constexpr int markGap = 6;   ///< behind it
-    static constexpr int dot = 8;       ///< of a circle
+    static constexpr int mark = 14;   ///< of a state
+    static constexpr int markGap = 6; ///< behind it
+    static constexpr int dot = 8;     ///< of a circle
     static constexpr int narrowest = 380;
 
 private:

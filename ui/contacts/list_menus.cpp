@@ -70,8 +70,9 @@ void addOrders(StickyMenu *menu, const ColumnsMenu &choices)
     for (const ContactOrder::By by : orders) {
         QAction *action = menu->addBox(u"order_"_s + wordOf(by), titleOf(by), choices.order.by == by);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, menu,
-                         [choices, by] { choices.setOrder({by, choices.order.descending}); });
+        QObject::connect(action, &QAction::triggered, menu, [choices, by] {
+            choices.setOrder({by, choices.order.descending});
+        });
     }
     menu->addSeparator();
     QAction *backwards = menu->addBox(u"orderBackwards"_s, Words::tr("Backwards"), choices.order.descending);
@@ -164,8 +165,8 @@ void popUpRowMenu(QWidget *parent, const QPoint &at, const Desk &desk, const Peo
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (people.size() == 1) {
-        const auto add = [&](const QString &name, const QString &text, const QString &iconName,
-                             const QKeySequence &key, const std::function<void()> &act) {
+        const auto add = [&](const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
+                             const std::function<void()> &act) {
             QAction *action = menu->addAction(icon(iconName), text);
             action->setObjectName(name);
             action->setShortcut(key);

@@ -86,7 +86,8 @@ void NobodyFound::show(const ListSearch &search, const std::vector<Circle> &circ
 {
     const std::optional<WayOut> way = wayOut(search, circles);
     // Words of the search language alone are nobody's name.
-    m_typed = search.filter().query.words.isEmpty() ? QString() : words.simplified();
+    constexpr qsizetype longest = 80;
+    m_typed = search.filter().query.words.isEmpty() ? QString() : words.simplified().left(longest);
     m_title->setText(m_typed.isEmpty() ? tr("Nobody matches.") : tr("Nobody matches “%1”.").arg(m_typed));
     m_words->setText(way ? way->words : QString());
     m_words->setVisible(way.has_value());

@@ -91,8 +91,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(10, (height() - signSize) / 2, signSize, signSize));
+    const QRect sign =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(10, (height() - signSize) / 2, signSize, signSize));
     paintIcon(&painter, u"search"_s, sign, theme.color(Token::Text2));
     if (hint().isEmpty())
         return;
@@ -100,8 +100,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int width = QFontMetrics(hintFont()).horizontalAdvance(hint()) + 2;
     painter.setFont(hintFont());
     painter.setPen(theme.color(text().isEmpty() ? Token::Faint : Token::Text2));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - end - width, 0, width, height())),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, hint());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - end - width, 0, width, height())),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, hint());
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -70,8 +70,8 @@ LineText broughtIntoSight(LineText line, const QFontMetricsF &metrics, double wi
     const TextRange first = line.hits.front();
     const QStringView text(line.text);
     const auto endOfHit = [&](qsizetype from) {
-        const QString shown = text.first(line.keep).toString() + ellipsis +
-                              text.mid(from, first.start + first.length - from) + ellipsis;
+        const QString shown =
+            text.first(line.keep).toString() + ellipsis + text.mid(from, first.start + first.length - from).toString() + ellipsis;
         return metrics.horizontalAdvance(shown);
     };
     if (metrics.horizontalAdvance(text.first(first.start + first.length).toString() + ellipsis) <= width)
@@ -89,7 +89,7 @@ LineText broughtIntoSight(LineText line, const QFontMetricsF &metrics, double wi
     while (low < first.start && text[low].isLowSurrogate())
         ++low;
     const qsizetype shift = line.keep + 1 - low;
-    line.text = text.first(line.keep).toString() + ellipsis + text.mid(low);
+    line.text = text.first(line.keep).toString() + ellipsis + text.mid(low).toString();
     for (TextRange &hit : line.hits)
         hit.start += shift;
     return line;

@@ -17,8 +17,8 @@ namespace cultivar::ui {
 /// Where a line that is too long loses text.
 enum class Elide
 {
-    End,         ///< its own end: of right-to-left text that is the left one
-    AroundHit,   ///< its end, and what stands between `keep` and the first hit, so that the hit is seen
+    End,          ///< its own end: of right-to-left text that is the left one
+    AroundHit,    ///< its end, and what stands between `keep` and the first hit, so that the hit is seen
     AddressMiddle ///< before the "@"
 };
 

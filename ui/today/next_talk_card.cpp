@@ -63,7 +63,7 @@ QString workLine(const TodayView &view, const AgendaTalk &talk)
     if (talk.attendees.size() != 1)
         return NextTalkCard::tr("%1 people").arg(talk.attendees.size());
     const PersonLine &person = talk.attendees.front();
-    QStringList parts{workText(person)};
+    QStringList parts{placeInLife(person)};
     const auto zone = knownTimeZone(person.timeZone);
     const QString there =
         zone ? wording::theirTimeText(talk.meeting.start, *zone, person.city, view.agenda.present.zone) : QString();

@@ -106,7 +106,7 @@ TodayRow talkRow(const TodayView &view, const AgendaRow &row)
 
 } // namespace
 
-QString workText(const PersonLine &person)
+QString placeInLife(const PersonLine &person)
 {
     QStringList parts{person.role, person.organization};
     parts.removeAll(QString());

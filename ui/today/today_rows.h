@@ -24,6 +24,6 @@ namespace cultivar::ui {
 [[nodiscard]] int waitingToday(const TodayView &view, const QDateTime &now);
 
 /// "Head of Data, Nordlicht"; empty if neither is known.
-[[nodiscard]] QString workText(const PersonLine &person);
+[[nodiscard]] QString placeInLife(const PersonLine &person);
 
 } // namespace cultivar::ui
