@@ -70,8 +70,8 @@ LineText broughtIntoSight(LineText line, const QFontMetricsF &metrics, double wi
     const TextRange first = line.hits.front();
     const QStringView text(line.text);
     const auto endOfHit = [&](qsizetype from) {
-        const QString shown =
-            text.first(line.keep).toString() + ellipsis + text.mid(from, first.start + first.length - from).toString() + ellipsis;
+        const QString shown = text.first(line.keep).toString() + ellipsis +
+                              text.mid(from, first.start + first.length - from).toString() + ellipsis;
         return metrics.horizontalAdvance(shown);
     };
     if (metrics.horizontalAdvance(text.first(first.start + first.length).toString() + ellipsis) <= width)
