@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<WeekDone> done();
     [[nodiscard]] Result<std::vector<NextTalk>> nextTalks();
     [[nodiscard]] Result<std::optional<PayForward>> payForward(const std::optional<Review> &review);
-    [[nodiscard]] Result<std::optional<OpenGoal>> goal();
+    [[nodiscard]] Result<std::optional<GoalOfTheWeek>> goal();
 
 private:
     [[nodiscard]] Result<void> addTo(std::vector<PersonLine> &people, ContactId contact);
@@ -201,7 +201,7 @@ Result<std::optional<PayForward>> Closing::payForward(const std::optional<Review
 }
 
 /// The one with the nearest day that counts conversations, else any.
-Result<std::optional<OpenGoal>> Closing::goal()
+Result<std::optional<GoalOfTheWeek>> Closing::goal()
 {
     const Result<std::vector<Goal>> goals = m_records.all<Goal>();
     if (!goals)
@@ -212,13 +212,13 @@ Result<std::optional<OpenGoal>> Closing::goal()
         if (!goal.trashed && !goal.reached && (!nearest || order(goal) < order(*nearest)))
             nearest = &goal;
     if (!nearest)
-        return std::optional<OpenGoal>();
+        return std::optional<GoalOfTheWeek>();
     const Result<std::vector<ContactRow>> rows = m_records.rows(nearest->contacts);
     if (!rows)
         return passOn(rows);
     const auto held =
         std::ranges::count_if(*rows, [](const ContactRow &row) { return row.clock.lastContact.has_value(); });
-    return std::optional(OpenGoal{nearest->text, nearest->by, nearest->conversations, static_cast<int>(held)});
+    return std::optional(GoalOfTheWeek{nearest->text, nearest->by, nearest->conversations, static_cast<int>(held)});
 }
 
 QDateTime nextReviewAfter(const Present &present, const rules::Preferences &preferences)
@@ -266,7 +266,7 @@ Result<ClosingDesk> closingDesk(const Records &records, const ReviewRanking &ran
     Result<WeekDone> done = closing.done();
     Result<std::vector<NextTalk>> talks = closing.nextTalks();
     Result<std::optional<PayForward>> payForward = closing.payForward(review);
-    Result<std::optional<OpenGoal>> goal = closing.goal();
+    Result<std::optional<GoalOfTheWeek>> goal = closing.goal();
     const Result<std::vector<Review>> reviews = records.all<Review>();
     const Result<rules::Preferences> preferences = records.preferences();
     if (!done || !talks || !payForward)

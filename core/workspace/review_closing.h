@@ -64,7 +64,7 @@ struct WeekMarks
     std::optional<int> usualMinutes; ///< the median of those kept
 };
 
-struct OpenGoal
+struct GoalOfTheWeek
 {
     QString text;
     std::optional<QDate> by;
@@ -80,7 +80,7 @@ struct ClosingDesk
     QDateTime nextReview; ///< UTC
     std::optional<PayForward> payForward;
     WeekMarks marks;
-    std::optional<OpenGoal> goal;
+    std::optional<GoalOfTheWeek> goal;
 };
 
 [[nodiscard]] Result<ClosingDesk> closingDesk(const Records &records, const ReviewRanking &ranking,
