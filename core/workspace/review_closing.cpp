@@ -243,7 +243,7 @@ WeekMarks weekMarks(const std::vector<Review> &reviews, QDate today)
         if (review.finished && review.secondsSpent > 0)
             seconds.push_back(review.secondsSpent);
     }
-    first = std::max(first.isValid() ? first : monday, monday.addDays(-daysOfWeek * (weeksShown - 1)));
+    first = std::max(first.isValid() ? first : monday, monday.addDays(-qint64(daysOfWeek) * (weeksShown - 1)));
     for (QDate week = first; week < monday; week = week.addDays(daysOfWeek)) {
         const bool kept = std::ranges::any_of(reviews, [&](const Review &review) {
             return !review.trashed && review.finished && mondayOfWeek(review) == week;
