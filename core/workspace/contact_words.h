@@ -20,7 +20,7 @@ public:
     }
 
     /// `words`: all of the slot now, folded.
-    void replace(quint32 slot, QStringList words) { m_changed.insert(slot, std::move(words)); }
+    void replace(quint32 slot, const QStringList &words) { m_changed.insert(slot, words); }
 
     /// Slots of which every one of `prefixes` (folded) begins a word. No prefixes: all slots.
     [[nodiscard]] TokenIndex::SlotSet slotsWith(const QStringList &prefixes) const;
