@@ -149,6 +149,24 @@ Result<ChooseQueue> chooseQueue(const Records &records)
     return queue;
 }
 
+Result<std::vector<ContactId>> undecidedOf(const Records &records, std::span<const ContactId> people)
+{
+    std::vector<ContactId> undecided;
+    for (const ContactId id : people) {
+        const Result<std::optional<Contact>> contact = records.find(id);
+        if (!contact)
+            return passOn(contact);
+        if (!*contact || (*contact)->trashed || !(*contact)->circles.empty())
+            continue;
+        const Result<std::optional<Setting>> mark = records.find<Setting>(Uid(notNowMark + (*contact)->uid.text()));
+        if (!mark)
+            return passOn(mark);
+        if (!*mark)
+            undecided.push_back(id);
+    }
+    return undecided;
+}
+
 Result<std::vector<ChooseCard>> chooseCards(const Records &records, std::span<const ContactId> people,
                                             std::span<const BroughtByFile> files)
 {

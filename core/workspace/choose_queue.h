@@ -80,4 +80,8 @@ struct ChooseCard
 [[nodiscard]] Result<std::vector<ChooseCard>> chooseCards(const Records &records, std::span<const ContactId> people,
                                                           std::span<const BroughtByFile> files);
 
+/// Those of `people` who are in no circle and about whom nobody said "not now": after an undo or redo. Who is gone is
+/// left out.
+[[nodiscard]] Result<std::vector<ContactId>> undecidedOf(const Records &records, std::span<const ContactId> people);
+
 } // namespace cultivar

@@ -166,6 +166,26 @@ TEST_F(ChooseQueueTest, TheCardNamesWhomWeBothKnow)
     EXPECT_EQ(common, (QStringList{u"Bo Chen"_s, u"Cy Adams"_s}));
 }
 
+TEST_F(ChooseQueueTest, KnowsWhoIsUndecidedAgain)
+{
+    const Uid ana = add(u"Ana Silva"_s);
+    const Uid bo = add(u"Bo Chen"_s);
+    add(u"Cy Adams"_s);
+    const std::vector ids = {contact(u"Ana Silva"_s).id, contact(u"Bo Chen"_s).id, contact(u"Cy Adams"_s).id,
+                             ContactId(4711)};
+    const auto undecided = [&] {
+        return expectValue(query([&](const Records &records) { return undecidedOf(records, ids); })).size();
+    };
+    EXPECT_EQ(undecided(), 3U);
+    change(commands::notNow(ana));
+    change(commands::putInCircle(bo, circle(u"Get to know"_s)));
+    EXPECT_EQ(undecided(), 1U);
+    undo();
+    EXPECT_EQ(undecided(), 2U);
+    undo();
+    EXPECT_EQ(undecided(), 3U);
+}
+
 TEST_F(ChooseQueueTest, WhoIsGoneMeanwhileHasNoCard)
 {
     add(u"Ana Silva"_s);
