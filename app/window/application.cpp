@@ -6,7 +6,10 @@
 #include "core/workspace/when_done.h"
 #include "ui/contacts/contacts_page.h"
 #include "ui/contacts/new_contact_dialog.h"
-#include "ui/exchange/file_exchange.h"
+#include "ui/choose/choose_page.h"
+#include "ui/exchange/export_dialog.h"
+#include "ui/exchange/import_page.h"
+#include "ui/exchange/imports_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
 #include "ui/settings/settings_page.h"
@@ -43,12 +46,12 @@ Application::Application(ApplicationOptions options)
         ui::Desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look});
     m_navigator.setDestinations(
         {m_window.get(),
-         new ui::FileExchange({*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look}, m_window.get()),
          [](const QStringList &arguments) {
              QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
          },
          [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
-         [this](const QString &name) { askForContact(name); }, [this](ContactId contact) { mailTo(contact); }});
+         [this](const QString &name) { askForContact(name); }, [this](ContactId contact) { mailTo(contact); },
+         [this](ContactId contact) { exportContacts(contact); }});
     addPages();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
@@ -68,6 +71,9 @@ void Application::addPages()
     m_window->addPage(new ui::PreparationPage(desk));
     m_window->addPage(new ui::SettingsPage(desk));
     m_window->addPage(new ui::WelcomePage(desk));
+    m_window->addPage(new ui::ImportPage(desk));
+    m_window->addPage(new ui::ImportsPage(desk));
+    m_window->addPage(new ui::ChoosePage(desk));
 }
 
 void Application::askForContact(const QString &name)
@@ -76,6 +82,14 @@ void Application::askForContact(const QString &name)
     auto *dialog = new ui::NewContactDialog(desk, name, m_window.get());
     connect(dialog, &ui::NewContactDialog::added, this,
             [this](ContactId contact) { m_navigator.showContact(contact); });
+    dialog->open();
+}
+
+void Application::exportContacts(ContactId contact)
+{
+    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
+    auto *dialog = new ui::ExportDialog(desk, contact, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     void addPages();
     void askForContact(const QString &name);
+    void exportContacts(ContactId contact);
     void mailTo(ContactId contact);
     void opened(const Result<void> &result);
     void goOn();

@@ -2,7 +2,7 @@
 #include "app/window/window_navigator.h"
 
 #include "ui/contacts/contacts_page.h"
-#include "ui/exchange/file_exchange.h"
+#include "ui/exchange/import_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
 #include "ui/settings/settings_page.h"
@@ -78,17 +78,19 @@ void WindowNavigator::writeTo(ContactId contact)
 
 void WindowNavigator::startImport(const QStringList &files)
 {
-    m_to.files->startImport(files);
+    if (auto *page = qobject_cast<ui::ImportPage *>(m_to.window->page(u"import"_s)))
+        page->start(files);
+    m_to.window->showPage(u"import"_s);
 }
 
 void WindowNavigator::showImports()
 {
-    startImport({});
+    m_to.window->showPage(u"imports"_s);
 }
 
 void WindowNavigator::exportContacts(ContactId contact)
 {
-    m_to.files->exportContacts(contact);
+    m_to.exportContacts(contact);
 }
 
 void WindowNavigator::chooseWhoMatters()

@@ -6,7 +6,6 @@
 #include <functional>
 
 namespace cultivar::ui {
-class FileExchange;
 class MainWindow;
 } // namespace cultivar::ui
 
@@ -16,11 +15,11 @@ namespace cultivar::app {
 struct Destinations
 {
     ui::MainWindow *window = nullptr;
-    ui::FileExchange *files = nullptr;
     std::function<void(const QStringList &arguments)> startAnother; ///< a second program
     std::function<bool()> isEmpty;                                  ///< there is nobody yet
     std::function<void(const QString &name)> askForContact = {};    ///< the form for somebody new
     std::function<void(ContactId)> mailTo = {};                     ///< in the system's mail program
+    std::function<void(ContactId)> exportContacts;           ///< a null id: everybody
 };
 
 /// Knows all pages, so that they need not know each other.

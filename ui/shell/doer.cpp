@@ -63,9 +63,9 @@ void Doer::readHistory()
     });
 }
 
-void Doer::say(const QString &words)
+void Doer::say(const QString &words, bool undoable)
 {
-    Q_EMIT said(words, false);
+    Q_EMIT said(words, undoable);
 }
 
 void Doer::complain(const Error &error)

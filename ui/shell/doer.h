@@ -37,8 +37,8 @@ public:
     /// Asks again what undo would do. When the workspace was opened.
     void readHistory();
 
-    /// Something to know that needs no answer.
-    void say(const QString &words);
+    /// Something to know that needs no answer. `undoable`: it was a step of the history that another way made.
+    void say(const QString &words, bool undoable = false);
     void complain(const Error &error);
 
     /// The value of a result for `use`, or the error for the user.

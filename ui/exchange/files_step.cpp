@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/files_step.h"
+
+#include "ui/exchange/import_files.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/sign.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 640;
+
+struct FileKind
+{
+    QString icon;
+    QString name;
+    QString from;
+};
+
+} // namespace
+
+FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_flow(flow)
+    , m_files(new ImportFiles)
+    , m_choose(makeButton(ButtonKind::Primary, {u"chooseImportFiles"_s, tr("Choose files…"), {}, {}}))
+    , m_look(
+          makeButton(ButtonKind::Primary, {u"lookAtFiles"_s,
+                                           tr("Look before adding"),
+                                           {},
+                                           QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)}))
+{
+    auto *content = new QWidget;
+    auto *inside = new QWidget;
+    inside->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 20, 0, 24);
+    column->setSpacing(12);
+    column->addWidget((new Label(tr("Which files bring your people?"), TextRole::Heading))->wrapped());
+    column->addWidget((new Label(tr("Nothing is added before you have seen what it would be. You can also drop files "
+                                    "anywhere in this window."),
+                                 TextRole::Body, Token::Text2))
+                          ->wrapped());
+    column->addWidget(m_files);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_look);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    addKinds(column);
+    column->addStretch(1);
+
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(inside, 100);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(m_choose, &QPushButton::clicked, this, &FilesStep::chooseFiles);
+    connect(m_look, &QPushButton::clicked, &m_flow, &ImportFlow::look);
+    connect(m_files, &ImportFiles::removed, &m_flow, &ImportFlow::remove);
+    refresh();
+}
+
+void FilesStep::addKinds(QVBoxLayout *column)
+{
+    column->addSpacing(8);
+    column->addWidget(new SectionHeader(tr("What can be read")));
+    auto *card = makeCard();
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    const std::vector<FileKind> kinds = {
+        {u"link"_s, tr("LinkedIn: Connections.csv and messages.csv"),
+         tr("From the archive of your data that LinkedIn sends on request. Unpack it, and bring both files together: "
+            "the messages tell whom you talk with.")},
+        {u"contacts"_s, tr("vCard: .vcf"),
+         tr("What address books of phones, Apple, Google, Outlook, Thunderbird and Nextcloud export.")},
+        {u"file"_s, tr("Cultivar: .csv and .json"), tr("What this program wrote, also if you edited the CSV since.")}};
+    for (const FileKind &kind : kinds) {
+        if (rows->count() > 0)
+            rows->addWidget(makeLine());
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(14, 10, 14, 10);
+        line->setSpacing(10);
+        line->addWidget(new Sign(kind.icon, 16), 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(1);
+        words->addWidget((new Label(kind.name, TextRole::Body))->wrapped());
+        words->addWidget((new Label(kind.from, TextRole::Second, Token::Text2))->wrapped());
+        line->addLayout(words, 1);
+        rows->addLayout(line);
+    }
+    column->addWidget(card);
+    auto *earlier = makeButton(ButtonKind::Link, {u"earlierImports"_s, tr("Earlier imports"), {}, {}});
+    connect(earlier, &QPushButton::clicked, this, [this] { m_desk.navigator.showImports(); });
+    column->addWidget(earlier, 0, Qt::AlignLeft);
+}
+
+QPushButton *FilesStep::primary() const
+{
+    return m_flow.files().isEmpty() ? m_choose : m_look;
+}
+
+void FilesStep::refresh()
+{
+    const bool any = !m_flow.files().isEmpty();
+    m_files->showNames(m_flow.files());
+    m_files->setVisible(any);
+    m_look->setVisible(any);
+    setButtonKind(m_choose, any ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_choose->setText(any ? tr("More files…") : tr("Choose files…"));
+    m_choose->setAccessibleName(m_choose->text());
+}
+
+void FilesStep::chooseFiles()
+{
+    m_desk.prompter.openFiles(this, {tr("Choose files to import"), {}, tr("All files (*)")},
+                              [this](const QStringList &files) { m_flow.add(files); });
+}
+
+} // namespace cultivar::ui

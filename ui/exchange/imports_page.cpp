@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/imports_page.h"
+
+#include "ui/exchange/imports_delegate.h"
+#include "ui/exchange/imports_model.h"
+#include "ui/exchange/take_back_card.h"
+#include "ui/shell/page_head.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardWidth = 300;
+
+PageInfo importsInfo()
+{
+    return {u"imports"_s, ImportsPage::tr("Earlier imports"), u"history"_s, PagePlace::Hidden, u"settings"_s};
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
+    : Page(importsInfo(), parent)
+    , m_desk(desk)
+    , m_model(new ImportsModel(this))
+    , m_card(makeCard())
+    , m_view(new QListView)
+    , m_nothing(new EmptyState({u"import"_s, tr("No imports yet"),
+                                tr("Each import is listed here with what it brought, and can be taken back whole.")}))
+    , m_takeBack(new TakeBackCard(desk))
+{
+    auto *head = new PageHead(desk.doer, tr("Earlier imports"));
+    QPushButton *more = makeButton(ButtonKind::Secondary, {u"newImport"_s, tr("Import files…"), u"import"_s, {}});
+    connect(more, &QPushButton::clicked, this, [this] { m_desk.navigator.startImport({}); });
+    head->addButton(more);
+    m_view->setObjectName(u"importsList"_s);
+    m_view->setAccessibleName(tr("Earlier imports"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setItemDelegate(new ImportsDelegate(*m_model, m_view));
+    m_view->setModel(m_model);
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_view);
+    m_takeBack->setFixedWidth(cardWidth);
+
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_card, 1);
+    left->addWidget(m_nothing);
+    left->addStretch(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 24, 24);
+    row->setSpacing(24);
+    row->addLayout(left, 1);
+    row->addWidget(m_takeBack, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addLayout(row, 1);
+
+    m_card->hide();
+    m_nothing->hide();
+    m_takeBack->hide();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportsPage::showCurrent);
+    connect(&desk.workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
+}
+
+void ImportsPage::enter()
+{
+    read();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportsPage::read()
+{
+    m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return imports(records); }), this,
+                     [this](std::vector<Batch> batches) {
+                         const int row = std::max(0, m_view->currentIndex().row());
+                         m_model->setBatches(std::move(batches), m_desk.workspace.present());
+                         const int rows = m_model->rowCount();
+                         m_card->setVisible(rows > 0);
+                         m_nothing->setVisible(rows == 0);
+                         m_takeBack->setVisible(rows > 0);
+                         m_view->setCurrentIndex(m_model->index(std::min(row, rows - 1)));
+                         if (rows > 0 && !m_view->hasFocus() && !m_takeBack->isAncestorOf(focusWidget()))
+                             m_view->setFocus(Qt::OtherFocusReason);
+                         showCurrent();
+                     });
+}
+
+void ImportsPage::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        m_takeBack->setBatches({m_model->at(current.row()).uid});
+    else
+        m_takeBack->setBatches({});
+}
+
+} // namespace cultivar::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+class QListView;
+
+namespace cultivar::ui {
+
+class EmptyState;
+class ImportsModel;
+class TakeBackCard;
+
+/// The imports there were, each to be taken back.
+class ImportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportsPage(const Desk &desk, QWidget *parent = nullptr);
+
+    void enter() override;
+
+private:
+    void read();
+    void showCurrent();
+
+    Desk m_desk;
+    ImportsModel *m_model;
+    QWidget *m_card;
+    QListView *m_view;
+    EmptyState *m_nothing;
+    TakeBackCard *m_takeBack;
+};
+
+} // namespace cultivar::ui

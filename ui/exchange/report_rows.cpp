@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/report_rows.h"
+
+#include "core/wording/contact_fields.h"
+#include "ui/exchange/exchange_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/sign.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t notesShown = 50;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+int failedIn(const ImportReport &report)
+{
+    int failed = 0;
+    for (const ImportedFile &file : report.files)
+        failed += file.failed;
+    return failed;
+}
+
+QString duration(qint64 milliseconds)
+{
+    constexpr qint64 second = 1000;
+    constexpr qint64 minute = 60;
+    const qint64 seconds = (milliseconds + second / 2) / second;
+    if (seconds < 1)
+        return Words::tr("in less than a second");
+    if (seconds == 1)
+        return Words::tr("in a second");
+    return seconds < 2 * minute ? Words::tr("in %1 seconds").arg(seconds)
+                                : Words::tr("in %1 minutes").arg((seconds + minute / 2) / minute);
+}
+
+QWidget *lineOf(QVBoxLayout *rows, QHBoxLayout *line)
+{
+    if (rows->count() > 0)
+        rows->addWidget(makeLine());
+    auto *row = new QWidget;
+    row->setLayout(line);
+    rows->addWidget(row);
+    return row;
+}
+
+} // namespace
+
+QString reportHeadline(const ImportReport &report)
+{
+    const PeopleCount &people = report.people;
+    if (people.written() == 1)
+        return Words::tr("One person is in");
+    if (people.written() > 0)
+        return Words::tr("%1 people are in").arg(ExchangeWords::number(people.written()));
+    if (people.messages > 0)
+        return Words::tr("%1 messages are in").arg(ExchangeWords::number(people.messages));
+    for (const ImportedFile &file : report.files)
+        if (!file.error && file.read > 0)
+            return Words::tr("Everything was here already");
+    return Words::tr("Nothing came in");
+}
+
+QString reportSummary(const ImportReport &report, qint64 milliseconds)
+{
+    int files = 0;
+    for (const ImportedFile &file : report.files)
+        files += !file.error && !file.notReached;
+    return Words::tr("%1 in %2, %3", "people, files, duration")
+        .arg(ExchangeWords::people(report.people.all()), ExchangeWords::files(files), duration(milliseconds));
+}
+
+std::vector<CountRow> countRows(const ImportReport &report)
+{
+    const PeopleCount &people = report.people;
+    std::vector<CountRow> rows;
+    if (people.added > 0)
+        rows.push_back({u"add"_s, Token::Positive, Words::tr("New"),
+                        people.heardFrom > 0
+                            ? Words::tr("%1 of them with a last contact").arg(ExchangeWords::number(people.heardFrom))
+                            : QString(),
+                        people.added});
+    if (people.updated > 0)
+        rows.push_back({u"edit"_s, Token::Ink, Words::tr("Updated"), Words::tr("nothing written by hand was replaced"),
+                        people.updated});
+    if (people.unchanged > 0)
+        rows.push_back({u"check"_s, Token::Text2, Words::tr("Same as before"), {}, people.unchanged});
+    if (people.messages + people.knownMessages > 0)
+        rows.push_back({u"message"_s, Token::Text2, Words::tr("Messages logged"),
+                        people.knownMessages > 0
+                            ? Words::tr("%1 were here already").arg(ExchangeWords::number(people.knownMessages))
+                            : QString(),
+                        people.messages});
+    if (const int failed = failedIn(report); failed > 0)
+        rows.push_back({u"error"_s, Token::Error, Words::tr("Left out"), Words::tr("each with its reason"), failed});
+    return rows;
+}
+
+void addCountRow(QVBoxLayout *rows, const CountRow &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(14, 8, 14, 8);
+    line->setSpacing(10);
+    line->addWidget(new Sign(row.icon, 16, row.color));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget((new Label(row.name, TextRole::Body))->wrapped());
+    if (!row.more.isEmpty())
+        words->addWidget((new Label(row.more, TextRole::Second, Token::Faint))->wrapped());
+    line->addLayout(words, 1);
+    line->addWidget(new Label(ExchangeWords::number(row.count), TextRole::Strong));
+    lineOf(rows, line)->setMinimumHeight(46);
+}
+
+std::vector<NoteRow> noteRows(const ImportReport &report)
+{
+    std::vector<NoteRow> notes;
+    for (const ImportedFile &file : report.files) {
+        for (const KeptEdit &kept : file.keptEdits) {
+            const QString field = wording::contactFieldName(kept.field);
+            const QString text = kept.stays.isEmpty() || kept.brought.isEmpty()
+                                     ? Words::tr("%1, %2: what you wrote stayed", "name, field").arg(kept.name, field)
+                                     : Words::tr("%1, %2: “%3” stayed; the file says “%4”", "name, field, values")
+                                           .arg(kept.name, field, kept.stays, kept.brought);
+            notes.push_back({text, QFileInfo(file.file).fileName()});
+        }
+    }
+    return notes;
+}
+
+void addNoteRows(QVBoxLayout *rows, const std::vector<NoteRow> &notes)
+{
+    for (size_t i = 0; i < std::min(notes.size(), notesShown); ++i) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(14, 8, 14, 8);
+        line->setSpacing(10);
+        line->addWidget(new Sign(u"info"_s, 16), 0, Qt::AlignTop);
+        line->addWidget((new Label(notes[i].text, TextRole::Body))->wrapped(), 1);
+        line->addWidget(new Label(notes[i].file, TextRole::Second, Token::Faint), 0, Qt::AlignTop);
+        lineOf(rows, line);
+    }
+    if (notes.size() <= notesShown)
+        return;
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(14, 8, 14, 8);
+    line->addWidget(new Label(
+        Words::tr("and %1 more like these").arg(ExchangeWords::number(static_cast<qint64>(notes.size() - notesShown))),
+        TextRole::Second, Token::Text2));
+    lineOf(rows, line);
+}
+
+void clearRows(QVBoxLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace cultivar::ui
