@@ -106,8 +106,12 @@ void ImportTally::note(PreviewKind kind, int line, const Contact &contact, const
         person.row->line = line;
         if (kind != PreviewKind::Same)
             person.row->fields = wording::contactDifferences(before, contact, m_names);
-        if (kind == PreviewKind::New)
+        if (kind == PreviewKind::New) {
             std::erase_if(person.row->fields, saysLittle);
+            // A long address says least of a person.
+            std::ranges::stable_partition(person.row->fields,
+                                          [](const auto &field) { return field.field != u"links"; });
+        }
     }
     of(m_inFile, contact.id, std::move(person));
 }

@@ -69,13 +69,14 @@ QWidget *ChooseCardView::makeHead()
     m_role = new WrappedText(TextRole::Body, Token::Text2);
     m_role->setMostLines(2);
     words->addWidget(m_role);
-    auto *place = new QHBoxLayout;
+    m_placeLine = new QWidget;
+    auto *place = new QHBoxLayout(m_placeLine);
+    place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(6);
-    m_placeSign = new Sign(u"place"_s, 14, Token::Faint);
+    place->addWidget(new Sign(u"place"_s, 14, Token::Faint));
     m_place = new ElidedLabel(TextRole::Second, Token::Faint);
-    place->addWidget(m_placeSign);
     place->addWidget(m_place, 1);
-    words->addLayout(place);
+    words->addWidget(m_placeLine);
     m_remark = (new Label(TextRole::Second, Token::Ink))->wrapped();
     m_remark->setObjectName(u"chooseRemark"_s);
     words->addWidget(m_remark);
@@ -117,8 +118,7 @@ void ChooseCardView::setCard(const ChooseCard &card, const Present &present)
     m_role->setVisible(!role.isEmpty());
     const QString place = ChooseWords::place(contact, present);
     m_place->setText(place);
-    m_place->setVisible(!place.isEmpty());
-    m_placeSign->setVisible(!place.isEmpty());
+    m_placeLine->setVisible(!place.isEmpty());
     fillFacts(card, present);
     m_charted = card.incoming + card.outgoing > 0;
     m_chart->tell(card.history,

@@ -16,7 +16,6 @@ class Avatar;
 class ChooseChart;
 class ElidedLabel;
 class Label;
-class Sign;
 class WrappedText;
 
 /// The person who is asked about. Has the focus and is read out as one text.
@@ -55,8 +54,8 @@ private:
     Avatar *m_avatar;
     WrappedText *m_name;
     WrappedText *m_role;
-    Sign *m_placeSign;
     ElidedLabel *m_place;
+    QWidget *m_placeLine;
     Label *m_remark;
     QPushButton *m_open;
     QVBoxLayout *m_facts;

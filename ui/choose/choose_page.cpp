@@ -127,7 +127,7 @@ QWidget *ChoosePage::makeTiles()
             connect(tile, &AnswerTile::clicked, this, &ChoosePage::answerNotNow);
         m_tiles.push_back(tile);
     }
-    m_tiles.back()->setAnswer({u"0"_s, tr("Not now"), tr("not suggested, not asked again"), std::nullopt});
+    m_tiles.back()->setAnswer({u"0"_s, tr("Not now"), tr("not suggested"), std::nullopt});
     return tiles;
 }
 
@@ -285,7 +285,9 @@ void ChoosePage::enter()
         m_session->begin();
     }
     m_tick.start();
-    m_card->setFocus(Qt::OtherFocusReason);
+    // Keys are heard before there is a card to show.
+    QWidget *ears = m_card->isVisible() ? static_cast<QWidget *>(m_card) : this;
+    ears->setFocus(Qt::OtherFocusReason);
 }
 
 void ChoosePage::leave()
@@ -324,7 +326,6 @@ void ChoosePage::refresh()
     m_progress->refresh(*m_session, m_time.isValid() ? static_cast<int>(m_time.elapsed() / minute) : 0);
     m_stack->setCurrentIndex(asking || state == ChooseSession::State::Idle ? 0 : 1);
     m_stop->setVisible(asking);
-    m_asking->setEnabled(state == ChooseSession::State::Asking);
     if (state == ChooseSession::State::Asking)
         showCurrent();
     else if (state == ChooseSession::State::Nobody || state == ChooseSession::State::Finished)
@@ -347,7 +348,7 @@ void ChoosePage::showCurrent()
     m_card->setRemark(remark());
     m_bridge->setChecked(card->contact.bridge);
     const Chosen *before = m_session->answeredBefore();
-    const std::vector<Uid> &given = m_session->circlesOfCurrent();
+    const std::vector<Uid> given = m_session->circlesOfCurrent();
     const auto isMarked = [&](const Uid &uid) {
         const auto in = [&](const std::vector<Uid> &circles) {
             return std::ranges::find(circles, uid) != circles.end();

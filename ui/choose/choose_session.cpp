@@ -86,6 +86,11 @@ const Chosen *ChooseSession::answeredBefore() const
     return before == m_before.constEnd() ? nullptr : &*before;
 }
 
+std::vector<Uid> ChooseSession::circlesOfCurrent() const
+{
+    return m_queue.empty() ? std::vector<Uid>() : m_given.value(m_queue.front().id);
+}
+
 std::vector<ChooseEntry> ChooseSession::comingUp(size_t count) const
 {
     std::vector<ChooseEntry> coming;
@@ -151,7 +156,7 @@ void ChooseSession::whenKnown(std::function<void()> act)
 void ChooseSession::choose(const Uid &circle)
 {
     whenKnown([this, circle] {
-        std::vector<Uid> circles = m_given;
+        std::vector<Uid> circles = circlesOfCurrent();
         if (std::ranges::find(circles, circle) == circles.end())
             circles.push_back(circle);
         goOn(std::move(circles), commands::putInCircle(current()->contact.uid, circle));
@@ -161,9 +166,10 @@ void ChooseSession::choose(const Uid &circle)
 void ChooseSession::alsoChoose(const Uid &circle)
 {
     whenKnown([this, circle] {
-        if (std::ranges::find(m_given, circle) != m_given.end())
+        std::vector<Uid> &given = m_given[m_queue.front().id];
+        if (std::ranges::find(given, circle) != given.end())
             return;
-        m_given.push_back(circle);
+        given.push_back(circle);
         m_before.remove(m_queue.front().id);
         send(current()->contact.uid, commands::putInCircle(current()->contact.uid, circle));
         Q_EMIT changed();
@@ -174,18 +180,18 @@ void ChooseSession::notNow()
 {
     whenKnown([this] {
         // Who was given a circle already is chosen; there is nothing to put off.
-        if (m_given.empty())
+        if (circlesOfCurrent().empty())
             goOn({}, commands::notNow(current()->contact.uid));
         else
-            goOn(m_given, {});
+            goOn(circlesOfCurrent(), {});
     });
 }
 
 void ChooseSession::skip()
 {
     whenKnown([this] {
-        if (!m_given.empty()) {
-            goOn(m_given, {});
+        if (!circlesOfCurrent().empty()) {
+            goOn(circlesOfCurrent(), {});
             return;
         }
         m_queue.push_back(m_queue.front());
@@ -200,9 +206,9 @@ void ChooseSession::goOn(std::vector<Uid> circles, Workspace::Command command)
     Chosen chosen{m_queue.front(), *current(), std::move(circles), !command};
     m_cards.remove(chosen.entry.id);
     m_before.remove(chosen.entry.id);
+    m_given.remove(chosen.entry.id);
     m_queue.pop_front();
     m_history.push_front(std::move(chosen));
-    m_given.clear();
     if (command)
         send(uid, std::move(command));
     settle();
@@ -250,7 +256,6 @@ void ChooseSession::lost(const Uid &contact, const Error &error)
 
 void ChooseSession::askAgain(Chosen chosen)
 {
-    m_given.clear();
     m_queue.push_front(chosen.entry);
     m_cards.insert(chosen.entry.id, chosen.card);
     m_before.insert(chosen.entry.id, std::move(chosen));

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const ChooseCard *current() const;
 
     /// Circles given to them so far, without going on.
-    [[nodiscard]] const std::vector<Uid> &circlesOfCurrent() const { return m_given; }
+    [[nodiscard]] std::vector<Uid> circlesOfCurrent() const;
 
     /// What was answered about them before it was taken back; null if it was not.
     [[nodiscard]] const Chosen *answeredBefore() const;
@@ -111,9 +111,9 @@ private:
     std::deque<ChooseEntry> m_queue; ///< the first is asked about
     std::vector<BroughtByFile> m_files;
     double m_doneAWeek = 0;
-    QHash<ContactId, ChooseCard> m_cards; ///< prepared ahead
-    QHash<ContactId, Chosen> m_before;    ///< answers that were taken back
-    std::vector<Uid> m_given;
+    QHash<ContactId, ChooseCard> m_cards;       ///< prepared ahead
+    QHash<ContactId, Chosen> m_before;          ///< answers that were taken back
+    QHash<ContactId, std::vector<Uid>> m_given; ///< circles given without going on
     std::deque<Chosen> m_history;
     std::deque<std::function<void()>> m_waiting;
     bool m_preparing = false;

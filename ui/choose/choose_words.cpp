@@ -4,6 +4,7 @@
 #include "core/base/time_zone.h"
 #include "core/wording/relative_dates.h"
 #include "core/wording/standing_text.h"
+#include "core/wording/word_list.h"
 
 #include <QLocale>
 
@@ -53,7 +54,7 @@ QString commonText(const ChooseCard &card)
         names = names.mid(0, commonNamed);
         names += more == 1 ? ChooseWords::tr("one other") : ChooseWords::tr("%1 others").arg(QLocale().toString(more));
     }
-    return ChooseWords::tr("You both know %1").arg(QLocale().createSeparatedList(names));
+    return ChooseWords::tr("You both know %1").arg(wording::andList(names));
 }
 
 } // namespace
@@ -79,7 +80,7 @@ std::vector<ChooseFact> ChooseWords::facts(const ChooseCard &card, const Present
                                         ? tr("Nothing but the name is known.")
                                         : tr("Nothing but the name is known; the file says where it came from.")});
     if (!card.files.isEmpty() && facts.size() < mostFacts)
-        facts.push_back({u"file"_s, tr("From %1").arg(QLocale().createSeparatedList(card.files))});
+        facts.push_back({u"file"_s, tr("From %1").arg(wording::andList(card.files))});
     if (facts.size() > mostFacts)
         facts.resize(mostFacts);
     return facts;

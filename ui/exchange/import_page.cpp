@@ -153,8 +153,7 @@ void ImportPage::showStage()
     m_head->setFact(
         stage == ImportFlow::Stage::Report
             ? tr("today, %1")
-                  .arg(QLocale().toString(m_flow->importedAt().toTimeZone(m_desk.workspace.present().zone).time(),
-                                          QLocale::ShortFormat))
+                  .arg(m_flow->importedAt().toTimeZone(m_desk.workspace.present().zone).time().toString(u"HH:mm"_s))
             : QString());
     m_progress->setStopping(false);
     m_preview->setBusy(busy);

@@ -34,7 +34,8 @@ ImportsDelegate::ImportsDelegate(const ImportsModel &model, QAbstractItemView *v
 
 QSize ImportsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, QFontMetrics(roleFont(TextRole::Body)).height() + QFontMetrics(roleFont(TextRole::Second)).height() + 18};
+    return {200,
+            QFontMetrics(roleFont(TextRole::Body)).height() + QFontMetrics(roleFont(TextRole::Second)).height() + 18};
 }
 
 void ImportsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

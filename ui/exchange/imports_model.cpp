@@ -20,7 +20,7 @@ void ImportsModel::setBatches(std::vector<Batch> batches, Present present)
 QString ImportsModel::moment(const QDateTime &instant) const
 {
     const QDateTime here = instant.toTimeZone(m_present.zone);
-    const QString time = QLocale().toString(here.time(), QLocale::ShortFormat);
+    const QString time = here.time().toString(u"HH:mm"_s);
     const QDate today = m_present.today;
     const QString day = here.date() == today               ? tr("today")
                         : here.date() == today.addDays(-1) ? tr("yesterday")

@@ -133,7 +133,8 @@ PreviewDelegate::PreviewDelegate(const PreviewModel &model, QAbstractItemView *v
 
 QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, QFontMetrics(roleFont(TextRole::Body)).height() + QFontMetrics(roleFont(TextRole::Second)).height() + 13};
+    return {200,
+            QFontMetrics(roleFont(TextRole::Body)).height() + QFontMetrics(roleFont(TextRole::Second)).height() + 13};
 }
 
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

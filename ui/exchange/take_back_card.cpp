@@ -2,6 +2,7 @@
 #include "ui/exchange/take_back_card.h"
 
 #include "core/wording/error_text.h"
+#include "core/wording/word_list.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -41,7 +42,7 @@ QString whatItDoes(const TakeBackPreview &preview)
         removed += ExchangeWords::messages(preview.conversationsRemoved);
     if (preview.othersRemoved > 0)
         removed += others(preview.othersRemoved);
-    const QString together = QLocale().createSeparatedList(removed);
+    const QString together = wording::andList(removed);
     const int reverted = preview.peopleReverted + preview.othersReverted;
     const QString back = preview.othersReverted > 0 ? Words::tr("%1 records").arg(ExchangeWords::number(reverted))
                                                     : ExchangeWords::people(preview.peopleReverted);

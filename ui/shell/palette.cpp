@@ -174,6 +174,8 @@ void Palette::find(const QString &text)
     offer(tr("New meeting"), {}, u"meetings"_s, [&go] { go.newMeeting({}); });
     offer(tr("Import contacts"), {}, u"import"_s, [&go] { go.startImport({}); });
     offer(tr("Export contacts"), {}, u"export"_s, [&go] { go.exportContacts({}); });
+    offer(tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); });
+    offer(tr("Choose who matters"), {}, u"circle"_s, [&go] { go.chooseWhoMatters(); });
     offer(tr("Settings"), {}, u"settings"_s, [&go] { go.showSettings({}); });
     // Always there, so that a name nobody has is not a dead end.
     rows.push_back({wanted.isEmpty() ? tr("New contact") : tr("New contact “%1”").arg(text.trimmed()),

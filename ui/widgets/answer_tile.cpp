@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int cap = 26;
-constexpr int pad = 14;
+constexpr int pad = 12;
 constexpr int dot = 8;
 constexpr int lowest = 58;
 constexpr auto flashTime = 120ms;
@@ -66,7 +66,7 @@ void AnswerTile::flash()
 
 int AnswerTile::textLeft() const
 {
-    return pad + cap + 12;
+    return pad + cap + 10;
 }
 
 QSize AnswerTile::sizeHint() const

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace cultivar::wording {
+
+/// "Ana", "Ana and Bo", "Ana, Bo and Cy".
+[[nodiscard]] QString andList(const QStringList &words);
+
+} // namespace cultivar::wording

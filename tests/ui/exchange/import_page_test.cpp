@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_page.h"
+
+#include "tests/ui/support/ui_fixture.h"
+#include "ui/exchange/imports_page.h"
+#include "ui/exchange/problem_model.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+namespace cultivar::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QByteArray twoCards = "BEGIN:VCARD\nVERSION:4.0\nUID:ana\nFN:Ana Silva\nTITLE:Engineer\nEND:VCARD\n"
+                            "BEGIN:VCARD\nVERSION:4.0\nUID:bo\nFN:Bo Chen\nEND:VCARD\n";
+const QByteArray brokenCard = "BEGIN:VCARD\nVERSION:4.0\nTITLE:Nobody\nEND:VCARD\n";
+
+class ImportPageTest : public UiTest
+{
+protected:
+    void TearDown() override
+    {
+        imports.reset();
+        page.reset();
+        UiTest::TearDown();
+    }
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QFile::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+
+    void open(const QStringList &files)
+    {
+        page = std::make_unique<ImportPage>(desk());
+        page->resize(1084, 800);
+        page->show();
+        page->enter();
+        page->start(files);
+    }
+
+    bool isShown(const QString &name)
+    {
+        const auto *widget = page->findChild<QWidget *>(name);
+        return widget && widget->isVisible();
+    }
+
+    void goOn() { QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier); }
+
+    void importAll(const QStringList &files)
+    {
+        open(files);
+        ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        goOn();
+        ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    }
+
+    QString textOf(const QString &name) { return child<QLabel>(page.get(), name)->text(); }
+
+    std::unique_ptr<ImportPage> page;
+    std::unique_ptr<ImportsPage> imports;
+};
+
+TEST_F(ImportPageTest, LooksBeforeItAddsAndAddsWhatItSaid)
+{
+    open({write(u"people.vcf"_s, twoCards + brokenCard)});
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    EXPECT_EQ(all<Contact>().size(), 0U);
+    auto *list = child<QListView>(page.get(), u"previewList"_s);
+    EXPECT_TRUE(list->hasFocus());
+    const QAbstractItemModelTester tester(list->model());
+    EXPECT_EQ(list->model()->rowCount(), 3);
+    EXPECT_TRUE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Problem"_s));
+    EXPECT_EQ(child<QPushButton>(page.get(), u"importNow"_s)->text(), u"Import 2 people"_s);
+    goOn();
+    ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    EXPECT_EQ(all<Contact>().size(), 2U);
+    EXPECT_EQ(textOf(u"importHeadline"_s), u"2 people are in"_s);
+    EXPECT_EQ(child<QListView>(page.get(), u"problemList"_s)->model()->rowCount(), 1);
+    goOn();
+    EXPECT_EQ(navigator.went.back(), u"choose"_s);
+}
+
+TEST_F(ImportPageTest, ChipsShowOneKind)
+{
+    open({write(u"people.vcf"_s, twoCards + brokenCard)});
+    ASSERT_TRUE(until([this] { return isShown(u"chipNew"_s); }));
+    auto *list = child<QListView>(page.get(), u"previewList"_s);
+    child<QAbstractButton>(page.get(), u"chipNew"_s)->click();
+    EXPECT_EQ(list->model()->rowCount(), 2);
+    child<QAbstractButton>(page.get(), u"chipProblem"_s)->click();
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    child<QAbstractButton>(page.get(), u"chipEveryone"_s)->click();
+    EXPECT_EQ(list->model()->rowCount(), 3);
+}
+
+TEST_F(ImportPageTest, EscGoesBackToTheFilesAndLeavesNothing)
+{
+    open({write(u"people.vcf"_s, twoCards)});
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    EXPECT_TRUE(page->stepBack());
+    EXPECT_TRUE(isShown(u"lookAtFiles"_s));
+    EXPECT_EQ(all<Contact>().size(), 0U);
+    EXPECT_TRUE(page->stepBack());
+    EXPECT_EQ(navigator.went.back(), u"page contacts"_s);
+}
+
+TEST_F(ImportPageTest, AFileThatCannotBeReadIsToldAndTheOthersGoOn)
+{
+    open({folder.filePath(u"missing.vcf"_s), write(u"people.vcf"_s, twoCards)});
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    EXPECT_EQ(child<QPushButton>(page.get(), u"importNow"_s)->text(), u"Import 2 people"_s);
+    child<QPushButton>(page.get(), u"leaveOutFile1"_s)->click();
+    ASSERT_TRUE(until(
+        [this] { return page->findChildren<QWidget *>(u"leaveOutFile2"_s).isEmpty() && isShown(u"importNow"_s); }));
+}
+
+TEST_F(ImportPageTest, SaysWhenEverythingIsHereAlready)
+{
+    const QString file = write(u"people.vcf"_s, twoCards);
+    importAll({file});
+    page->start({file});
+    ASSERT_TRUE(until([this] { return isShown(u"nothingNew"_s); }));
+    EXPECT_EQ(child<QPushButton>(page.get(), u"importNow"_s)->text(), u"Close"_s);
+    goOn();
+    EXPECT_EQ(navigator.went.back(), u"page contacts"_s);
+    EXPECT_EQ(all<Batch>().size(), 1U);
+}
+
+TEST_F(ImportPageTest, TakesTheImportBackFromItsReport)
+{
+    importAll({write(u"people.vcf"_s, twoCards)});
+    auto *button = child<QPushButton>(page.get(), u"takeItBack"_s);
+    ASSERT_TRUE(until([button] { return button->isEnabled(); }));
+    EXPECT_TRUE(textOf(u"takeBackWords"_s).contains(u"2 people"_s)) << textOf(u"takeBackWords"_s).toStdString();
+    QSignalSpy said(doer.get(), &Doer::said);
+    button->click();
+    ASSERT_TRUE(until([&] { return said.count() > 0; }));
+    EXPECT_TRUE(said.front().at(1).toBool());
+    EXPECT_EQ(all<Contact>().size(), 0U);
+    EXPECT_TRUE(until([this] { return textOf(u"takeBackWords"_s).contains(u"taken back"_s); }));
+    ASSERT_TRUE(workspace->undo().result().has_value());
+    EXPECT_TRUE(until([button] { return button->isEnabled() && button->isVisible(); }));
+}
+
+TEST_F(ImportPageTest, SavesTheLinesThatWereLeftOut)
+{
+    importAll({write(u"people.vcf"_s, twoCards + brokenCard)});
+    prompter.fileToSave = folder.filePath(u"left out.vcf"_s);
+    QSignalSpy said(doer.get(), &Doer::said);
+    QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return said.count() > 0; }));
+    QFile saved(prompter.fileToSave);
+    ASSERT_TRUE(saved.open(QFile::ReadOnly));
+    EXPECT_EQ(saved.readAll(), brokenCard);
+    EXPECT_TRUE(prompter.suggested.contains(u"people"_s));
+}
+
+TEST_F(ImportPageTest, AsksForFilesWhenNoneAreGiven)
+{
+    prompter.filesToOpen = {write(u"people.vcf"_s, twoCards)};
+    open({});
+    ASSERT_TRUE(isShown(u"chooseImportFiles"_s));
+    child<QPushButton>(page.get(), u"chooseImportFiles"_s)->click();
+    EXPECT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+}
+
+TEST_F(ImportPageTest, EarlierImportsAreListedAndTakenBack)
+{
+    importAll({write(u"first.vcf"_s, twoCards)});
+    imports = std::make_unique<ImportsPage>(desk());
+    imports->resize(1084, 800);
+    imports->show();
+    imports->enter();
+    auto *list = child<QListView>(imports.get(), u"importsList"_s);
+    ASSERT_TRUE(until([list] { return list->model()->rowCount() == 1; }));
+    EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains(u"first.vcf"_s));
+    auto *button = child<QPushButton>(imports.get(), u"takeItBack"_s);
+    ASSERT_TRUE(until([button] { return button->isEnabled() && button->isVisible(); }));
+    button->click();
+    ASSERT_TRUE(until([list] { return list->model()->index(0, 0).data().toString().contains(u"taken back"_s); }));
+    EXPECT_EQ(all<Contact>().size(), 0U);
+}
+
+TEST_F(ImportPageTest, MarkupInFilesIsShownAsTyped)
+{
+    open({write(u"markup.vcf"_s,
+                "BEGIN:VCARD\nVERSION:4.0\nFN:<b>x</b><img src=\"file:///etc/hostname\">\nEND:VCARD\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    const QString tip =
+        child<QListView>(page.get(), u"previewList"_s)->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(!Qt::mightBeRichText(tip) || tip.contains(u"&lt;b&gt;"_s)) << tip.toStdString();
+}
+
+TEST_F(ImportPageTest, EveryControlHasAName)
+{
+    importAll({write(u"people.vcf"_s, twoCards + brokenCard)});
+    for (auto *widget : page->findChildren<QWidget *>())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+            EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
+        }
+}
+
+TEST(ProblemModelTest, FoldsThoseThatAreAlike)
+{
+    ImportReport report;
+    ImportedFile file;
+    file.file = u"Connections.csv"_s;
+    for (int i = 0; i < 432; ++i)
+        file.problems.push_back({i + 1, ProblemKind::NoName, {}, u",,Harbour"_s});
+    file.problems.push_back({500, ProblemKind::BadValue, u"3 Feb"_s, u"Ana,Silva,3 Feb"_s});
+    report.files.push_back(file);
+    ProblemModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReport(report);
+    EXPECT_EQ(model.countAll(), 433);
+    EXPECT_EQ(model.rowCount(), 22);
+    EXPECT_EQ(model.at(21).more, 412);
+    model.unfold(21);
+    EXPECT_EQ(model.rowCount(), 433);
+}
+
+TEST(ProblemModelTest, MarksTheSpotThatIsWrong)
+{
+    const Spot gap = spotOf({87, ProblemKind::NoName, {}, u",,https://people.example"_s});
+    EXPECT_EQ(gap.start, 0);
+    EXPECT_EQ(gap.length, 2);
+    const Spot value = spotOf({87, ProblemKind::BadValue, u"13"_s, u"2025-13-05"_s});
+    EXPECT_EQ(value.start, 5);
+    EXPECT_EQ(value.length, 2);
+    EXPECT_EQ(spotOf({87, ProblemKind::MissingEnd, {}, u"BEGIN:VCARD"_s}).length, 0);
+}
+
+} // namespace
+} // namespace cultivar::ui
