@@ -24,6 +24,7 @@ namespace {
 constexpr size_t historyShown = 4;
 constexpr size_t comingShown = 3;
 constexpr int fewToMention = 10;
+constexpr double leastTold = 0.05; ///< contacts a week that are not rounded to none
 
 void clear(QVBoxLayout *rows)
 {
@@ -105,7 +106,7 @@ void ChooseAside::refresh()
         addComing(entry);
     m_comingHead->setVisible(!coming.empty());
     m_budget->setText(budgetText());
-    m_well->setVisible(m_session.askedAWeek() > 0);
+    m_well->setVisible(m_session.askedAWeek() >= leastTold);
     m_stopping->setText(stoppingText());
     m_stopping->setVisible(m_session.left() > 0);
 }

@@ -33,7 +33,8 @@ namespace {
 constexpr size_t tilesOfCircles = 3;
 constexpr int asideWidth = 284;
 constexpr int asideFrom = 900;
-constexpr int fourTilesFrom = 760;
+constexpr int fourTilesFrom = 760; ///< of the page, without its side
+constexpr int chartFrom = 700;
 constexpr qint64 minute = 60000; ///< milliseconds
 
 PageInfo chooseInfo()
@@ -402,10 +403,11 @@ void ChoosePage::resizeEvent(QResizeEvent *event)
 void ChoosePage::arrange()
 {
     const bool aside = width() >= asideFrom;
-    const bool four = width() >= fourTilesFrom;
+    const int room = width() - (aside ? asideWidth : 0);
+    const bool four = room >= fourTilesFrom;
     m_aside->setVisible(aside);
     m_hint->setVisible(aside);
-    m_card->setNarrow(!four);
+    m_card->setNarrow(room < chartFrom);
     m_progress->setNarrow(!aside);
     const bool any = !m_session->history().empty();
     m_lastLine->setVisible(!aside && any);

@@ -78,12 +78,18 @@ WrappedText::Laid WrappedText::lay(int width) const
         layout->setTextOption(option);
         layout->setCacheEnabled(true);
         layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        qsizetype told = 0;
+        while (laid.whole) {
+            // Asked before a line is made: one without a place would be drawn over the first.
             if (m_mostLines > 0 && lines == m_mostLines) {
-                laid.whole = false;
+                laid.whole = told >= paragraph.size() && told > 0;
                 break;
             }
+            QTextLine line = layout->createLine();
+            if (!line.isValid())
+                break;
             line.setLineWidth(std::max(1, width));
+            told = line.textStart() + line.textLength();
             line.setPosition({0, laid.height});
             laid.height += line.height();
             ++lines;
