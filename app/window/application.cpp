@@ -4,9 +4,9 @@
 #include "app/demo.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/when_done.h"
+#include "ui/choose/choose_page.h"
 #include "ui/contacts/contacts_page.h"
 #include "ui/contacts/new_contact_dialog.h"
-#include "ui/choose/choose_page.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/imports_page.h"
@@ -44,14 +44,14 @@ Application::Application(ApplicationOptions options)
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
     m_window = std::make_unique<ui::MainWindow>(
         ui::Desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look});
-    m_navigator.setDestinations(
-        {m_window.get(),
-         [](const QStringList &arguments) {
-             QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-         },
-         [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
-         [this](const QString &name) { askForContact(name); }, [this](ContactId contact) { mailTo(contact); },
-         [this](ContactId contact) { exportContacts(contact); }});
+    m_navigator.setDestinations({m_window.get(),
+                                 [](const QStringList &arguments) {
+                                     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+                                 },
+                                 [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
+                                 [this](const QString &name) { askForContact(name); },
+                                 [this](ContactId contact) { mailTo(contact); },
+                                 [this](ContactId contact) { exportContacts(contact); }});
     addPages();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);

@@ -19,7 +19,7 @@ struct Destinations
     std::function<bool()> isEmpty;                                  ///< there is nobody yet
     std::function<void(const QString &name)> askForContact = {};    ///< the form for somebody new
     std::function<void(ContactId)> mailTo = {};                     ///< in the system's mail program
-    std::function<void(ContactId)> exportContacts;           ///< a null id: everybody
+    std::function<void(ContactId)> exportContacts;                  ///< a null id: everybody
 };
 
 /// Knows all pages, so that they need not know each other.
