@@ -84,7 +84,7 @@ Result<void> nameCommon(const Records &records, const std::vector<Interaction> &
     for (const Relation &relation : *relations)
         others.insert(others.end(), {relation.from, relation.to});
     std::ranges::sort(others);
-    others.erase(std::ranges::unique(others).begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
     for (const ContactId other : others) {
         if (other.isNull() || other == card.contact.id)
             continue;

@@ -109,8 +109,8 @@ void ImportTally::note(PreviewKind kind, int line, const Contact &contact, const
         if (kind == PreviewKind::New) {
             std::erase_if(person.row->fields, saysLittle);
             // A long address says least of a person.
-            std::ranges::stable_partition(person.row->fields,
-                                          [](const auto &field) { return field.field != u"links"; });
+            std::stable_partition(person.row->fields.begin(), person.row->fields.end(),
+                                  [](const auto &field) { return field.field != u"links"; });
         }
     }
     of(m_inFile, contact.id, std::move(person));
@@ -140,7 +140,7 @@ ImportTally::Person &ImportTally::of(People &people, ContactId contact, Person &
         return *known;
     }
     people.order.push_back(contact);
-    return *people.byId.insert(contact, std::move(person));
+    return *people.byId.insert(contact, person);
 }
 
 void ImportTally::unite(Person &person, Person &&later)

@@ -417,7 +417,7 @@ void ChoosePage::arrange()
         m_lastLine->setText(QString(text).replace(u'&', u"&&"_s));
         m_lastLine->setAccessibleName(tr("Take back: %1").arg(text));
     }
-    const int columns = four ? static_cast<int>(m_tiles.size()) : 2;
+    const int columns = four ? std::max(1, static_cast<int>(m_tiles.size())) : 2;
     for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
         m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_tileGrid->addWidget(m_tiles[static_cast<size_t>(i)], i / columns, i % columns);

@@ -250,15 +250,15 @@ void ChooseSession::lost(const Uid &contact, const Error &error)
     Chosen again = std::move(*chosen);
     m_history.erase(chosen);
     if (error.kind != ErrorKind::NotFound)
-        askAgain(std::move(again));
+        askAgain(again);
     settle();
 }
 
-void ChooseSession::askAgain(Chosen chosen)
+void ChooseSession::askAgain(const Chosen &chosen)
 {
     m_queue.push_front(chosen.entry);
     m_cards.insert(chosen.entry.id, chosen.card);
-    m_before.insert(chosen.entry.id, std::move(chosen));
+    m_before.insert(chosen.entry.id, chosen);
     m_state = State::Asking;
 }
 
@@ -281,7 +281,7 @@ void ChooseSession::takeBack(size_t place)
     chosen.kept = false;
     const Uid uid = chosen.entry.uid;
     const std::vector<Uid> circles = chosen.circles;
-    askAgain(std::move(chosen));
+    askAgain(chosen);
     send(uid, commands::forgetAnswer(uid, circles));
     settle();
 }
@@ -346,7 +346,7 @@ void ChooseSession::prepare()
             return;
         m_preparing = false;
         if (cards) {
-            takeIn(wanted, std::move(*cards));
+            takeIn(wanted, *cards);
             return;
         }
         m_desk.doer.complain(cards.error());
@@ -354,10 +354,10 @@ void ChooseSession::prepare()
     });
 }
 
-void ChooseSession::takeIn(const std::vector<ContactId> &asked, std::vector<ChooseCard> cards)
+void ChooseSession::takeIn(const std::vector<ContactId> &asked, const std::vector<ChooseCard> &cards)
 {
-    for (ChooseCard &card : cards)
-        m_cards.insert(card.contact.id, std::move(card));
+    for (const ChooseCard &card : cards)
+        m_cards.insert(card.contact.id, card);
     // Who has no card is gone meanwhile.
     std::erase_if(m_queue, [&](const ChooseEntry &entry) {
         return std::ranges::find(asked, entry.id) != asked.end() && !m_cards.contains(entry.id);
@@ -394,7 +394,7 @@ void ChooseSession::compared(const std::vector<ContactId> &people, const std::ve
         if (open && answered != m_history.end() && answered->kept) {
             Chosen chosen = std::move(*answered);
             m_history.erase(answered);
-            askAgain(std::move(chosen));
+            askAgain(chosen);
             moved = true;
         } else if (!open && queued != m_queue.end() && m_before.contains(id) && m_before[id].kept) {
             Chosen chosen = m_before.take(id);

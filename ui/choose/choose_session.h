@@ -95,12 +95,12 @@ Q_SIGNALS:
 private:
     void whenKnown(std::function<void()> act);
     void goOn(std::vector<Uid> circles, Workspace::Command command);
-    void askAgain(Chosen chosen);
+    void askAgain(const Chosen &chosen);
     void send(const Uid &contact, Workspace::Command command);
     void confirm(const Uid &contact);
     void lost(const Uid &contact, const Error &error);
     void prepare();
-    void takeIn(const std::vector<ContactId> &asked, std::vector<ChooseCard> cards);
+    void takeIn(const std::vector<ContactId> &asked, const std::vector<ChooseCard> &cards);
     void settle();
     void compare();
     void compared(const std::vector<ContactId> &compared, const std::vector<ContactId> &undecided);

@@ -3,6 +3,8 @@
 
 #include "ui/exchange/import_flow.h"
 
+#include <QWidget>
+
 class QPushButton;
 class QVBoxLayout;
 

@@ -3,6 +3,8 @@
 
 #include "ui/exchange/import_flow.h"
 
+#include <QWidget>
+
 class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;

@@ -17,9 +17,9 @@ namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
 
-CultivarStyle::CultivarStyle(Theme theme)
+CultivarStyle::CultivarStyle(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-    , m_theme(std::move(theme))
+    , m_theme(theme)
 {
 }
 
@@ -95,8 +95,6 @@ void CultivarStyle::drawControl(ControlElement element, const QStyleOption *opti
         drawButtonLabel(option, painter, widget);
         return;
     case CE_ProgressBar:
-        drawProgress(option, painter);
-        return;
     // A style sheet on the application asks for the parts instead of the whole.
     case CE_ProgressBarGroove:
         drawProgress(option, painter);
@@ -277,7 +275,6 @@ int CultivarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
         return 16;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

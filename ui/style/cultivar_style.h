@@ -21,11 +21,11 @@ class CultivarStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    explicit CultivarStyle(Theme theme);
+    explicit CultivarStyle(const Theme &theme);
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
-    void setTheme(Theme theme) { m_theme = std::move(theme); }
+    void setTheme(const Theme &theme) { m_theme = theme; }
 
     [[nodiscard]] Density density() const { return m_density; }
 
