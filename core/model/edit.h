@@ -149,12 +149,14 @@ using Change = RecordTypes::Mapped<std::variant, RecordChange>;
 class Edit
 {
 public:
-    Edit() = default;
-
-    explicit Edit(EditLabel label)
-        : m_label(std::move(label))
-    {
-    }
+    // Compiled once in edit.cpp, and not wherever an Edit is made: there are many kinds of records.
+    Edit();
+    explicit Edit(EditLabel label);
+    Edit(const Edit &other);
+    Edit(Edit &&other) noexcept;
+    Edit &operator=(const Edit &other);
+    Edit &operator=(Edit &&other) noexcept;
+    ~Edit();
 
     [[nodiscard]] const EditLabel &label() const { return m_label; }
 
@@ -173,29 +175,12 @@ public:
 
     /// A new record. Gives it a uid if it has none, and an id (negative, valid inside this Edit) that others may refer
     /// to.
-    template <RecordType R> Id<R> add(R record)
-    {
-        if (record.uid.isEmpty())
-            record.uid = Uid::random();
-        if (record.id.isNull())
-            record.id = Id<R>(--m_lastNewId);
-        const Id<R> id = record.id;
-        Change &change = m_changes.emplace_back(std::in_place_type<RecordChange<R>>);
-        std::get<RecordChange<R>>(change).after.emplace(std::move(record));
-        return id;
-    }
+    template <RecordType R> Id<R> add(R record);
 
     /// Does nothing if both are equal.
-    template <RecordType R> void update(R before, R after)
-    {
-        if (before != after)
-            m_changes.push_back(RecordChange<R>{std::move(before), std::move(after)});
-    }
+    template <RecordType R> void update(R before, R after);
 
-    template <RecordType R> void remove(R record)
-    {
-        m_changes.push_back(RecordChange<R>{std::move(record), std::nullopt});
-    }
+    template <RecordType R> void remove(R record);
 
     /// The same backwards: last change first, before and after swapped.
     [[nodiscard]] Edit inverse() const;

@@ -30,6 +30,29 @@ using RecordTypes =
     TypeList<Setting, Batch, Circle, Contact, Overview, Interaction, Meeting, FollowUp, Referral, Introduction,
              GoodwillEntry, Clip, Goal, ReachOut, Review, SavedView, MessageTemplate, Relation, DistinctPair>;
 
+/// The same types for what templates are compiled for once: CULTIVAR_EACH_RECORD(X) is X(Setting) X(Batch) and so on.
+/// A type that is missing here does not link.
+#define CULTIVAR_EACH_RECORD(X)                                                                                        \
+    X(Setting)                                                                                                         \
+    X(Batch)                                                                                                           \
+    X(Circle)                                                                                                          \
+    X(Contact)                                                                                                         \
+    X(Overview)                                                                                                        \
+    X(Interaction)                                                                                                     \
+    X(Meeting)                                                                                                         \
+    X(FollowUp)                                                                                                        \
+    X(Referral)                                                                                                        \
+    X(Introduction)                                                                                                    \
+    X(GoodwillEntry)                                                                                                   \
+    X(Clip)                                                                                                            \
+    X(Goal)                                                                                                            \
+    X(ReachOut)                                                                                                        \
+    X(Review)                                                                                                          \
+    X(SavedView)                                                                                                       \
+    X(MessageTemplate)                                                                                                 \
+    X(Relation)                                                                                                        \
+    X(DistinctPair)
+
 /// A record of any type by key.
 struct RecordKey
 {

@@ -212,25 +212,7 @@ Result<Network> Records::network() const
     template Result<bool> Records::any<R>() const;                                                                     \
     template Result<std::vector<R>> Records::ofContact(ContactId) const;
 
-CULTIVAR_INSTANTIATE(Setting)
-CULTIVAR_INSTANTIATE(Batch)
-CULTIVAR_INSTANTIATE(Circle)
-CULTIVAR_INSTANTIATE(Contact)
-CULTIVAR_INSTANTIATE(Overview)
-CULTIVAR_INSTANTIATE(Interaction)
-CULTIVAR_INSTANTIATE(Meeting)
-CULTIVAR_INSTANTIATE(FollowUp)
-CULTIVAR_INSTANTIATE(Referral)
-CULTIVAR_INSTANTIATE(Introduction)
-CULTIVAR_INSTANTIATE(GoodwillEntry)
-CULTIVAR_INSTANTIATE(Clip)
-CULTIVAR_INSTANTIATE(Goal)
-CULTIVAR_INSTANTIATE(ReachOut)
-CULTIVAR_INSTANTIATE(Review)
-CULTIVAR_INSTANTIATE(SavedView)
-CULTIVAR_INSTANTIATE(MessageTemplate)
-CULTIVAR_INSTANTIATE(Relation)
-CULTIVAR_INSTANTIATE(DistinctPair)
+CULTIVAR_EACH_RECORD(CULTIVAR_INSTANTIATE)
 #undef CULTIVAR_INSTANTIATE
 
 } // namespace cultivar
