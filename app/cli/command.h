@@ -23,6 +23,9 @@ struct Invocation
 };
 
 /// What a command says: one JSON document, or the same as text for people.
+/// In the user's language.
+[[nodiscard]] QString say(const char *text);
+
 struct Output
 {
     QJsonValue json;

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <QCoreApplication>
+
+#include <iterator>
+
 namespace cultivar::cli {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 std::vector<Command> allCommands()
 {

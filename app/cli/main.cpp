@@ -21,11 +21,6 @@ namespace {
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 int printOrComplain(const QByteArray &bytes, int exitCode)
 {
     if (print(bytes))

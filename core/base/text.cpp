@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t firstNonAscii = 0x80;
 /// Latin, Greek, Cyrillic and the combining accents: below here every unit folds by itself, whatever stands beside it.
 constexpr char16_t endOfTable = 0x530;
 

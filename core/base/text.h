@@ -6,6 +6,9 @@
 
 namespace cultivar {
 
+/// Below it code units are ASCII.
+inline constexpr char16_t firstNonAscii = 0x80;
+
 /// Folds text so that what people type finds what others wrote, and so that lists sort the same everywhere (no locale
 /// involved): lower case by full case folding, compatibility forms made plain (NFKD: full-width, ligatures), accents of
 /// Latin, Greek and Cyrillic dropped, ß as ss, æ as ae, ø as o, ł as l, final sigma as sigma, dotted and dotless

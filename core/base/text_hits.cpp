@@ -10,7 +10,6 @@ namespace cultivar {
 
 namespace {
 
-constexpr char16_t firstNonAscii = 0x80;
 constexpr QChar ellipsis(u'\u2026');
 
 char32_t pointAt(QStringView text, qsizetype at)

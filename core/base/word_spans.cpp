@@ -11,8 +11,6 @@ namespace cultivar {
 
 namespace {
 
-constexpr char16_t firstNonAscii = 0x80;
-
 enum class Kind
 {
     Separator,

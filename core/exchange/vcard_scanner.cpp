@@ -35,7 +35,7 @@ QByteArrayView trimmed(QByteArrayView line)
     return line;
 }
 
-bool sameWord(QByteArrayView a, QByteArrayView b)
+bool sameBytes(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
 }
@@ -45,7 +45,7 @@ bool isDelimiter(QByteArrayView line, QByteArrayView word)
 {
     if (line.size() < word.size() || (line[0] | 0x20) != (word[0] | 0x20))
         return false;
-    return sameWord(line.first(word.size()), word) && sameWord(trimmed(line.sliced(word.size())), "VCARD");
+    return sameBytes(line.first(word.size()), word) && sameBytes(trimmed(line.sliced(word.size())), "VCARD");
 }
 
 bool isBegin(QByteArrayView line)
@@ -70,7 +70,7 @@ bool isLoneName(QByteArrayView line)
                                          "LABEL", "URL", "UID",      "NOTE", "REV",   "BDAY", "GEO",   "TZ",  "KEY"};
     const QByteArrayView name =
         line.first(std::max<qsizetype>(0, line.indexOf(';') < 0 ? line.size() : line.indexOf(';')));
-    return std::any_of(names.begin(), names.end(), [name](const char *known) { return sameWord(name, known); });
+    return std::any_of(names.begin(), names.end(), [name](const char *known) { return sameBytes(name, known); });
 }
 
 /// A name with perhaps some parameters, whose colon may come on the next line.
@@ -96,7 +96,7 @@ struct LineEncoding
 
 bool isEncodingParameter(const LineParameter<QByteArrayView> &parameter, QByteArrayView value)
 {
-    return sameWord(parameter.value, value) && (parameter.name.isEmpty() || sameWord(parameter.name, "ENCODING"));
+    return sameBytes(parameter.value, value) && (parameter.name.isEmpty() || sameBytes(parameter.name, "ENCODING"));
 }
 
 LineEncoding encodingOf(QByteArrayView parameters)
@@ -108,7 +108,7 @@ LineEncoding encodingOf(QByteArrayView parameters)
             encoding.quotedPrintable = true;
         } else if (isEncodingParameter(parameter, "BASE64") || isEncodingParameter(parameter, "B")) {
             encoding.base64 = true;
-        } else if (sameWord(parameter.name, "CHARSET")) {
+        } else if (sameBytes(parameter.name, "CHARSET")) {
             encoding.charset = parameter.value;
             encoding.named = true;
         }
@@ -122,7 +122,7 @@ std::string keptParameters(QByteArrayView parameters)
     std::string kept;
     while (!parameters.isEmpty()) {
         const auto parameter = takeParameter(parameters);
-        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE") || sameWord(parameter.name, "CHARSET"))
+        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE") || sameBytes(parameter.name, "CHARSET"))
             continue;
         kept += ';';
         kept.append(parameter.whole.data(), static_cast<size_t>(parameter.whole.size()));
@@ -296,7 +296,7 @@ bool VcardScanner::isOpenAgent() const
     if (m_nested > 0)
         return line.endsWith("\\nAGENT:") || line.endsWith("\\nagent:");
     const auto parts = splitContentLine(line);
-    return parts && sameWord(parts->name, "AGENT") && trimmed(parts->value).isEmpty();
+    return parts && sameBytes(parts->name, "AGENT") && trimmed(parts->value).isEmpty();
 }
 
 void VcardScanner::addNested()

@@ -9,7 +9,7 @@ namespace cultivar::rules {
 namespace {
 
 constexpr int halfYear = 6; ///< months
-constexpr int year = 12;
+constexpr int monthsOfYear = 12;
 
 QDate startOf(QDate day, int months)
 {
@@ -18,7 +18,7 @@ QDate startOf(QDate day, int months)
 
 int periodsBetween(QDate start, QDate day, int months)
 {
-    return ((day.year() - start.year()) * year + day.month() - start.month()) / months;
+    return ((day.year() - start.year()) * monthsOfYear + day.month() - start.month()) / months;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ WritingHistory writingHistory(std::span<const WrittenMessage> messages, QDate to
     WritingHistory history;
     int months = halfYear;
     if (periodsBetween(startOf(first, months), today, months) >= static_cast<int>(most)) {
-        months = year;
+        months = monthsOfYear;
         history.length = PeriodLength::Year;
     }
     const int all = periodsBetween(startOf(first, months), today, months) + 1;

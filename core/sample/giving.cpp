@@ -14,23 +14,22 @@ struct GoodwillRow
 };
 
 using enum GoodwillSide;
-using Kind = GoodwillKind;
 
 constexpr auto kindnesses = std::to_array<GoodwillRow>({
-    {Received, Kind::Advice, u"Told me frankly what is wrong with my plan for %2"},
-    {Gave, Kind::Article, u"Sent the piece about %2"},
-    {Received, Kind::Information, u"Figures about %2 that are in no report"},
-    {Gave, Kind::Time, u"An evening on the slides"},
-    {Received, Kind::Introduction, u"Opened the door to the cooperative"},
-    {Gave, Kind::Introduction, u"Brought together with somebody who works on %2"},
-    {Received, Kind::Time, u"A whole afternoon of explaining %2"},
-    {Gave, Kind::Promotion, u"Mentioned the project in my newsletter"},
-    {Received, Kind::Reference, u"A letter for my application to the energy programme"},
-    {Gave, Kind::Advice, u"How to test a form with five people"},
-    {Received, Kind::Article, u"The study about %2 I had looked for"},
-    {Gave, Kind::Reference, u"A reference for the new post"},
-    {Received, Kind::Promotion, u"Invited me to speak about ticketing"},
-    {Gave, Kind::Information, u"What the ferry project cost in the end"},
+    {Received, GoodwillKind::Advice, u"Told me frankly what is wrong with my plan for %2"},
+    {Gave, GoodwillKind::Article, u"Sent the piece about %2"},
+    {Received, GoodwillKind::Information, u"Figures about %2 that are in no report"},
+    {Gave, GoodwillKind::Time, u"An evening on the slides"},
+    {Received, GoodwillKind::Introduction, u"Opened the door to the cooperative"},
+    {Gave, GoodwillKind::Introduction, u"Brought together with somebody who works on %2"},
+    {Received, GoodwillKind::Time, u"A whole afternoon of explaining %2"},
+    {Gave, GoodwillKind::Promotion, u"Mentioned the project in my newsletter"},
+    {Received, GoodwillKind::Reference, u"A letter for my application to the energy programme"},
+    {Gave, GoodwillKind::Advice, u"How to test a form with five people"},
+    {Received, GoodwillKind::Article, u"The study about %2 I had looked for"},
+    {Gave, GoodwillKind::Reference, u"A reference for the new post"},
+    {Received, GoodwillKind::Promotion, u"Invited me to speak about ticketing"},
+    {Gave, GoodwillKind::Information, u"What the ferry project cost in the end"},
 });
 
 bool isBeginning(LifeStage stage)

@@ -19,38 +19,36 @@ struct PromiseRow
 
 constexpr int none = 99999;
 
-using Kind = FollowUpKind;
-
 // clang-format off
 constexpr auto rows = std::to_array<PromiseRow>({
-    {Story::Overdue, 1, true, Kind::Article, u"Send the article about %2", -80, 2, none},
-    {Story::Overdue, 4, true, Kind::Introduction, u"Introduce to somebody who tests with real tenants", -60, -5, none},
-    {Story::Due, 0, true, Kind::Promote, u"Share the call for mentors with my old team", -45, 6, none},
-    {Story::Due, 5, true, Kind::ReportBack, u"Tell what came of the advice on %2", -70, none, none},
-    {Story::Dormant, 2, true, Kind::Thanks, u"Write a card for the day on the ferry", -40, -1, none},
-    {Story::Soon, 1, true, Kind::Referral, u"Get in touch with the school for installers", -21, 9, none},
-    {Story::Fresh, 7, true, Kind::Other, u"Return the borrowed book on mills", -12, 20, none},
-    {Story::Soon, 6, true, Kind::Article, u"Look for the study about %2", -18, 0, none},
-    {Story::Fresh, 2, true, Kind::Introduction, u"Ask both sides whether they would like to meet", -8, 4, none},
-    {Story::Overdue, 9, true, Kind::Promote, u"Recommend the workshop in my newsletter", -120, -30, none},
-    {Story::Fresh, 14, true, Kind::ReportBack, u"Send a picture of the first battery when it stands", -15, none, none},
-    {Story::Overdue, 6, false, Kind::Other, u"Sends the load curves of last winter", -75, -12, none},
-    {Story::Fresh, 4, false, Kind::Referral, u"Looks up the name at the port authority", -9, 4, none},
-    {Story::Due, 3, false, Kind::Article, u"Wants to send the draft about %2", -50, none, none},
-    {Story::Soon, 4, false, Kind::Introduction, u"Will introduce me to the director next door", -26, 12, none},
-    {Story::Fresh, 18, false, Kind::Other, u"Reads my one-page plan and strikes out half", -6, 1, none},
-    {Story::Fresh, 0, true, Kind::Article, u"Send the piece about %2", -60, -50, -52},
-    {Story::Fresh, 3, true, Kind::Thanks, u"Thank for the evening behind the scenes", -90, -88, -89},
-    {Story::Fresh, 6, true, Kind::Introduction, u"Introduce to the hospital's designer", -140, -120, -118},
-    {Story::Soon, 0, true, Kind::ReportBack, u"Tell how the workshop went", -180, none, -150},
-    {Story::Due, 4, true, Kind::Article, u"Find the guide to plain contracts", -220, -200, -201},
-    {Story::Dormant, 5, true, Kind::Promote, u"Share the vacancy", -420, -400, -405},
-    {Story::Overdue, 3, true, Kind::Other, u"Lend the projector", -260, -250, -251},
-    {Story::Fresh, 9, true, Kind::Thanks, u"Write a reference", -45, -30, -31},
-    {Story::Fresh, 11, false, Kind::Article, u"Sends the talk about %2", -66, -50, -44},
-    {Story::Due, 6, false, Kind::Introduction, u"Introduces me to the cooperative", -150, none, -130},
-    {Story::Soon, 8, false, Kind::Other, u"Asks the council for the plans", -300, -270, -255},
-    {Story::Overdue, 7, false, Kind::Referral, u"Finds somebody who has trained installers", -210, -190, -188},
+    {Story::Overdue, 1, true, FollowUpKind::Article, u"Send the article about %2", -80, 2, none},
+    {Story::Overdue, 4, true, FollowUpKind::Introduction, u"Introduce to somebody who tests with real tenants", -60, -5, none},
+    {Story::Due, 0, true, FollowUpKind::Promote, u"Share the call for mentors with my old team", -45, 6, none},
+    {Story::Due, 5, true, FollowUpKind::ReportBack, u"Tell what came of the advice on %2", -70, none, none},
+    {Story::Dormant, 2, true, FollowUpKind::Thanks, u"Write a card for the day on the ferry", -40, -1, none},
+    {Story::Soon, 1, true, FollowUpKind::Referral, u"Get in touch with the school for installers", -21, 9, none},
+    {Story::Fresh, 7, true, FollowUpKind::Other, u"Return the borrowed book on mills", -12, 20, none},
+    {Story::Soon, 6, true, FollowUpKind::Article, u"Look for the study about %2", -18, 0, none},
+    {Story::Fresh, 2, true, FollowUpKind::Introduction, u"Ask both sides whether they would like to meet", -8, 4, none},
+    {Story::Overdue, 9, true, FollowUpKind::Promote, u"Recommend the workshop in my newsletter", -120, -30, none},
+    {Story::Fresh, 14, true, FollowUpKind::ReportBack, u"Send a picture of the first battery when it stands", -15, none, none},
+    {Story::Overdue, 6, false, FollowUpKind::Other, u"Sends the load curves of last winter", -75, -12, none},
+    {Story::Fresh, 4, false, FollowUpKind::Referral, u"Looks up the name at the port authority", -9, 4, none},
+    {Story::Due, 3, false, FollowUpKind::Article, u"Wants to send the draft about %2", -50, none, none},
+    {Story::Soon, 4, false, FollowUpKind::Introduction, u"Will introduce me to the director next door", -26, 12, none},
+    {Story::Fresh, 18, false, FollowUpKind::Other, u"Reads my one-page plan and strikes out half", -6, 1, none},
+    {Story::Fresh, 0, true, FollowUpKind::Article, u"Send the piece about %2", -60, -50, -52},
+    {Story::Fresh, 3, true, FollowUpKind::Thanks, u"Thank for the evening behind the scenes", -90, -88, -89},
+    {Story::Fresh, 6, true, FollowUpKind::Introduction, u"Introduce to the hospital's designer", -140, -120, -118},
+    {Story::Soon, 0, true, FollowUpKind::ReportBack, u"Tell how the workshop went", -180, none, -150},
+    {Story::Due, 4, true, FollowUpKind::Article, u"Find the guide to plain contracts", -220, -200, -201},
+    {Story::Dormant, 5, true, FollowUpKind::Promote, u"Share the vacancy", -420, -400, -405},
+    {Story::Overdue, 3, true, FollowUpKind::Other, u"Lend the projector", -260, -250, -251},
+    {Story::Fresh, 9, true, FollowUpKind::Thanks, u"Write a reference", -45, -30, -31},
+    {Story::Fresh, 11, false, FollowUpKind::Article, u"Sends the talk about %2", -66, -50, -44},
+    {Story::Due, 6, false, FollowUpKind::Introduction, u"Introduces me to the cooperative", -150, none, -130},
+    {Story::Soon, 8, false, FollowUpKind::Other, u"Asks the council for the plans", -300, -270, -255},
+    {Story::Overdue, 7, false, FollowUpKind::Referral, u"Finds somebody who has trained installers", -210, -190, -188},
 });
 
 // clang-format on
@@ -75,7 +73,7 @@ void addFollowUps(Making &making)
     }
     FollowUp dropped;
     dropped.contact = making.who(Story::InPeace, 0);
-    dropped.kind = Kind::Other;
+    dropped.kind = FollowUpKind::Other;
     dropped.text = u"Organise a reading circle together"_s;
     dropped.made = making.today.addDays(-300);
     dropped.due = making.today.addDays(-240);
@@ -91,9 +89,9 @@ void addFollowUpsOfMeetings(Making &making)
             continue;
         FollowUp followUp;
         followUp.contact = meeting.attendees.front();
-        followUp.kind = meeting.id.value() % 4 == 0 ? Kind::ReportBack : Kind::Article;
-        followUp.text =
-            followUp.kind == Kind::ReportBack ? u"Send the notes of our talk"_s : u"Send the link we talked about"_s;
+        followUp.kind = meeting.id.value() % 4 == 0 ? FollowUpKind::ReportBack : FollowUpKind::Article;
+        followUp.text = followUp.kind == FollowUpKind::ReportBack ? u"Send the notes of our talk"_s
+                                                                  : u"Send the link we talked about"_s;
         followUp.made = *meeting.wrappedUpOn;
         followUp.due = meeting.wrappedUpOn->addDays(14);
         const QDate kept = meeting.wrappedUpOn->addDays(meeting.id.value() % 3 == 0 ? 17 : 6);

@@ -70,7 +70,7 @@ void addFact(QStringList &lines, const QString &name, const QString &value)
         lines += name + u": "_s + shown;
 }
 
-QString listed(QStringList parts, QLatin1StringView between = ", "_L1)
+QString joined(QStringList parts, QLatin1StringView between = ", "_L1)
 {
     parts.removeAll(QString());
     return parts.join(between);
@@ -83,8 +83,8 @@ void addHead(Page &page, const rules::MeetingBrief &brief)
                                  ? QString()
                                  : u" (%1)"_s.arg(contact.nickname);
     page.line(contact.displayName() + nickname);
-    page.line(listed({contact.role, contact.organization, contact.department}));
-    page.line(listed({contact.city, contact.timeZone}));
+    page.line(joined({contact.role, contact.organization, contact.department}));
+    page.line(joined({contact.city, contact.timeZone}));
     page.line(Words::tr("Last contact: %1").arg(lastContactText(brief.lastContact, page.today())));
 }
 
@@ -95,17 +95,17 @@ void addPerson(Page &page, const rules::MeetingBrief &brief)
     addFact(lines, Words::tr("Why"), contact.why);
     addFact(lines, Words::tr("How we met"), contact.howMet);
     addFact(lines, Words::tr("Introduced by"), brief.introducedBy);
-    addFact(lines, Words::tr("Circles"), listed(brief.circles));
-    addFact(lines, Words::tr("In common"), listed(brief.commonContacts));
+    addFact(lines, Words::tr("Circles"), joined(brief.circles));
+    addFact(lines, Words::tr("In common"), joined(brief.commonContacts));
     addFact(lines, Words::tr("Life stage"), nameOf(contact.lifeStage));
     addFact(lines, Words::tr("Background"), contact.background);
-    addFact(lines, Words::tr("Knows about"), listed(contact.expertise));
-    addFact(lines, Words::tr("Interested in"), listed(contact.interests));
-    addFact(lines, Words::tr("Looks for"), listed(contact.asks));
-    addFact(lines, Words::tr("Can help with"), listed(contact.offers));
+    addFact(lines, Words::tr("Knows about"), joined(contact.expertise));
+    addFact(lines, Words::tr("Interested in"), joined(contact.interests));
+    addFact(lines, Words::tr("Looks for"), joined(contact.asks));
+    addFact(lines, Words::tr("Can help with"), joined(contact.offers));
     for (const Project &project : contact.projects)
         addFact(lines, Words::tr("Works on"), project.text);
-    addFact(lines, Words::tr("Tags"), listed(contact.tags));
+    addFact(lines, Words::tr("Tags"), joined(contact.tags));
     addFact(lines, Words::tr("Notes"), contact.notes);
     page.section(Words::tr("Who they are"), lines);
 }
@@ -165,7 +165,7 @@ void addMeeting(Page &page, const rules::BriefMeeting &next, const QTimeZone &mi
     lines += (meeting.minutes == 1 ? Words::tr("%1, %n minute", nullptr, 1)
                                    : Words::tr("%1, %n minutes", nullptr, meeting.minutes))
                  .arg(momentText(meeting.start, mine, page.locale()));
-    addFact(lines, Words::tr("Place"), listed({meeting.place, meeting.link}));
+    addFact(lines, Words::tr("Place"), joined({meeting.place, meeting.link}));
     addFact(lines, Words::tr("Purpose"), meeting.purpose);
     addFact(lines, Words::tr("Agenda"), meeting.agenda);
     for (const InsightQuestion &question : meeting.questions)

@@ -19,7 +19,7 @@ QString shortened(const QString &text)
     return line.size() <= longestText ? line : line.left(longestText - 1).trimmed() + u'…';
 }
 
-QString listed(QStringList parts)
+QString shortList(QStringList parts)
 {
     parts.removeAll(QString());
     return shortened(parts.join(", "_L1));
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QString say(const Address &address) const
     {
         const QString place = QStringList{address.postalCode, address.city}.join(u' ').trimmed();
-        return listed(
+        return shortList(
             {address.postOfficeBox, address.extended, address.street, place, address.region, address.country});
     }
 
@@ -107,7 +107,7 @@ template <ListField L> QString saidWithout(const Speaker &speaker, const L &list
     for (const auto &element : list)
         if (std::find(other.begin(), other.end(), element) == other.end())
             words += speaker.say(element);
-    return listed(words);
+    return shortList(words);
 }
 
 QString nameOfPart(QStringView field)

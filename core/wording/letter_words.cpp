@@ -22,13 +22,6 @@ QLocale localeOf(bool german)
     return german ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// To stand before a full stop.
 QString withoutStop(const QString &text)
 {

@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int wantedQuestions = 3;
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString minutesText(int minutes)
 {
     return minutes == 1 ? Words::tr("about a minute") : Words::tr("about %1 minutes").arg(numberWord(minutes));
@@ -89,7 +82,7 @@ QString openNote(const QString &key, const ChecklistNoteFacts &facts, const QLoc
 }
 
 /// "advice twice, an introduction and time".
-QString listed(std::span<const int> counts)
+QString goodwillList(std::span<const int> counts)
 {
     QStringList parts;
     for (size_t i = 0; i < counts.size(); ++i) {
@@ -165,8 +158,8 @@ QString goodwillText(std::span<const int> received, std::span<const int> given, 
         return Words::tr("Nothing has been given yet, either way.");
     QStringList sentences;
     if (gotten > 0)
-        sentences += Words::tr("%1 gave %2.", "who, what").arg(firstName, listed(received));
-    sentences += gave > 0 ? Words::tr("You gave %1.").arg(listed(given)) : Words::tr("You gave nothing yet.");
+        sentences += Words::tr("%1 gave %2.", "who, what").arg(firstName, goodwillList(received));
+    sentences += gave > 0 ? Words::tr("You gave %1.").arg(goodwillList(given)) : Words::tr("You gave nothing yet.");
     if (gotten > gave)
         sentences += Words::tr("Maybe give first.");
     return sentences.join(u' ');

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestDetail = 80;
 
-QString shortened(const QString &detail)
+QString withinDetail(const QString &detail)
 {
     const QString line = onOneLine(detail);
     return line.size() <= longestDetail ? line : line.left(longestDetail) + u'…';
@@ -47,7 +47,7 @@ QString sentenceFor(QStringView word)
 QString problemText(QStringView word, const QString &detail)
 {
     const QString sentence = sentenceFor(word);
-    const QString shown = shortened(detail);
+    const QString shown = withinDetail(detail);
     return shown.isEmpty() ? sentence : sentence + u": "_s + shown;
 }
 

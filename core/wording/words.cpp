@@ -11,6 +11,13 @@ QString asSentence(const QString &text)
     return trimmed + u'.';
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString onOneLine(const QString &text)
 {
     return text.simplified();

@@ -16,6 +16,9 @@ struct Words
 /// With a full stop, unless it ends in one or its like. Empty stays empty.
 [[nodiscard]] QString asSentence(const QString &text);
 
+/// With a capital first letter.
+[[nodiscard]] QString capitalised(QString text);
+
 /// On one line: what was broken over several is joined.
 [[nodiscard]] QString onOneLine(const QString &text);
 

@@ -7,7 +7,5 @@ endif()
 find_program(CULTIVAR_CCACHE ccache)
 mark_as_advanced(CULTIVAR_CCACHE)
 if(CULTIVAR_CCACHE)
-    # Without these ccache refuses every file that uses a precompiled header.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CULTIVAR_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CULTIVAR_CCACHE})
 endif()

@@ -30,23 +30,10 @@ if(CULTIVAR_COVERAGE)
     target_link_options(cultivar_settings INTERFACE --coverage)
 endif()
 
-# cultivar_precompile(<target> <first target> <header>...): one precompiled header for all targets of a kind; the first one builds it.
-function(cultivar_precompile target first)
-    if(NOT CULTIVAR_PRECOMPILED_HEADERS)
-        return()
-    endif()
-    if(target STREQUAL first)
-        target_precompile_headers(${target} PRIVATE ${ARGN})
-    else()
-        target_precompile_headers(${target} REUSE_FROM ${first})
-    endif()
-endfunction()
-
 # cultivar_room(<name> SOURCES <file>... LINK <library>...): the library cultivar_<name>, alias Cultivar::<name>.
 function(cultivar_room name)
     cmake_parse_arguments(room "" "" "SOURCES;LINK" ${ARGN})
     add_library(cultivar_${name} STATIC ${room_SOURCES})
     add_library(Cultivar::${name} ALIAS cultivar_${name})
     target_link_libraries(cultivar_${name} PUBLIC cultivar_settings ${room_LINK})
-    cultivar_precompile(cultivar_${name} cultivar_base <QtCore> <algorithm> <functional> <optional> <variant> <vector>)
 endfunction()

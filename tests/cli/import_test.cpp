@@ -3,7 +3,7 @@
 
 using namespace cultivar::cli;
 
-namespace {
+namespace import_test {
 
 const QByteArray twoCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Silva\r\nN:Silva;Ana;;;\r\nUID:ana\r\nEND:VCARD\r\n"
                           "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bo Li\r\nUID:bo\r\nX-SHOE-SIZE:41\r\nEND:VCARD\r\n");
@@ -186,4 +186,4 @@ TEST_F(Import, AnEmptyFileOfAKnownKindBringsNobody)
     EXPECT_TRUE(file[u"batch"_s].isNull());
 }
 
-} // namespace
+} // namespace import_test

@@ -3,7 +3,7 @@
 
 using namespace cultivar::cli;
 
-namespace {
+namespace journey_test {
 
 constexpr int rows = 5000;
 constexpr int rowWithoutName = 1000;
@@ -140,4 +140,4 @@ TEST_F(Journey, FromAnExportToThreeLetters)
     EXPECT_EQ(ask({u"check"_s}).json()[u"ok"_s], true);
 }
 
-} // namespace
+} // namespace journey_test

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar {
-namespace {
+namespace content_line_test {
 
 using namespace Qt::StringLiterals;
 
@@ -103,5 +103,5 @@ TEST(ContentLine, QuotesComeOffInPairs)
     EXPECT_EQ(unquoted(u"1604"), u"1604");
 }
 
-} // namespace
+} // namespace content_line_test
 } // namespace cultivar

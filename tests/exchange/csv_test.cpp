@@ -21,7 +21,7 @@ static void PrintTo(const CsvRow &row, std::ostream *out)
     *out << row.line << ": " << ::testing::PrintToString(row.cells) << (row.unclosedQuote ? " unclosed" : "");
 }
 
-namespace {
+namespace csv_test {
 
 using ::testing::ElementsAre;
 
@@ -237,5 +237,5 @@ TEST(CsvWriter, leavesNoPayloadLive)
     }
 }
 
-} // namespace
+} // namespace csv_test
 } // namespace cultivar

@@ -11,7 +11,7 @@ static void PrintTo(FileFormat format, std::ostream *out)
     *out << toWord(format).toStdString();
 }
 
-namespace {
+namespace format_sniffer_test {
 
 struct Sample
 {
@@ -90,5 +90,5 @@ TEST(SniffFormat, hasAWordForEach)
     EXPECT_EQ(toWord(FileFormat::Unknown), u"unknown"_s);
 }
 
-} // namespace
+} // namespace format_sniffer_test
 } // namespace cultivar

@@ -14,7 +14,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace json_archive_test {
 
 using ::testing::SizeIs;
 
@@ -284,5 +284,5 @@ TEST(JsonArchive, carriesNaughtyStrings)
         EXPECT_TRUE(read->of<Contact>().at(i) == contacts[i]) << contacts[i].name.toStdString();
 }
 
-} // namespace
+} // namespace json_archive_test
 } // namespace cultivar

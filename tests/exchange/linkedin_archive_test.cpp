@@ -14,7 +14,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace linkedin_archive_test {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -365,5 +365,5 @@ TEST(LinkedInMessages, readsAHundredThousand)
     EXPECT_LT(timer.elapsed(), 60'000) << "more than linear";
 }
 
-} // namespace
+} // namespace linkedin_archive_test
 } // namespace cultivar

@@ -11,7 +11,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace mail_message_test {
 
 MailMessage sample()
 {
@@ -215,5 +215,5 @@ TEST(MailMessage, writesDomainsForTheWire)
     EXPECT_EQ(field(message, "To"), "ana@xn--bcher-kva.example"_ba);
 }
 
-} // namespace
+} // namespace mail_message_test
 } // namespace cultivar

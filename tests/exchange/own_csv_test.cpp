@@ -13,7 +13,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace own_csv_test {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -274,5 +274,5 @@ TEST(OwnCsv, carriesNaughtyStrings)
         EXPECT_TRUE(found[i] == contacts[i]) << contacts[i].given.toStdString();
 }
 
-} // namespace
+} // namespace own_csv_test
 } // namespace cultivar

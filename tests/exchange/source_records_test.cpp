@@ -8,7 +8,7 @@
 #include <gmock/gmock.h>
 
 namespace cultivar {
-namespace {
+namespace source_records_test {
 
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -89,5 +89,5 @@ TEST(ReadingWatch, StopsLinkedInMessages)
     }
 }
 
-} // namespace
+} // namespace source_records_test
 } // namespace cultivar

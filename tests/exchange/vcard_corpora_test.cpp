@@ -15,7 +15,7 @@
 #include <set>
 
 namespace cultivar {
-namespace {
+namespace vcard_corpora_test {
 
 class VcardCorpora : public testing::Test
 {
@@ -98,5 +98,5 @@ TEST_F(VcardCorpora, KnownBrokenFilesAreReported)
     EXPECT_EQ(onlyProblem(u"ical4j-vcard/vcard-url.vcf"_s), (RowProblem{1, ProblemKind::NoName, {}}));
 }
 
-} // namespace
+} // namespace vcard_corpora_test
 } // namespace cultivar

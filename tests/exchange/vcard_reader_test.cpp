@@ -11,7 +11,7 @@
 #include <ctime>
 
 namespace cultivar {
-namespace {
+namespace vcard_reader_test {
 
 QByteArray card(QByteArrayView lines)
 {
@@ -525,5 +525,5 @@ TEST_F(HostileVcard, EveryTruncation)
     EXPECT_EQ(readVcards(file).contacts.size(), 1u);
 }
 
-} // namespace
+} // namespace vcard_reader_test
 } // namespace cultivar

@@ -11,7 +11,7 @@
 #include <functional>
 
 namespace cultivar {
-namespace {
+namespace vcard_writer_test {
 
 Contact fromCard(const QByteArray &lines)
 {
@@ -329,5 +329,5 @@ TEST(VcardWriter, HostileSourceCannotEndTheCard)
     EXPECT_EQ(writeVcard(contact, VcardVersion::V3), "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nX-A:1\r\nEND:VCARD\r\n");
 }
 
-} // namespace
+} // namespace vcard_writer_test
 } // namespace cultivar

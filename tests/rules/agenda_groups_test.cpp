@@ -12,7 +12,7 @@ void PrintTo(AgendaGroup group, std::ostream *out)
     *out << toWord(group).toStdString();
 }
 
-namespace {
+namespace agenda_groups_test {
 
 const QTimeZone berlin("Europe/Berlin");
 const QDateTime now(QDate(2026, 11, 25), QTime(13, 35), berlin); // a Wednesday
@@ -64,5 +64,5 @@ TEST(AgendaGroups, WhatIsSettledIsPast)
     EXPECT_EQ(agendaGroup(meeting, now, berlin), AgendaGroup::Past);
 }
 
-} // namespace
+} // namespace agenda_groups_test
 } // namespace cultivar::rules

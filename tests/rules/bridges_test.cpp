@@ -9,7 +9,7 @@
 #include <random>
 
 namespace cultivar::rules {
-namespace {
+namespace bridges_test {
 
 const RankingConstants defaults;
 
@@ -139,5 +139,5 @@ TEST(Bridges, RecentIsWithinAYear)
     EXPECT_FALSE(isRecentContact(QDate(2027, 2, 27), QDate(2028, 2, 29), defaults));
 }
 
-} // namespace
+} // namespace bridges_test
 } // namespace cultivar::rules

@@ -7,7 +7,7 @@
 
 using namespace cultivar::rules;
 
-namespace {
+namespace cadence_budget_test {
 
 TEST(CadenceBudget, AddsUpWhatEachCadenceAsksForAWeek)
 {
@@ -24,4 +24,4 @@ TEST(CadenceBudget, CountsTwelveWeeksWithToday)
     EXPECT_DOUBLE_EQ(doneAWeek(36), 3);
 }
 
-} // namespace
+} // namespace cadence_budget_test

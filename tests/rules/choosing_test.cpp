@@ -11,7 +11,7 @@ using namespace cultivar;
 using namespace cultivar::rules;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace choosing_test {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -103,4 +103,4 @@ TEST(Choosing, ALongHistoryInYearsOfWhichTheLastAreTold)
     EXPECT_THAT(writingHistory({}, QDate(2026, 11, 27)).periods, IsEmpty());
 }
 
-} // namespace
+} // namespace choosing_test

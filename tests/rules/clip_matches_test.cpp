@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace clip_matches_test {
 
 TEST(SharedWords, AreThoseOfTheOtherAsTheyWroteThem)
 {
@@ -42,5 +42,5 @@ TEST(SharedWords, AClipFitsByItsTitleNoteAndTags)
     EXPECT_EQ(sharedWords(clip, Contact()), QStringList());
 }
 
-} // namespace
+} // namespace clip_matches_test
 } // namespace cultivar::rules

@@ -11,7 +11,7 @@
 
 namespace cultivar::rules {
 
-namespace {
+namespace contact_clock_test {
 
 const QDate today(2026, 11, 23);
 
@@ -169,5 +169,5 @@ TEST(ContactClock, AgreesWithTheRuleSpelledOut)
     }
 }
 
-} // namespace
+} // namespace contact_clock_test
 } // namespace cultivar::rules

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace due_test {
 
 const QDate today(2026, 11, 23);
 const RankingConstants defaults;
@@ -125,5 +125,5 @@ TEST(Due, StatesHaveTheirWords)
     EXPECT_EQ(fromWord<State>(u"dormant"), State::Dormant);
 }
 
-} // namespace
+} // namespace due_test
 } // namespace cultivar::rules

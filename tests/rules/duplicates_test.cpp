@@ -11,7 +11,7 @@ using namespace cultivar;
 using namespace cultivar::rules;
 using testing::ElementsAre;
 
-namespace {
+namespace duplicates_test {
 
 Contact named(QStringView name, QStringView nickname = {})
 {
@@ -181,4 +181,4 @@ TEST(DuplicateCandidates, ASwitchboardIsNoSign)
     EXPECT_EQ(duplicateCandidates(rows).size(), 1U);
 }
 
-} // namespace
+} // namespace duplicates_test

@@ -11,7 +11,7 @@
 #include <random>
 
 namespace cultivar::rules {
-namespace {
+namespace free_slots_test {
 
 using namespace Qt::StringLiterals;
 
@@ -247,5 +247,5 @@ TEST(FreeSlots, KeepTheirPromisesForAnyCalendar)
     }
 }
 
-} // namespace
+} // namespace free_slots_test
 } // namespace cultivar::rules

@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 
 namespace cultivar::rules {
-namespace {
+namespace letter_reasons_test {
 
 using ::testing::ElementsAre;
 using Kind = LetterReasonKind;
@@ -131,5 +131,5 @@ TEST(ClipsFor, ThoseThatFitComeFirstAndTheNewestOfTheRest)
     EXPECT_THAT(order, ElementsAre(3, 2, 4, 1));
 }
 
-} // namespace
+} // namespace letter_reasons_test
 } // namespace cultivar::rules

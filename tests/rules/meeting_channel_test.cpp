@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace meeting_channel_test {
 
 Channel channelOf(const QString &place, const QString &link)
 {
@@ -26,5 +26,5 @@ TEST(MeetingChannel, FollowsLinkAndPlace)
     EXPECT_EQ(channelOf(u"Room 4"_s, {}), Channel::InPerson);
 }
 
-} // namespace
+} // namespace meeting_channel_test
 } // namespace cultivar::rules

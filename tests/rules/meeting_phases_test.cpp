@@ -16,7 +16,7 @@ void PrintTo(const MeetingMoment &moment, std::ostream *out)
          << (moment.overTime ? ", over time" : "");
 }
 
-namespace {
+namespace meeting_phases_test {
 
 using namespace Qt::StringLiterals;
 
@@ -103,5 +103,5 @@ TEST(MeetingPhases, HaveTheirWords)
     EXPECT_EQ(toWord(Phase::Ending), u"ending"_s);
 }
 
-} // namespace
+} // namespace meeting_phases_test
 } // namespace cultivar::rules

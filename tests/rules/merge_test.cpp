@@ -9,7 +9,7 @@
 using namespace cultivar;
 using namespace cultivar::rules;
 
-namespace {
+namespace merge_test {
 
 BroughtBySource vcard(const QString &content, const QString &key = u"k"_s)
 {
@@ -322,4 +322,4 @@ TEST(TakeBack, AListChangedSinceLosesWhatTheImportPutIn)
     EXPECT_EQ(result.kept, QStringList{u"tags"_s});
 }
 
-} // namespace
+} // namespace merge_test

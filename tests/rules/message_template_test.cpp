@@ -8,7 +8,7 @@
 using namespace cultivar;
 using namespace cultivar::rules;
 
-namespace {
+namespace message_template_test {
 
 Letter rendered(const QString &body, const PlaceholderValues &values = {}, const QString &subject = {})
 {
@@ -150,4 +150,4 @@ TEST(Placeholders, AreFoundWhereverTheyStandInAText)
     EXPECT_TRUE(placeholdersIn(u"all said { and done"_s).isEmpty());
 }
 
-} // namespace
+} // namespace message_template_test

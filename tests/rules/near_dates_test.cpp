@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace near_dates_test {
 
 PartialDate partial(QStringView text)
 {
@@ -75,5 +75,5 @@ TEST(NearDates, NearestIsTheCloserOne)
     EXPECT_EQ(nearestOccurrence(partial(u"2031"), true, {2026, 12, 22}), std::nullopt);
 }
 
-} // namespace
+} // namespace near_dates_test
 } // namespace cultivar::rules

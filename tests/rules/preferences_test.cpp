@@ -8,7 +8,7 @@
 using namespace cultivar;
 using namespace cultivar::rules;
 
-namespace {
+namespace preferences_test {
 
 Setting setting(const QString &key, const QString &value)
 {
@@ -109,4 +109,4 @@ TEST(Preferences, EveryKeyReadsBackWhatItWrites)
     EXPECT_EQ(withPreference({}, u"luck", {}).error(), (Error{ErrorKind::InvalidInput, u"luck"_s, u"unknown"_s}));
 }
 
-} // namespace
+} // namespace preferences_test

@@ -14,7 +14,7 @@ void PrintTo(const ChecklistItem &item, std::ostream *out)
     *out << item.key.toStdString() << (item.ticked ? " ticked" : " open") << " by " << static_cast<int>(item.by);
 }
 
-namespace {
+namespace preparation_checklist_test {
 
 ChecklistItem itemOf(const Meeting &meeting, const QString &key, const PreparationFacts &facts = {})
 {
@@ -160,5 +160,5 @@ TEST(PreparationChecklist, FollowsTheTemplate)
     EXPECT_TRUE(preparationChecklist(meeting, {}, {}).empty());
 }
 
-} // namespace
+} // namespace preparation_checklist_test
 } // namespace cultivar::rules

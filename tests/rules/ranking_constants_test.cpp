@@ -9,7 +9,7 @@
 #include <set>
 
 namespace cultivar::rules {
-namespace {
+namespace ranking_constants_test {
 
 TEST(RankingConstants, TableKnowsEveryOneByItsOwnName)
 {
@@ -63,5 +63,5 @@ TEST(RankingConstants, RefuseWhatCannotBe)
     EXPECT_EQ(refusal(u"date_window", 7.5), (Error{ErrorKind::InvalidInput, u"date_window"_s, u"whole_number"_s}));
 }
 
-} // namespace
+} // namespace ranking_constants_test
 } // namespace cultivar::rules

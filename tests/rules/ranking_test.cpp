@@ -18,7 +18,7 @@ void PrintTo(const Terms &terms, std::ostream *out)
          << terms.attempts;
 }
 
-namespace {
+namespace ranking_test {
 
 const QDate today(2026, 11, 23);
 const RankingConstants defaults;
@@ -319,5 +319,5 @@ TEST(Ranking, SuggestsPeaceAfterTwoAttemptsForThreeMonths)
     EXPECT_EQ(leftInPeaceUntil(QDate(2026, 11, 30), defaults), QDate(2027, 2, 28));
 }
 
-} // namespace
+} // namespace ranking_test
 } // namespace cultivar::rules

@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace review_session_test {
 
 // A Friday.
 const QDate today(2026, 11, 27);
@@ -271,5 +271,5 @@ TEST(ReviewSession, IsBroughtToAnyStepAndKeepsTheLongerTime)
     EXPECT_EQ(refusal(bringTo(finished, ReviewStep::Close, 0)).subject, u"review"_s);
 }
 
-} // namespace
+} // namespace review_session_test
 } // namespace cultivar::rules

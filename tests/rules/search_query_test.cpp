@@ -8,7 +8,7 @@
 using namespace cultivar;
 using namespace cultivar::rules;
 
-namespace {
+namespace search_query_test {
 
 TEST(SearchQuery, WordsAreFolded)
 {
@@ -76,4 +76,4 @@ TEST(SearchQuery, TheLaterOfTwoValuesCounts)
     EXPECT_EQ(parseSearchQuery(u"quiet:2w quiet:1y quiet:10d").quietDays, 10);
 }
 
-} // namespace
+} // namespace search_query_test

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace spoken_time_test {
 
 TEST(SpokenTime, CountsWhatIsSaid)
 {
@@ -29,5 +29,5 @@ TEST(SpokenTime, IsAboutAMinuteForAHundredAndForty)
     EXPECT_EQ(spokenSeconds(280), 120);
 }
 
-} // namespace
+} // namespace spoken_time_test
 } // namespace cultivar::rules

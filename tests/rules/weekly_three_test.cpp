@@ -17,7 +17,7 @@ void PrintTo(const Pick &pick, std::ostream *out)
          << ")";
 }
 
-namespace {
+namespace weekly_three_test {
 
 // The 2968th week since Monday 1970-01-05: of five dormant the turn is the fourth's (2968 mod 5 = 3).
 const QDate today(2026, 11, 23);
@@ -241,5 +241,5 @@ TEST(WeeklyThree, RecentlyChosenLastsFourWeeks)
     EXPECT_FALSE(wasChosenRecently(today.addDays(1), today, defaults));
 }
 
-} // namespace
+} // namespace weekly_three_test
 } // namespace cultivar::rules

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::rules {
-namespace {
+namespace weeks_test {
 
 using namespace Qt::StringLiterals;
 
@@ -44,5 +44,5 @@ TEST(Weeks, AreCountedFromTheFirstMondayOf1970)
     EXPECT_EQ(weekNumberSinceEpoch({2026, 11, 29}), 2968);
 }
 
-} // namespace
+} // namespace weeks_test
 } // namespace cultivar::rules

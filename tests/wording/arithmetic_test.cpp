@@ -9,7 +9,7 @@
 #include <QDateTime>
 
 namespace cultivar::wording {
-namespace {
+namespace arithmetic_test {
 
 const QDate today(2026, 11, 27);
 const rules::RankingConstants constants;
@@ -90,5 +90,5 @@ TEST(ShortDates, SayTheDifferenceOfTwoZonesInWords)
     EXPECT_EQ(clockTime(QTime(9, 5), QLocale::c()), u"9:05"_s);
 }
 
-} // namespace
+} // namespace arithmetic_test
 } // namespace cultivar::wording

@@ -8,7 +8,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace brief_text_test {
 
 const QDate today(2026, 11, 23);
 
@@ -215,4 +215,4 @@ TEST(MeetingBrief, AFactIsToVerifyAfterAYear)
                 testing::ElementsAre(rules::BriefFact{rules::BriefFactKind::Project, u"lab"_s, QDate(2025, 11, 22)}));
 }
 
-} // namespace
+} // namespace brief_text_test

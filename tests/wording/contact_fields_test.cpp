@@ -8,7 +8,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace contact_fields_test {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -100,4 +100,4 @@ TEST(ContactFields, KeepsLongTextsShort)
     EXPECT_LE(differences.front().after.size(), 160);
 }
 
-} // namespace
+} // namespace contact_fields_test

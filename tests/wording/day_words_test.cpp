@@ -10,7 +10,7 @@ using namespace cultivar;
 using namespace cultivar::wording;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace day_words_test {
 
 const QDate today(2026, 11, 27); // a Friday
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
@@ -104,4 +104,4 @@ TEST(DayInWords, IsUnderstoodAgain)
         EXPECT_EQ(future(dayInWords(today.addDays(away), today, german), german), today.addDays(away));
 }
 
-} // namespace
+} // namespace day_words_test

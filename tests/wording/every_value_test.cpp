@@ -14,7 +14,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace every_value_test {
 
 constexpr int lastErrorKind = static_cast<int>(ErrorKind::NothingToRedo);
 
@@ -200,4 +200,4 @@ TEST(Names, EveryItemOfTheChecklistHasWordsAndTheUsersOwnIsItself)
     EXPECT_EQ(checklistItemName(u"bring_cake"_s), u"bring_cake"_s);
 }
 
-} // namespace
+} // namespace every_value_test

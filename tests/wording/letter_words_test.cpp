@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace cultivar::wording {
-namespace {
+namespace letter_words_test {
 
 using rules::LetterReason;
 using Kind = rules::LetterReasonKind;
@@ -89,5 +89,5 @@ TEST(LetterWords, AShortLetterGreetsSaysItAndSigns)
     }
 }
 
-} // namespace
+} // namespace letter_words_test
 } // namespace cultivar::wording

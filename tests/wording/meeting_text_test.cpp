@@ -9,7 +9,7 @@ using namespace cultivar;
 using namespace cultivar::wording;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace meeting_text_test {
 
 const QTimeZone berlin("Europe/Berlin");
 const QTimeZone lisbon("Europe/Lisbon");
@@ -90,4 +90,4 @@ TEST(MeetingText, NamesTheFirstFew)
     EXPECT_EQ(namesText(names, 3), u"Ana, Bo, Cy +1"_s);
 }
 
-} // namespace
+} // namespace meeting_text_test

@@ -10,7 +10,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace preparation_text_test {
 
 using rules::ChecklistItem;
 using rules::TickedBy;
@@ -97,4 +97,4 @@ TEST(PreparationText, SaysHowLongAnIntroductionIs)
     EXPECT_EQ(spokenText(2), u"2 words, 1 second"_s);
 }
 
-} // namespace
+} // namespace preparation_text_test

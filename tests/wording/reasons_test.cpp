@@ -9,7 +9,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace reasons_test {
 
 const QDate today(2026, 11, 23);
 
@@ -154,4 +154,4 @@ TEST(ReviewText, SaysWhatToDoWhenThereIsNobody)
     EXPECT_TRUE(reviewText(u"2026-W48"_s, {}, 4).contains(u"those who are due (4)"));
 }
 
-} // namespace
+} // namespace reasons_test

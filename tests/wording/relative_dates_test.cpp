@@ -10,7 +10,7 @@
 using namespace cultivar;
 using namespace cultivar::wording;
 
-namespace {
+namespace relative_dates_test {
 
 const QDate today(2026, 11, 27);
 
@@ -66,4 +66,4 @@ TEST(OfferedTimes, AreShownInTheZoneOfTheOther)
     EXPECT_EQ(offeredTimesText({}, QLocale::c()), QString());
 }
 
-} // namespace
+} // namespace relative_dates_test

@@ -11,7 +11,7 @@ using namespace cultivar::wording;
 using namespace Qt::StringLiterals;
 using rules::State;
 
-namespace {
+namespace standing_text_test {
 
 const QDate today(2026, 11, 27);
 
@@ -56,4 +56,4 @@ TEST(TimeThere, NamesThePlaceOfAZone)
     EXPECT_EQ(placeOfZone(QTimeZone("America/Argentina/Buenos_Aires")), u"Buenos Aires"_s);
 }
 
-} // namespace
+} // namespace standing_text_test

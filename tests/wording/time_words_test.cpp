@@ -6,7 +6,7 @@
 using namespace cultivar::wording;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace time_words_test {
 
 TEST(TimeWords, UnderstandsWhatPeopleType)
 {
@@ -27,4 +27,4 @@ TEST(TimeWords, RefusesWhatIsNoTime)
         EXPECT_FALSE(timeFromWords(text)) << qPrintable(text);
 }
 
-} // namespace
+} // namespace time_words_test

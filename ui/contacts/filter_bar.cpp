@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 
 #include <QActionGroup>
+#include <QStyle>
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/base/uid.h"
 
+#include <QDate>
 #include <QHash>
 #include <QSet>
 #include <QStyledItemDelegate>

@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace cultivar::ui {

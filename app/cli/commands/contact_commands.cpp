@@ -9,18 +9,11 @@
 #include "core/workspace/commands.h"
 #include "core/workspace/contact_search.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QStringList emailsOf(const Contact &contact)
 {

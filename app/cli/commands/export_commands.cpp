@@ -3,16 +3,9 @@
 #include "app/cli/output.h"
 #include "core/workspace/export_job.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Output> runExport(Session &session, const Invocation &invocation)
 {

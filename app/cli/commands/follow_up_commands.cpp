@@ -5,16 +5,9 @@
 #include "app/cli/text_table.h"
 #include "core/workspace/commands.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Output> runPromise(Session &session, const Invocation &invocation)
 {

@@ -2,16 +2,9 @@
 #include "app/cli/output.h"
 #include "core/wording/edit_text.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Output stepOutput(const HistoryStep &step, const QString &said)
 {

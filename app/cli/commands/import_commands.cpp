@@ -5,16 +5,9 @@
 #include "core/wording/error_text.h"
 #include "core/wording/problem_text.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Not every error knows which file it is about.
 QString complaint(const ImportedFile &file)

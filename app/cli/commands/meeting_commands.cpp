@@ -6,16 +6,9 @@
 #include "core/workspace/briefs.h"
 #include "core/workspace/commands.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Output> runMeet(Session &session, const Invocation &invocation)
 {

@@ -7,16 +7,9 @@
 #include "core/wording/review_text.h"
 #include "core/workspace/proposals.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject proposalJson(const Proposal &proposal)
 {

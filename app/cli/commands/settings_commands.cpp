@@ -3,16 +3,9 @@
 #include "app/cli/text_table.h"
 #include "core/workspace/commands.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Output> listSettings(Session &session, const QString &onlyKey)
 {

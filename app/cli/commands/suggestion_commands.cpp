@@ -3,16 +3,9 @@
 #include "app/cli/output.h"
 #include "core/workspace/commands.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Output> changed(Session &session, Workspace::Command command)
 {

@@ -4,16 +4,9 @@
 #include "core/workspace/export_job.h"
 #include "core/workspace/letters.h"
 
-#include <QCoreApplication>
-
 namespace cultivar::cli {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 struct Draft
 {
