@@ -4,7 +4,6 @@
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 
@@ -16,15 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 300;
+constexpr int chartWidth = 300;
 constexpr int barsHeight = 60;
 constexpr int widestBar = 13;
 constexpr int legendSign = 10;
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
 
 } // namespace
 
@@ -46,8 +40,8 @@ void ChooseChart::tell(const rules::WritingHistory &history, const QString &thei
 
 QSize ChooseChart::sizeHint() const
 {
-    return {wide, barsHeight + QFontMetrics(roleFont(TextRole::Caption)).height() + 6 +
-                      QFontMetrics(roleFont(TextRole::Second)).height()};
+    return {chartWidth, barsHeight + QFontMetrics(roleFont(TextRole::Caption)).height() + 6 +
+                            QFontMetrics(roleFont(TextRole::Second)).height()};
 }
 
 int ChooseChart::slot() const

@@ -35,7 +35,7 @@ constexpr int asideWidth = 284;
 constexpr int asideFrom = 900;
 constexpr int fourTilesFrom = 760; ///< of the page, without its side
 constexpr int chartFrom = 700;
-constexpr qint64 minute = 60000; ///< milliseconds
+constexpr qint64 chooseMinute = 60000; ///< milliseconds
 
 PageInfo chooseInfo()
 {
@@ -324,7 +324,7 @@ void ChoosePage::refresh()
                         : QString());
     const bool asking = state == ChooseSession::State::Asking || state == ChooseSession::State::Reading;
     m_progress->setVisible(state == ChooseSession::State::Asking || state == ChooseSession::State::Finished);
-    m_progress->refresh(*m_session, m_time.isValid() ? static_cast<int>(m_time.elapsed() / minute) : 0);
+    m_progress->refresh(*m_session, m_time.isValid() ? static_cast<int>(m_time.elapsed() / chooseMinute) : 0);
     m_stack->setCurrentIndex(asking || state == ChooseSession::State::Idle ? 0 : 1);
     m_stop->setVisible(asking);
     if (state == ChooseSession::State::Asking)

@@ -4,7 +4,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -13,12 +12,12 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr int dot = 8;
-constexpr int gap = 6;
+constexpr int labelDot = 8;
+constexpr int labelGap = 6;
 
-QFontMetrics metricsOf(TextRole role)
+QFontMetrics labelMetrics(TextRole role)
 {
-    return QFontMetrics(fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+    return QFontMetrics(roleFont(role));
 }
 
 } // namespace
@@ -54,15 +53,15 @@ void CircleLabel::keepNames()
 
 QSize CircleLabel::sizeHint() const
 {
-    const QFontMetrics metrics = metricsOf(TextRole::Second);
-    const int count = m_count.isEmpty() ? 0 : gap + metricsOf(TextRole::Strong).horizontalAdvance(m_count);
-    return {(m_circle ? dot + gap : 0) + metrics.horizontalAdvance(m_text) + 2 + count,
-            m_count.isEmpty() ? metrics.height() : metricsOf(TextRole::Strong).height()};
+    const QFontMetrics metrics = labelMetrics(TextRole::Second);
+    const int count = m_count.isEmpty() ? 0 : labelGap + labelMetrics(TextRole::Strong).horizontalAdvance(m_count);
+    return {(m_circle ? labelDot + labelGap : 0) + metrics.horizontalAdvance(m_text) + 2 + count,
+            m_count.isEmpty() ? metrics.height() : labelMetrics(TextRole::Strong).height()};
 }
 
 QSize CircleLabel::minimumSizeHint() const
 {
-    return {metricsOf(TextRole::Second).averageCharWidth() * 5, sizeHint().height()};
+    return {labelMetrics(TextRole::Second).averageCharWidth() * 5, sizeHint().height()};
 }
 
 void CircleLabel::paintEvent(QPaintEvent *)
@@ -75,19 +74,19 @@ void CircleLabel::paintEvent(QPaintEvent *)
     if (m_circle) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.hueOf(*m_circle).dot);
-        painter.drawEllipse(mirrored({0, (height() - dot) / 2, dot, dot}));
-        left = dot + gap;
+        painter.drawEllipse(mirrored({0, (height() - labelDot) / 2, labelDot, labelDot}));
+        left = labelDot + labelGap;
     }
-    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const int count = m_count.isEmpty() ? 0 : gap + metricsOf(TextRole::Strong).horizontalAdvance(m_count);
-    const int room = std::min(metricsOf(TextRole::Second).horizontalAdvance(m_text) + 2, width() - left - count);
-    painter.setFont(fontFor(TextRole::Second, system));
+    const int count = m_count.isEmpty() ? 0 : labelGap + labelMetrics(TextRole::Strong).horizontalAdvance(m_count);
+    const int room = std::min(labelMetrics(TextRole::Second).horizontalAdvance(m_text) + 2, width() - left - count);
+    painter.setFont(roleFont(TextRole::Second));
     painter.setPen(theme.color(Token::Text2));
     painter.drawText(mirrored({left, 0, room, height()}), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     metricsOf(TextRole::Second).elidedText(m_text, Qt::ElideRight, room));
-    painter.setFont(fontFor(TextRole::Strong, system));
+                     labelMetrics(TextRole::Second).elidedText(m_text, Qt::ElideRight, room));
+    painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(theme.color(Token::Text));
-    painter.drawText(mirrored({left + room + gap, 0, count + 2, height()}), Qt::AlignVCenter | Qt::AlignLeft, m_count);
+    painter.drawText(mirrored({left + room + labelGap, 0, count + 2, height()}), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_count);
 }
 
 } // namespace cultivar::ui

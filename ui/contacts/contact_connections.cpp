@@ -4,6 +4,7 @@
 #include "core/wording/standing_text.h"
 #include "core/workspace/contact_commands.h"
 #include "ui/contacts/contact_entry_list.h"
+#include "ui/contacts/timeline_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,15 +14,6 @@
 #include <QVBoxLayout>
 
 namespace cultivar::ui {
-
-namespace {
-
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
-
-} // namespace
 
 ContactConnections::ContactConnections(const Desk &desk, QWidget *parent)
     : QScrollArea(parent)

@@ -116,6 +116,7 @@ void ContactDetailView::showContact(ContactId contact)
     if (contact != m_contact) {
         m_logs = false;
         m_edits = false;
+        m_focuses = false;
     }
     m_contact = contact;
     if (contact.isNull())
@@ -160,6 +161,8 @@ void ContactDetailView::adopt(const ContactDetail &detail)
     m_tabs->setTabText(Timeline, withCount(tr("Timeline"), detail.timeline.size()));
     m_tabs->setTabText(Promises, withCount(tr("Follow-ups"), open));
     m_body->show();
+    if (std::exchange(m_focuses, false))
+        focusFirst();
     if (std::exchange(m_logs, false))
         startLogging();
     if (std::exchange(m_edits, false))
@@ -189,6 +192,18 @@ void ContactDetailView::startLogging()
         return;
     m_tabs->setCurrentIndex(Timeline);
     m_timeline->startLogging();
+}
+
+void ContactDetailView::focusFirst()
+{
+    m_focuses = m_shown != m_contact;
+    if (m_focuses || m_contact.isNull())
+        return;
+    for (QWidget *widget : m_body->findChildren<QWidget *>())
+        if (widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
 }
 
 void ContactDetailView::setBackShown(bool shown)

@@ -39,6 +39,8 @@ public:
     void editContact();
     /// Opens the log form on the timeline.
     void startLogging();
+    /// Puts the focus where it begins, once the contact is there: Tab goes on from there, F6 goes back.
+    void focusFirst();
     /// Whether a Back button is shown, for where the detail takes the place of the list.
     void setBackShown(bool shown);
 
@@ -57,6 +59,7 @@ private:
     ContactId m_shown;   ///< whose detail is there; null: none yet
     bool m_logs = false; ///< the log form is to be opened once the contact is read
     bool m_edits = false;
+    bool m_focuses = false;
     QWidget *m_body;
     ContactHeader *m_header;
     QTabBar *m_tabs;

@@ -4,7 +4,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace cultivar::ui {
@@ -13,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chevron = 14;
+constexpr int headerChevron = 14;
 
 QFont captionFont()
 {
-    return fontFor(TextRole::Caption, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(TextRole::Caption);
 }
 
-QString nameOf(ListColumn column)
+QString headerNameOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::Person:
@@ -43,7 +42,7 @@ ColumnHead::ColumnHead(ListColumn column, QWidget *parent)
     : QAbstractButton(parent)
     , m_column(column)
 {
-    setObjectName(u"columnHead_"_s + nameOf(column));
+    setObjectName(u"columnHead_"_s + headerNameOf(column));
     setText(titleOf(column));
     setEnabled(orderOf(column).has_value());
     setAttribute(Qt::WA_Hover);
@@ -74,19 +73,20 @@ void ColumnHead::paintEvent(QPaintEvent *)
     const QFont font = captionFont();
     const QFontMetrics metrics(font);
     const bool arrow = isEnabled() && (isOrder() || hovered);
-    const QString shown = metrics.elidedText(text(), Qt::ElideRight, width() - (arrow ? chevron + 4 : 0));
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, width() - (arrow ? headerChevron + 4 : 0));
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!isOrder() || !isEnabled())
         return;
-    const QRect spot =
-        QStyle::visualRect(layoutDirection(), rect(),
-                           QRect(metrics.horizontalAdvance(shown) + 4, (height() - chevron) / 2, chevron, chevron));
+    const QRect spot = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(metrics.horizontalAdvance(shown) + 4, (height() - headerChevron) / 2, headerChevron, headerChevron));
     if (m_order.descending) {
         painter.translate(spot.center() + QPointF(0.5, 0.5));
         painter.rotate(180);
-        paintIcon(&painter, u"chevron-down"_s, QRectF(-chevron / 2.0, -chevron / 2.0, chevron, chevron), color);
+        paintIcon(&painter, u"chevron-down"_s,
+                  QRectF(-headerChevron / 2.0, -headerChevron / 2.0, headerChevron, headerChevron), color);
     } else {
         paintIcon(&painter, u"chevron-down"_s, spot, color);
     }

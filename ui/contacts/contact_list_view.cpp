@@ -229,7 +229,7 @@ void ContactListView::moveChoosing(int step)
 {
     const int from = currentIndex().row();
     const int to = std::clamp(from + step, 0, m_model.rowCount() - 1);
-    if (m_anchor < 0)
+    if (m_anchor < 0 || m_model.chosenCount() == 0)
         m_anchor = from;
     // Going back towards where it began takes rows away again.
     const bool back = (step > 0) == (from < m_anchor) && from != m_anchor;

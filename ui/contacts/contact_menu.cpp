@@ -20,15 +20,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct ContactMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactMenu)
 };
 
-class Filler
+class ContactMenuFiller
 {
 public:
-    Filler(const Desk &desk, const ContactDetail &detail)
+    ContactMenuFiller(const Desk &desk, const ContactDetail &detail)
         : m_desk(desk)
         , m_uid(detail.contact.uid)
         , m_name(detail.contact.displayName())
@@ -49,42 +49,44 @@ public:
 
     void addPauses(QMenu *menu) const
     {
-        QMenu *pause = menu->addMenu(icon(u"pause"_s), Words::tr("Pause"));
+        QMenu *pause = menu->addMenu(icon(u"pause"_s), ContactMenuWords::tr("Pause"));
         for (const int months : {1, 3, 6, 12}) {
             const QDate until = m_today.addMonths(months);
-            add(pause, u"pause%1"_s.arg(months), Words::tr("until %1").arg(wording::shortDayText(until, m_today)), {},
-                commands::pause(m_uid.text(), until), Words::tr("%1 paused").arg(m_name));
+            add(pause, u"pause%1"_s.arg(months),
+                ContactMenuWords::tr("until %1").arg(wording::shortDayText(until, m_today)), {},
+                commands::pause(m_uid.text(), until), ContactMenuWords::tr("%1 paused").arg(m_name));
         }
-        QMenu *snooze = menu->addMenu(icon(u"snooze"_s), Words::tr("Snooze"));
+        QMenu *snooze = menu->addMenu(icon(u"snooze"_s), ContactMenuWords::tr("Snooze"));
         for (const int days : {7, 14, 30})
             add(snooze, u"snooze%1"_s.arg(days),
-                Words::tr("until %1").arg(wording::shortDayText(m_today.addDays(days), m_today)), {},
-                commands::snooze(m_uid.text(), days), Words::tr("%1 snoozed").arg(m_name));
-        add(menu, u"leaveInPeace"_s, Words::tr("Leave in peace"), u"leave-in-peace"_s,
-            commands::leaveInPeace(m_uid.text(), std::nullopt), Words::tr("%1 left in peace").arg(m_name));
+                ContactMenuWords::tr("until %1").arg(wording::shortDayText(m_today.addDays(days), m_today)), {},
+                commands::snooze(m_uid.text(), days), ContactMenuWords::tr("%1 snoozed").arg(m_name));
+        add(menu, u"leaveInPeace"_s, ContactMenuWords::tr("Leave in peace"), u"leave-in-peace"_s,
+            commands::leaveInPeace(m_uid.text(), std::nullopt), ContactMenuWords::tr("%1 left in peace").arg(m_name));
     }
 
     void addStates(QMenu *menu, const Contact &contact) const
     {
         const auto lies = [&](const std::optional<QDate> &until) { return until && *until > m_today; };
         if (lies(contact.pausedUntil) || lies(contact.snoozedUntil) || lies(contact.inPeaceUntil))
-            add(menu, u"resume"_s, Words::tr("Suggest again"), u"undo"_s, commands::resume(m_uid),
-                Words::tr("%1 is suggested again").arg(m_name));
+            add(menu, u"resume"_s, ContactMenuWords::tr("Suggest again"), u"undo"_s, commands::resume(m_uid),
+                ContactMenuWords::tr("%1 is suggested again").arg(m_name));
         if (contact.archived)
-            add(menu, u"unarchive"_s, Words::tr("Take out of the archive"), {}, commands::unarchive(m_uid),
-                Words::tr("%1 is out of the archive").arg(m_name));
+            add(menu, u"unarchive"_s, ContactMenuWords::tr("Take out of the archive"), {}, commands::unarchive(m_uid),
+                ContactMenuWords::tr("%1 is out of the archive").arg(m_name));
         else
-            add(menu, u"archive"_s, Words::tr("Archive"), {}, commands::archive({m_uid.text()}),
-                Words::tr("%1 archived").arg(m_name));
-        add(menu, u"deceased"_s, contact.deceased ? Words::tr("Not deceased") : Words::tr("Mark as deceased"), {},
+            add(menu, u"archive"_s, ContactMenuWords::tr("Archive"), {}, commands::archive({m_uid.text()}),
+                ContactMenuWords::tr("%1 archived").arg(m_name));
+        add(menu, u"deceased"_s,
+            contact.deceased ? ContactMenuWords::tr("Not deceased") : ContactMenuWords::tr("Mark as deceased"), {},
             commands::setDeceased(m_uid, !contact.deceased),
-            contact.deceased ? Words::tr("%1 is not marked as deceased").arg(m_name)
-                             : Words::tr("%1 is kept, and never suggested").arg(m_name));
+            contact.deceased ? ContactMenuWords::tr("%1 is not marked as deceased").arg(m_name)
+                             : ContactMenuWords::tr("%1 is kept, and never suggested").arg(m_name));
     }
 
     void addResearch(QMenu *menu, const Contact &contact) const
     {
-        QMenu *research = menu->addMenu(icon(u"research"_s), Words::tr("Look up in the browser"));
+        QMenu *research = menu->addMenu(icon(u"research"_s), ContactMenuWords::tr("Look up in the browser"));
         for (const auto &[name, url] : researchLinks(contact)) {
             QAction *action = research->addAction(QString(name).replace(u'&', u"&&"_s));
             QObject::connect(action, &QAction::triggered, menu,
@@ -115,7 +117,8 @@ void exportVcard(const Desk &desk, QWidget *parent, const Contact &contact)
     QString file = name;
     for (const QChar sign : u"/\\:*?\"<>|"_s)
         file.replace(sign, u'-');
-    const FileQuestion question{Words::tr("Export %1").arg(name), file + u".vcf"_s, Words::tr("vCard (*.vcf)")};
+    const FileQuestion question{ContactMenuWords::tr("Export %1").arg(name), file + u".vcf"_s,
+                                ContactMenuWords::tr("vCard (*.vcf)")};
     desk.prompter.saveFile(parent, question, [desk, uid = contact.uid, name](const QString &path) {
         const auto written = desk.workspace.query([uid, path](const Records &records) -> Result<void> {
             const Result<QByteArray> bytes = exportContacts(records, ExportFormat::Vcard4, uid.text());
@@ -123,7 +126,7 @@ void exportVcard(const Desk &desk, QWidget *parent, const Contact &contact)
         });
         whenDone(written, &desk.doer, [doer = &desk.doer, name](const Result<void> &done) {
             if (done)
-                doer->say(Words::tr("%1 exported as vCard").arg(name));
+                doer->say(ContactMenuWords::tr("%1 exported as vCard").arg(name));
             else
                 doer->complain(done.error());
         });
@@ -136,33 +139,34 @@ std::vector<std::pair<QString, QUrl>> researchLinks(const Contact &contact)
 {
     const QString name = contact.displayName();
     std::vector<std::pair<QString, QUrl>> links{
-        {Words::tr("Web search"),
+        {ContactMenuWords::tr("Web search"),
          searchAt(u"https://duckduckgo.com/"_s, u"q"_s, u"%1 %2"_s.arg(name, contact.organization).trimmed())},
-        {Words::tr("LinkedIn"), searchAt(u"https://www.linkedin.com/search/results/people/"_s, u"keywords"_s, name)},
-        {Words::tr("GitHub"), searchAt(u"https://github.com/search"_s, u"q"_s, name)}};
+        {ContactMenuWords::tr("LinkedIn"),
+         searchAt(u"https://www.linkedin.com/search/results/people/"_s, u"keywords"_s, name)},
+        {ContactMenuWords::tr("GitHub"), searchAt(u"https://github.com/search"_s, u"q"_s, name)}};
     const QString email = contact.preferredEmail();
     const QString host = email.mid(email.lastIndexOf(u'@') + 1);
     if (const QUrl site(u"https://"_s + host); email.contains(u'@') && host.contains(u'.') && isOpenable(site))
-        links.emplace_back(Words::tr("Site of %1").arg(host), site);
+        links.emplace_back(ContactMenuWords::tr("Site of %1").arg(host), site);
     return links;
 }
 
 void fillContactMenu(QMenu *menu, const Desk &desk, const ContactDetail &detail)
 {
     menu->clear();
-    const Filler filler(desk, detail);
+    const ContactMenuFiller filler(desk, detail);
     filler.addPauses(menu);
     filler.addStates(menu, detail.contact);
     menu->addSeparator();
     filler.addResearch(menu, detail.contact);
-    QAction *exported = menu->addAction(icon(u"export"_s), Words::tr("Export as vCard…"));
+    QAction *exported = menu->addAction(icon(u"export"_s), ContactMenuWords::tr("Export as vCard…"));
     exported->setObjectName(u"exportContact"_s);
     QObject::connect(exported, &QAction::triggered, menu,
                      [desk, menu, contact = detail.contact] { exportVcard(desk, menu, contact); });
     menu->addSeparator();
-    filler.add(menu, u"trashContact"_s, Words::tr("Move to the trash"), u"trash"_s,
+    filler.add(menu, u"trashContact"_s, ContactMenuWords::tr("Move to the trash"), u"trash"_s,
                commands::trash({detail.contact.uid.text()}),
-               Words::tr("%1 is in the trash").arg(detail.contact.displayName()));
+               ContactMenuWords::tr("%1 is in the trash").arg(detail.contact.displayName()));
 }
 
 } // namespace cultivar::ui

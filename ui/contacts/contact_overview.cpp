@@ -182,7 +182,7 @@ void ContactOverview::showDetail(const ContactDetail &detail)
     const Contact &contact = detail.contact;
     const QDate today = m_desk.workspace.present().today;
     // Isolated, so that a name of another direction does not turn the sentence around.
-    m_whyLabel->setText(tr("Why I want to know %1").arg(QChar(0x2068) + contact.firstName() + QChar(0x2069)));
+    m_whyLabel->setText(tr("Why I want to know %1").arg(isolated(contact.firstName())));
     m_whyText->setColor(contact.why.isEmpty() ? Token::Faint : Token::Text);
     m_whyText->setText(contact.why.isEmpty() ? tr("What interests you in them? One sentence is enough.") : contact.why);
     m_why->showDetail(detail);

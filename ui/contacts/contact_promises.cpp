@@ -22,9 +22,9 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr std::array kinds{FollowUpKind::Other,   FollowUpKind::Article, FollowUpKind::Introduction,
-                           FollowUpKind::Promote, FollowUpKind::Thanks,  FollowUpKind::ReportBack,
-                           FollowUpKind::Referral};
+constexpr std::array promiseKinds{FollowUpKind::Other,   FollowUpKind::Article, FollowUpKind::Introduction,
+                                  FollowUpKind::Promote, FollowUpKind::Thanks,  FollowUpKind::ReportBack,
+                                  FollowUpKind::Referral};
 
 } // namespace
 
@@ -79,7 +79,7 @@ QWidget *ContactPromises::makeForm()
     m_side->addItems({tr("mine"), tr("theirs")});
     m_kind->setObjectName(u"promiseKind"_s);
     m_kind->setAccessibleName(tr("Kind"));
-    for (const FollowUpKind kind : kinds)
+    for (const FollowUpKind kind : promiseKinds)
         m_kind->addItem(wording::nameOf(kind), static_cast<int>(kind));
     m_due->setObjectName(u"promiseDue"_s);
     m_due->setAccessibleName(tr("Due"));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ContactRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactRow)
 };
@@ -55,59 +55,59 @@ PlaceWords placeWords(const FoundText &where)
 {
     switch (where.place) {
     case TextPlace::Name:
-        return {u"contacts"_s, Words::tr("name")};
+        return {u"contacts"_s, ContactRowWords::tr("name")};
     case TextPlace::Nickname:
-        return {u"contacts"_s, Words::tr("nickname")};
+        return {u"contacts"_s, ContactRowWords::tr("nickname")};
     case TextPlace::Role:
-        return {u"contacts"_s, Words::tr("role")};
+        return {u"contacts"_s, ContactRowWords::tr("role")};
     case TextPlace::Organization:
-        return {u"contacts"_s, Words::tr("organization")};
+        return {u"contacts"_s, ContactRowWords::tr("organization")};
     case TextPlace::Department:
-        return {u"contacts"_s, Words::tr("department")};
+        return {u"contacts"_s, ContactRowWords::tr("department")};
     case TextPlace::Tag:
-        return {u"tag"_s, Words::tr("tag")};
+        return {u"tag"_s, ContactRowWords::tr("tag")};
     case TextPlace::Expertise:
-        return {u"expertise"_s, Words::tr("expertise")};
+        return {u"expertise"_s, ContactRowWords::tr("expertise")};
     case TextPlace::Asks:
-        return {u"giving"_s, Words::tr("asks")};
+        return {u"giving"_s, ContactRowWords::tr("asks")};
     case TextPlace::Offers:
-        return {u"giving"_s, Words::tr("offers")};
+        return {u"giving"_s, ContactRowWords::tr("offers")};
     case TextPlace::Interests:
-        return {u"sprout"_s, Words::tr("interests")};
+        return {u"sprout"_s, ContactRowWords::tr("interests")};
     case TextPlace::Project:
-        return {u"note"_s, Words::tr("project")};
+        return {u"note"_s, ContactRowWords::tr("project")};
     case TextPlace::City:
-        return {u"place"_s, Words::tr("city")};
+        return {u"place"_s, ContactRowWords::tr("city")};
     case TextPlace::Address:
-        return {u"place"_s, Words::tr("address")};
+        return {u"place"_s, ContactRowWords::tr("address")};
     case TextPlace::Email:
-        return {u"mail"_s, Words::tr("e-mail")};
+        return {u"mail"_s, ContactRowWords::tr("e-mail")};
     case TextPlace::Phone:
-        return {u"call"_s, Words::tr("phone")};
+        return {u"call"_s, ContactRowWords::tr("phone")};
     case TextPlace::Link:
-        return {u"link"_s, Words::tr("link")};
+        return {u"link"_s, ContactRowWords::tr("link")};
     case TextPlace::CustomField:
-        return {u"note"_s, where.label.isEmpty() ? Words::tr("own field") : where.label};
+        return {u"note"_s, where.label.isEmpty() ? ContactRowWords::tr("own field") : where.label};
     case TextPlace::Why:
-        return {u"note"_s, Words::tr("why I want to know them")};
+        return {u"note"_s, ContactRowWords::tr("why I want to know them")};
     case TextPlace::HowMet:
-        return {u"note"_s, Words::tr("how we met")};
+        return {u"note"_s, ContactRowWords::tr("how we met")};
     case TextPlace::Background:
-        return {u"note"_s, Words::tr("background")};
+        return {u"note"_s, ContactRowWords::tr("background")};
     case TextPlace::Notes:
-        return {u"note"_s, Words::tr("notes")};
+        return {u"note"_s, ContactRowWords::tr("notes")};
     case TextPlace::Interaction:
-        return where.channel ? ofChannel(*where.channel) : PlaceWords{u"note"_s, Words::tr("note")};
+        return where.channel ? ofChannel(*where.channel) : PlaceWords{u"note"_s, ContactRowWords::tr("note")};
     case TextPlace::FollowUp:
-        return {u"promise"_s, where.theirs ? Words::tr("their promise") : Words::tr("promise")};
+        return {u"promise"_s, where.theirs ? ContactRowWords::tr("their promise") : ContactRowWords::tr("promise")};
     case TextPlace::Meeting:
-        return {u"meetings"_s, Words::tr("meeting")};
+        return {u"meetings"_s, ContactRowWords::tr("meeting")};
     case TextPlace::Goodwill:
-        return {u"giving"_s, Words::tr("goodwill")};
+        return {u"giving"_s, ContactRowWords::tr("goodwill")};
     case TextPlace::Referral:
-        return {u"referral"_s, Words::tr("referral")};
+        return {u"referral"_s, ContactRowWords::tr("referral")};
     case TextPlace::Clip:
-        return {u"article"_s, Words::tr("clip")};
+        return {u"article"_s, ContactRowWords::tr("clip")};
     }
     Q_UNREACHABLE();
 }
@@ -143,26 +143,26 @@ bool hasName(const ContactRow &row)
 
 QString shownName(const ContactRow &row)
 {
-    return hasName(row) ? row.name : Words::tr("Without a name");
+    return hasName(row) ? row.name : ContactRowWords::tr("Without a name");
 }
 
 QString roleText(const ContactRow &row)
 {
     if (!row.role.isEmpty() && !row.organization.isEmpty() && row.organization != row.name)
-        return Words::tr("%1, %2", "role, organization").arg(row.role, row.organization);
+        return ContactRowWords::tr("%1, %2", "role, organization").arg(row.role, row.organization);
     if (!row.role.isEmpty())
         return row.role;
     if (!row.organization.isEmpty() && row.organization != row.name)
         return row.organization;
     if (row.email.isEmpty())
         return {};
-    return row.email == row.name ? Words::tr("only an address") : row.email;
+    return row.email == row.name ? ContactRowWords::tr("only an address") : row.email;
 }
 
 QString lastContactText(const ContactRow &row, QDate today)
 {
     return row.clock.lastContact ? wording::relativeDay(*row.clock.lastContact, today)
-                                 : Words::tr("not yet", "no contact so far");
+                                 : ContactRowWords::tr("not yet", "no contact so far");
 }
 
 Rest restOf(const ContactRow &row, QDate today)
@@ -183,13 +183,15 @@ QString nextContactText(const ContactRow &row, const ContactIndex &index)
     case Rest::None:
         return wording::standingText(index.due(row), today);
     case Rest::Paused:
-        return Words::tr("until %1", "paused until a day").arg(wording::shortDayText(*row.pausedUntil, today));
+        return ContactRowWords::tr("until %1", "paused until a day")
+            .arg(wording::shortDayText(*row.pausedUntil, today));
     case Rest::InPeace:
-        return Words::tr("until %1", "left in peace until a day").arg(wording::shortDayText(*row.inPeaceUntil, today));
+        return ContactRowWords::tr("until %1", "left in peace until a day")
+            .arg(wording::shortDayText(*row.inPeaceUntil, today));
     case Rest::Archived:
-        return Words::tr("archived");
+        return ContactRowWords::tr("archived");
     case Rest::Deceased:
-        return Words::tr("deceased");
+        return ContactRowWords::tr("deceased");
     }
     Q_UNREACHABLE();
 }
@@ -202,12 +204,13 @@ bool standsInRow(TextPlace place)
 ReasonText reasonText(const MatchReason &reason, QDate today)
 {
     const PlaceWords place = placeWords(reason.where);
-    QString words = isValue(reason.where.place) ? Words::tr("%1: %2", "where something was found, what")
-                                                : Words::tr("%1: “%2”", "where something was found, its words");
+    QString words = isValue(reason.where.place)
+                        ? ContactRowWords::tr("%1: %2", "where something was found, what")
+                        : ContactRowWords::tr("%1: “%2”", "where something was found, its words");
     // The words are put in last and whole: what a user wrote may hold a "%1".
     const qsizetype spot = words.indexOf(u"%2"_s);
     const QString behind = words.mid(spot + 2);
-    const QString where = reason.where.day ? Words::tr("%1, %2", "where something was found, day")
+    const QString where = reason.where.day ? ContactRowWords::tr("%1, %2", "where something was found, day")
                                                  .arg(place.name, wording::shortDayText(*reason.where.day, today))
                                            : place.name;
     const QString before = words.first(spot).replace(u"%1"_s, where);
@@ -224,22 +227,22 @@ QString accessibleText(const ContactRow &row, const ContactIndex &index, const M
     if (const QString role = roleText(row); !role.isEmpty())
         parts += role;
     if (reason && !standsInRow(reason->where.place))
-        parts += Words::tr("found in %1").arg(reasonText(*reason, index.today()).line.text);
-    parts += Words::tr("last contact: %1").arg(lastContactText(row, index.today()));
+        parts += ContactRowWords::tr("found in %1").arg(reasonText(*reason, index.today()).line.text);
+    parts += ContactRowWords::tr("last contact: %1").arg(lastContactText(row, index.today()));
     const QString next = nextContactText(row, index);
     switch (restOf(row, index.today())) {
     case Rest::None: {
         const rules::Due due = index.due(row);
-        parts += Words::tr("next: %1").arg(next);
+        parts += ContactRowWords::tr("next: %1").arg(next);
         if (due.state && *due.state != rules::State::Never)
             parts += wording::nameOf(*due.state);
         break;
     }
     case Rest::Paused:
-        parts += Words::tr("paused %1", "until a day").arg(next);
+        parts += ContactRowWords::tr("paused %1", "until a day").arg(next);
         break;
     case Rest::InPeace:
-        parts += Words::tr("left in peace %1", "until a day").arg(next);
+        parts += ContactRowWords::tr("left in peace %1", "until a day").arg(next);
         break;
     case Rest::Archived:
     case Rest::Deceased:

@@ -27,7 +27,7 @@ namespace {
 constexpr std::array filters{TimelineFilter::Everything, TimelineFilter::BothWays, TimelineFilter::Letters,
                              TimelineFilter::Notes};
 
-QString nameOf(TimelineFilter filter)
+QString timelineNameOf(TimelineFilter filter)
 {
     switch (filter) {
     case TimelineFilter::Everything:
@@ -88,7 +88,7 @@ QLayout *ContactTimeline::makeBar()
 {
     auto *row = new FlowLayout;
     for (const TimelineFilter filter : filters) {
-        auto *chip = new Chip(Chip::Kind::Choice, nameOf(filter));
+        auto *chip = new Chip(Chip::Kind::Choice, timelineNameOf(filter));
         chip->setObjectName(u"timelineFilter%1"_s.arg(static_cast<int>(filter)));
         m_filters->addButton(chip, static_cast<int>(filter));
         row->addWidget(chip);
@@ -163,7 +163,7 @@ void ContactTimeline::showDetail(const ContactDetail &detail)
         const auto count = std::ranges::count_if(
             detail.timeline, [filter](const TimelineEntry &entry) { return passes(entry, filter); });
         QAbstractButton *chip = m_filters->button(static_cast<int>(filter));
-        chip->setText(u"%1 %2"_s.arg(nameOf(filter)).arg(count));
+        chip->setText(u"%1 %2"_s.arg(timelineNameOf(filter)).arg(count));
         chip->updateGeometry();
     }
     m_empty->setVisible(detail.timeline.empty() && m_form->isHidden());

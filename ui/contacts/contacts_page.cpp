@@ -23,10 +23,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int narrowBelow = 860;
+constexpr int contactsNarrowBelow = 860;
 constexpr int usualListWidth = 560;
 constexpr int narrowestDetail = 420;
-const QString splitterKey = u"contacts/splitter"_s;
+const QString contactsSplitterKey = u"contacts/splitter"_s;
 const QString currentKey = u"contacts/current"_s;
 
 } // namespace
@@ -76,7 +76,7 @@ void ContactsPage::layOut()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    const int listWidth = m_desk.look.remembered(splitterKey).toInt();
+    const int listWidth = m_desk.look.remembered(contactsSplitterKey).toInt();
     m_splitter->setSizes({listWidth > 0 ? listWidth : usualListWidth, usualListWidth});
     connect(m_splitter, &QSplitter::splitterMoved, this, &ContactsPage::keepSplitter);
     column->addWidget(m_splitter, 1);
@@ -157,17 +157,7 @@ void ContactsPage::open(ContactId contact)
     m_right->setCurrentWidget(m_detail);
     m_detailWanted = true;
     arrange();
-    focusDetail();
-}
-
-/// Where it begins: Tab goes on from there, F6 goes back.
-void ContactsPage::focusDetail()
-{
-    for (QWidget *widget : m_detail->findChildren<QWidget *>())
-        if (widget->isVisibleTo(m_detail) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            widget->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    m_detail->focusFirst();
 }
 
 void ContactsPage::backToList()
@@ -180,7 +170,7 @@ void ContactsPage::backToList()
 
 bool ContactsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < contactsNarrowBelow;
 }
 
 void ContactsPage::arrange()
@@ -196,7 +186,7 @@ void ContactsPage::arrange()
 void ContactsPage::keepSplitter()
 {
     if (!isNarrow())
-        m_desk.look.remember(splitterKey, m_splitter->sizes().value(0));
+        m_desk.look.remember(contactsSplitterKey, m_splitter->sizes().value(0));
 }
 
 void ContactsPage::resizeEvent(QResizeEvent *event)
@@ -214,6 +204,13 @@ void ContactsPage::showContact(ContactId contact)
 
 void ContactsPage::logContact(ContactId contact)
 {
+    if (contact.isNull()) {
+        m_entered = true;
+        backToList();
+        m_list->focusSearch();
+        m_desk.doer.say(tr("Find whom you talked with, then press L in the list."));
+        return;
+    }
     showContact(contact);
     m_detail->startLogging();
 }

@@ -47,7 +47,6 @@ private:
     void showPeople();
     void open(ContactId contact);
     void backToList();
-    void focusDetail();
     [[nodiscard]] ContactId rememberedContact() const;
     void arrange();
     [[nodiscard]] bool isNarrow() const;

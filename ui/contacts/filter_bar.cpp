@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int filterGap = 6;
 
 constexpr std::array states{rules::State::Fresh,   rules::State::Soon,    rules::State::Due,
                             rules::State::Overdue, rules::State::Dormant, rules::State::Never};
 
 constexpr std::array quietStretches{14, 30, 90, 180, 365};
 
-QString nameOf(FilterPart part)
+QString filterNameOf(FilterPart part)
 {
     switch (part) {
     case FilterPart::Circles:
@@ -55,6 +55,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_add(new Chip(Chip::Kind::Choice, tr("Filter"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter.kept = Kept::Active;
     m_more->setObjectName(u"moreFilters"_s);
     m_more->setCheckable(false);
     m_add->setObjectName(u"addFilter"_s);
@@ -100,7 +101,7 @@ void FilterBar::showChips()
         Chip *chip = found == m_chips.end() ? nullptr : found->second;
         if (!chip) {
             chip = new Chip(Chip::Kind::Filter, {}, this);
-            chip->setObjectName(u"filter_"_s + nameOf(part));
+            chip->setObjectName(u"filter_"_s + filterNameOf(part));
             connect(chip, &Chip::removed, this, [this, part] { change(without(m_filter, part)); });
             connect(chip, &Chip::clicked, this, [this, part, chip] { openPart(part, chip); });
             m_chips.emplace_back(part, chip);
@@ -127,25 +128,25 @@ void FilterBar::arrange()
     const auto widthOf = [](const Chip *chip) { return chip->sizeHint().width(); };
     int room = width() - widthOf(m_add);
     for (const auto &[part, chip] : m_chips)
-        room -= widthOf(chip) + gap;
+        room -= widthOf(chip) + filterGap;
     size_t shown = m_chips.size();
     m_more->setVisible(room < 0);
     if (room < 0) {
         m_more->setText(u"+%1"_s.arg(m_chips.size()));
-        room -= widthOf(m_more) + gap;
+        room -= widthOf(m_more) + filterGap;
         // One is always told, elided if it must be.
         while (shown > 1 && room < 0)
-            room += widthOf(m_chips[--shown].second) + gap;
+            room += widthOf(m_chips[--shown].second) + filterGap;
         m_more->setText(u"+%1"_s.arg(m_chips.size() - shown));
         m_more->setAccessibleName(tr("%1 more filters").arg(m_chips.size() - shown));
         m_more->setVisible(shown < m_chips.size());
         if (shown == m_chips.size())
-            room += widthOf(m_more) + gap;
+            room += widthOf(m_more) + filterGap;
     }
     int x = 0;
     const auto place = [&](Chip *chip, int width) {
         chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, chip->sizeHint().height())));
-        x += width + gap;
+        x += width + filterGap;
     };
     for (size_t i = 0; i < m_chips.size(); ++i) {
         Chip *chip = m_chips[i].second;
@@ -199,7 +200,7 @@ void FilterBar::openMenu()
             continue;
         }
         auto *inside = new StickyMenu(titleOf(part), menu);
-        inside->setObjectName(u"filterMenu_"_s + nameOf(part));
+        inside->setObjectName(u"filterMenu_"_s + filterNameOf(part));
         fillPart(inside, part);
         menu->addMenu(inside);
     }
@@ -214,7 +215,7 @@ void FilterBar::openMore()
     for (const auto &[filterPart, chip] : m_chips) {
         if (chip->isVisible())
             continue;
-        addBox(menu, u"filter_"_s + nameOf(filterPart), chip->text(), true,
+        addBox(menu, u"filter_"_s + filterNameOf(filterPart), chip->text(), true,
                [part = filterPart](ContactFilter &filter, bool) { filter = without(filter, part); });
     }
     popUp(menu, m_more);

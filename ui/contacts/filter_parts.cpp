@@ -10,7 +10,7 @@ namespace cultivar::ui {
 
 namespace {
 
-struct Words
+struct FilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactFilter)
 };
@@ -19,9 +19,9 @@ struct Words
 QString anyOf(const QStringList &values)
 {
     if (values.size() == 2)
-        return Words::tr("%1 or %2").arg(values[0], values[1]);
+        return FilterWords::tr("%1 or %2").arg(values[0], values[1]);
     if (values.size() > 2)
-        return Words::tr("%1 or %2 more", "the first of several, how many others")
+        return FilterWords::tr("%1 or %2 more", "the first of several, how many others")
             .arg(values[0], QString::number(values.size() - 1));
     return values.join(QString());
 }
@@ -36,7 +36,8 @@ QString circlesText(const ContactFilter &filter, const std::vector<Circle> &circ
         names += inNoCircleTitle();
     // Two names of circles are too long for a chip.
     if (names.size() == 2)
-        return Words::tr("%1 or %2 more", "the first of several, how many others").arg(names[0], QString::number(1));
+        return FilterWords::tr("%1 or %2 more", "the first of several, how many others")
+            .arg(names[0], QString::number(1));
     return anyOf(names);
 }
 
@@ -55,8 +56,8 @@ QString statesText(const ContactFilter &filter)
 QString restingText(const ContactFilter &filter)
 {
     if (filter.paused && filter.inPeace)
-        return Words::tr("Paused or left in peace");
-    return filter.paused ? Words::tr("Paused") : Words::tr("Left in peace");
+        return FilterWords::tr("Paused or left in peace");
+    return filter.paused ? FilterWords::tr("Paused") : FilterWords::tr("Left in peace");
 }
 
 } // namespace
@@ -111,11 +112,12 @@ QString chipText(const ContactFilter &filter, FilterPart part, const std::vector
     case FilterPart::States:
         return statesText(filter);
     case FilterPart::Quiet:
-        return Words::tr("Quiet for %1", "no contact for some time").arg(stretchText(filter.quietDays.value_or(0)));
+        return FilterWords::tr("Quiet for %1", "no contact for some time")
+            .arg(stretchText(filter.quietDays.value_or(0)));
     case FilterPart::Resting:
         return restingText(filter);
     case FilterPart::Archived:
-        return Words::tr("Archived");
+        return FilterWords::tr("Archived");
     }
     Q_UNREACHABLE();
 }
@@ -124,15 +126,15 @@ QString titleOf(FilterPart part)
 {
     switch (part) {
     case FilterPart::Circles:
-        return Words::tr("Circle");
+        return FilterWords::tr("Circle");
     case FilterPart::States:
-        return Words::tr("State");
+        return FilterWords::tr("State");
     case FilterPart::Quiet:
-        return Words::tr("Quiet for");
+        return FilterWords::tr("Quiet for");
     case FilterPart::Resting:
-        return Words::tr("Resting");
+        return FilterWords::tr("Resting");
     case FilterPart::Archived:
-        return Words::tr("Archived");
+        return FilterWords::tr("Archived");
     }
     Q_UNREACHABLE();
 }
@@ -141,29 +143,29 @@ QString titleOf(rules::State state)
 {
     switch (state) {
     case rules::State::Fresh:
-        return Words::tr("Fresh");
+        return FilterWords::tr("Fresh");
     case rules::State::Soon:
-        return Words::tr("Soon");
+        return FilterWords::tr("Soon");
     case rules::State::Due:
-        return Words::tr("Due");
+        return FilterWords::tr("Due");
     case rules::State::Overdue:
-        return Words::tr("Overdue");
+        return FilterWords::tr("Overdue");
     case rules::State::Dormant:
-        return Words::tr("Asleep");
+        return FilterWords::tr("Asleep");
     case rules::State::Never:
-        return Words::tr("Never talked");
+        return FilterWords::tr("Never talked");
     }
     Q_UNREACHABLE();
 }
 
 QString withoutRhythmTitle()
 {
-    return Words::tr("No rhythm");
+    return FilterWords::tr("No rhythm");
 }
 
 QString inNoCircleTitle()
 {
-    return Words::tr("In no circle");
+    return FilterWords::tr("In no circle");
 }
 
 QString stretchText(int days)
@@ -175,12 +177,12 @@ QString stretchText(int days)
         return count == 1 ? one : several;
     };
     if (days % year == 0)
-        return counted(days / year, Words::tr("a year"), Words::tr("%n years", nullptr, days / year));
+        return counted(days / year, FilterWords::tr("a year"), FilterWords::tr("%n years", nullptr, days / year));
     if (days % month == 0)
-        return counted(days / month, Words::tr("a month"), Words::tr("%n months", nullptr, days / month));
+        return counted(days / month, FilterWords::tr("a month"), FilterWords::tr("%n months", nullptr, days / month));
     if (days % week == 0)
-        return counted(days / week, Words::tr("a week"), Words::tr("%n weeks", nullptr, days / week));
-    return counted(days, Words::tr("a day"), Words::tr("%n days", nullptr, days));
+        return counted(days / week, FilterWords::tr("a week"), FilterWords::tr("%n weeks", nullptr, days / week));
+    return counted(days, FilterWords::tr("a day"), FilterWords::tr("%n days", nullptr, days));
 }
 
 } // namespace cultivar::ui

@@ -6,7 +6,6 @@
 #include "ui/style/text_role.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ColumnWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactList)
 };
@@ -52,7 +51,7 @@ QStringList nextContactSentences()
     return sentences;
 }
 
-int widest(const QStringList &sentences, const QFont &font)
+int widestSentence(const QStringList &sentences, const QFont &font)
 {
     const QFontMetrics metrics(font);
     int width = 0;
@@ -80,15 +79,15 @@ QString titleOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::Person:
-        return Words::tr("Person");
+        return ColumnWords::tr("Person");
     case ListColumn::Circles:
-        return Words::tr("Circles");
+        return ColumnWords::tr("Circles");
     case ListColumn::LastContact:
-        return Words::tr("Last contact");
+        return ColumnWords::tr("Last contact");
     case ListColumn::NextContact:
-        return Words::tr("Next", "next contact");
+        return ColumnWords::tr("Next", "next contact");
     case ListColumn::City:
-        return Words::tr("City");
+        return ColumnWords::tr("City");
     }
     Q_UNREACHABLE();
 }
@@ -117,20 +116,19 @@ bool isOptional(ListColumn column)
 void ListColumns::measure(Density density)
 {
     m_density = density;
-    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    m_body = fontFor(TextRole::Body, system);
-    m_second = fontFor(TextRole::Second, system);
+    m_body = roleFont(TextRole::Body);
+    m_second = roleFont(TextRole::Second);
     m_bodyHeight = tallestLine(m_body);
     m_secondHeight = tallestLine(m_second);
     constexpr int least = 52;
     constexpr int leastCompact = 32;
     m_rowHeight =
         isCompact() ? std::max(leastCompact, m_bodyHeight + 10) : std::max(least, m_bodyHeight + m_secondHeight + 14);
-    const QFont caption = fontFor(TextRole::Caption, system);
+    const QFont caption = roleFont(TextRole::Caption);
     constexpr int chevron = 18;
     const auto columnWidth = [&](ListColumn column, const QStringList &sentences, int before) {
-        m_natural[place(column)] =
-            gap + std::max(widest(sentences, m_body) + before, widest({titleOf(column)}, caption) + chevron);
+        m_natural[place(column)] = gap + std::max(widestSentence(sentences, m_body) + before,
+                                                  widestSentence({titleOf(column)}, caption) + chevron);
     };
     columnWidth(ListColumn::LastContact, lastContactSentences(), 0);
     columnWidth(ListColumn::NextContact, nextContactSentences(), mark + markGap);

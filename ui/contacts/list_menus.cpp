@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ListMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactList)
 };
 
 constexpr std::array orders{ContactOrder::By::Name, ContactOrder::By::LastContact, ContactOrder::By::NextContact};
 
-QString wordOf(ContactOrder::By by)
+QString menuWordOf(ContactOrder::By by)
 {
     switch (by) {
     case ContactOrder::By::Name:
@@ -39,16 +39,16 @@ QString titleOf(ContactOrder::By by)
 {
     switch (by) {
     case ContactOrder::By::Name:
-        return Words::tr("Order by name");
+        return ListMenuWords::tr("Order by name");
     case ContactOrder::By::LastContact:
-        return Words::tr("Order by last contact");
+        return ListMenuWords::tr("Order by last contact");
     case ContactOrder::By::NextContact:
-        return Words::tr("Order by next contact");
+        return ListMenuWords::tr("Order by next contact");
     }
     Q_UNREACHABLE();
 }
 
-QString wordOf(ListColumn column)
+QString menuWordOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::Circles:
@@ -68,14 +68,14 @@ void addOrders(StickyMenu *menu, const ColumnsMenu &choices)
 {
     auto *group = new QActionGroup(menu);
     for (const ContactOrder::By by : orders) {
-        QAction *action = menu->addBox(u"order_"_s + wordOf(by), titleOf(by), choices.order.by == by);
+        QAction *action = menu->addBox(u"order_"_s + menuWordOf(by), titleOf(by), choices.order.by == by);
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, menu, [choices, by] {
             choices.setOrder({by, choices.order.descending});
         });
     }
     menu->addSeparator();
-    QAction *backwards = menu->addBox(u"orderBackwards"_s, Words::tr("Backwards"), choices.order.descending);
+    QAction *backwards = menu->addBox(u"orderBackwards"_s, ListMenuWords::tr("Backwards"), choices.order.descending);
     QObject::connect(backwards, &QAction::triggered, menu, [menu, choices](bool on) {
         choices.setOrder({choices.order.by, on});
         menu->close();
@@ -84,10 +84,10 @@ void addOrders(StickyMenu *menu, const ColumnsMenu &choices)
 
 void addDeeds(QMenu *menu, const Desk &desk, const People &people, bool archived)
 {
-    fillCircleMenu(menu->addMenu(icon(u"circle"_s), Words::tr("Circle")), desk, people);
-    fillTagMenu(menu->addMenu(icon(u"tag"_s), Words::tr("Tag")), desk, people);
-    fillCadenceMenu(menu->addMenu(icon(u"clock"_s), Words::tr("Cadence")), desk, people);
-    fillPauseMenu(menu->addMenu(icon(u"pause"_s), Words::tr("Pause")), desk, people);
+    fillCircleMenu(menu->addMenu(icon(u"circle"_s), ListMenuWords::tr("Circle")), desk, people);
+    fillTagMenu(menu->addMenu(icon(u"tag"_s), ListMenuWords::tr("Tag")), desk, people);
+    fillCadenceMenu(menu->addMenu(icon(u"clock"_s), ListMenuWords::tr("Cadence")), desk, people);
+    fillPauseMenu(menu->addMenu(icon(u"pause"_s), ListMenuWords::tr("Pause")), desk, people);
     const auto add = [&](const QString &name, const QString &text, const QString &iconName,
                          void (*act)(const Desk &, const People &)) {
         QAction *action = menu->addAction(icon(iconName), text);
@@ -95,25 +95,25 @@ void addDeeds(QMenu *menu, const Desk &desk, const People &people, bool archived
         QObject::connect(action, &QAction::triggered, menu, [act, desk, people] { act(desk, people); });
     };
     if (archived)
-        add(u"rowUnarchive"_s, Words::tr("Take out of the archive"), u"undo"_s, &unarchive);
+        add(u"rowUnarchive"_s, ListMenuWords::tr("Take out of the archive"), u"undo"_s, &unarchive);
     else
-        add(u"rowArchive"_s, Words::tr("Archive"), u"save"_s, &archive);
+        add(u"rowArchive"_s, ListMenuWords::tr("Archive"), u"save"_s, &archive);
     menu->addSeparator();
-    add(u"rowTrash"_s, Words::tr("Move to the trash"), u"trash"_s, &moveToTrash);
+    add(u"rowTrash"_s, ListMenuWords::tr("Move to the trash"), u"trash"_s, &moveToTrash);
 }
 
 } // namespace
 
 QString toText(ContactOrder order)
 {
-    return (order.descending ? u"-"_s : QString()) + wordOf(order.by);
+    return (order.descending ? u"-"_s : QString()) + menuWordOf(order.by);
 }
 
 ContactOrder orderFromText(const QString &text)
 {
     ContactOrder order{ContactOrder::By::NextContact, text.startsWith(u'-')};
     for (const ContactOrder::By by : orders)
-        if (text.endsWith(wordOf(by)))
+        if (text.endsWith(menuWordOf(by)))
             order.by = by;
     return order;
 }
@@ -122,7 +122,7 @@ QString toText(const std::vector<ListColumn> &optional)
 {
     QStringList words;
     for (const ListColumn column : optional)
-        words += wordOf(column);
+        words += menuWordOf(column);
     return words.join(u' ');
 }
 
@@ -131,7 +131,7 @@ std::vector<ListColumn> columnsFromText(const QString &text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     std::vector<ListColumn> columns;
     for (const ListColumn column : allListColumns)
-        if (isOptional(column) && words.contains(wordOf(column)))
+        if (isOptional(column) && words.contains(menuWordOf(column)))
             columns.push_back(column);
     return columns;
 }
@@ -144,14 +144,15 @@ void popUpColumns(QWidget *below, const ListColumns &columns, const ColumnsMenu 
     const auto shown = [menu] {
         std::vector<ListColumn> wanted;
         for (const ListColumn column : allListColumns)
-            if (const auto *box = menu->findChild<QAction *>(u"column_"_s + wordOf(column)); box && box->isChecked())
+            if (const auto *box = menu->findChild<QAction *>(u"column_"_s + menuWordOf(column));
+                box && box->isChecked())
                 wanted.push_back(column);
         return wanted;
     };
     for (const ListColumn column : allListColumns) {
         if (!isOptional(column))
             continue;
-        QAction *box = menu->addBox(u"column_"_s + wordOf(column), titleOf(column), columns.isWanted(column));
+        QAction *box = menu->addBox(u"column_"_s + menuWordOf(column), titleOf(column), columns.isWanted(column));
         QObject::connect(box, &QAction::toggled, menu, [choices, shown] { choices.setColumns(shown()); });
     }
     menu->addSeparator();
@@ -172,12 +173,12 @@ void popUpRowMenu(QWidget *parent, const QPoint &at, const Desk &desk, const Peo
             action->setShortcut(key);
             QObject::connect(action, &QAction::triggered, menu, act);
         };
-        add(u"rowOpen"_s, Words::tr("Open"), u"open"_s, Qt::Key_Return, choices.open);
-        add(u"rowEdit"_s, Words::tr("Edit"), u"edit"_s, Qt::Key_F2, choices.edit);
-        add(u"rowLog"_s, Words::tr("Log a contact"), u"add"_s, Qt::Key_L, choices.log);
-        add(u"rowWrite"_s, Words::tr("Write"), u"mail"_s, {},
+        add(u"rowOpen"_s, ListMenuWords::tr("Open"), u"open"_s, Qt::Key_Return, choices.open);
+        add(u"rowEdit"_s, ListMenuWords::tr("Edit"), u"edit"_s, Qt::Key_F2, choices.edit);
+        add(u"rowLog"_s, ListMenuWords::tr("Log a contact"), u"add"_s, Qt::Key_L, choices.log);
+        add(u"rowWrite"_s, ListMenuWords::tr("Write"), u"mail"_s, {},
             [desk, contact = people.front()] { desk.navigator.writeTo(contact); });
-        add(u"rowMeeting"_s, Words::tr("New meeting"), u"meetings"_s, {},
+        add(u"rowMeeting"_s, ListMenuWords::tr("New meeting"), u"meetings"_s, {},
             [desk, contact = people.front()] { desk.navigator.newMeeting(contact); });
         menu->addSeparator();
     }

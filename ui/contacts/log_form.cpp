@@ -33,11 +33,6 @@ constexpr std::array channels{Channel::Call,    Channel::Video, Channel::InPerso
                               Channel::Message, Channel::Event, Channel::Letter};
 constexpr std::array directions{Direction::Both, Direction::Incoming, Direction::Outgoing};
 
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
-
 } // namespace
 
 LogForm::LogForm(const Desk &desk, QWidget *parent)

@@ -20,15 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct PeopleWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleActions)
 };
 
-class Filler
+class PeopleMenuFiller
 {
 public:
-    Filler(QMenu *menu, const Desk &desk, const People &people)
+    PeopleMenuFiller(QMenu *menu, const Desk &desk, const People &people)
         : m_menu(menu)
         , m_desk(desk)
         , m_who(desk.contacts.isReady() ? peopleText(desk.contacts.index(), people) : QString())
@@ -54,7 +54,7 @@ private:
 
 QString tagged(const QString &who, const QString &tag)
 {
-    return Words::tr("%1 tagged “%2”").arg(who, tag);
+    return PeopleWords::tr("%1 tagged “%2”").arg(who, tag);
 }
 
 /// The most used first.
@@ -83,30 +83,30 @@ QString peopleText(const ContactIndex &index, const People &people)
     if (names.size() == 1)
         return names.front();
     if (names.size() == 2)
-        return Words::tr("%1 and %2", "two people").arg(names[0], names[1]);
-    return Words::tr("%n people", nullptr, static_cast<int>(people.size()));
+        return PeopleWords::tr("%1 and %2", "two people").arg(names[0], names[1]);
+    return PeopleWords::tr("%n people", nullptr, static_cast<int>(people.size()));
 }
 
 void fillCircleMenu(QMenu *menu, const Desk &desk, const People &people)
 {
-    const Filler filler(menu, desk, people);
+    const PeopleMenuFiller filler(menu, desk, people);
     if (!desk.contacts.isReady())
         return;
     for (const Circle &circle : desk.contacts.index().circles())
         filler.add(u"circle%1"_s.arg(circle.id.value()), circle.name, commands::addAllToCircle(people, circle.id),
-                   Words::tr("%1 added to “%2”", "people, circle").arg(filler.who(), circle.name));
+                   PeopleWords::tr("%1 added to “%2”", "people, circle").arg(filler.who(), circle.name));
 }
 
 void fillTagMenu(QMenu *menu, const Desk &desk, const People &people)
 {
-    const Filler filler(menu, desk, people);
+    const PeopleMenuFiller filler(menu, desk, people);
     auto *row = new QWidget(menu);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 6, 8, 6);
     auto *field = new QLineEdit(row);
     field->setObjectName(u"newTag"_s);
-    field->setAccessibleName(Words::tr("Tag"));
-    field->setPlaceholderText(Words::tr("New tag"));
+    field->setAccessibleName(PeopleWords::tr("Tag"));
+    field->setPlaceholderText(PeopleWords::tr("New tag"));
     layout->addWidget(field);
     auto *typed = new QWidgetAction(menu);
     typed->setDefaultWidget(row);
@@ -126,46 +126,46 @@ void fillTagMenu(QMenu *menu, const Desk &desk, const People &people)
 
 void fillCadenceMenu(QMenu *menu, const Desk &desk, const People &people)
 {
-    const Filler filler(menu, desk, people);
+    const PeopleMenuFiller filler(menu, desk, people);
     for (const int days : {14, 28, 42, 90, 180, 365}) {
         const QString cadence = wording::cadenceText(days);
         filler.add(u"cadence%1"_s.arg(days), cadence.left(1).toUpper() + cadence.mid(1),
                    commands::setCadenceOfAll(people, days),
-                   Words::tr("%1: %2", "people, how often").arg(filler.who(), cadence));
+                   PeopleWords::tr("%1: %2", "people, how often").arg(filler.who(), cadence));
     }
     menu->addSeparator();
-    filler.add(u"cadenceOfCircles"_s, Words::tr("As their circles say"), commands::setCadenceOfAll(people, {}),
-               Words::tr("%1: as their circles say").arg(filler.who()));
+    filler.add(u"cadenceOfCircles"_s, PeopleWords::tr("As their circles say"), commands::setCadenceOfAll(people, {}),
+               PeopleWords::tr("%1: as their circles say").arg(filler.who()));
 }
 
 void fillPauseMenu(QMenu *menu, const Desk &desk, const People &people)
 {
-    const Filler filler(menu, desk, people);
+    const PeopleMenuFiller filler(menu, desk, people);
     const QDate today = desk.workspace.present().today;
     for (const int months : {1, 3, 6, 12}) {
         const QDate until = today.addMonths(months);
         const QString day = wording::shortDayText(until, today);
-        filler.add(u"pause%1"_s.arg(months), Words::tr("Until %1").arg(day), commands::pauseAll(people, until),
-                   Words::tr("%1 paused until %2", "people, day").arg(filler.who(), day));
+        filler.add(u"pause%1"_s.arg(months), PeopleWords::tr("Until %1").arg(day), commands::pauseAll(people, until),
+                   PeopleWords::tr("%1 paused until %2", "people, day").arg(filler.who(), day));
     }
 }
 
 void archive(const Desk &desk, const People &people)
 {
     const QString who = peopleText(desk.contacts.index(), people);
-    desk.doer.change(commands::archiveAll(people), Words::tr("%1 archived").arg(who));
+    desk.doer.change(commands::archiveAll(people), PeopleWords::tr("%1 archived").arg(who));
 }
 
 void unarchive(const Desk &desk, const People &people)
 {
     const QString who = peopleText(desk.contacts.index(), people);
-    desk.doer.change(commands::unarchiveAll(people), Words::tr("%1 taken out of the archive").arg(who));
+    desk.doer.change(commands::unarchiveAll(people), PeopleWords::tr("%1 taken out of the archive").arg(who));
 }
 
 void moveToTrash(const Desk &desk, const People &people)
 {
     const QString who = peopleText(desk.contacts.index(), people);
-    desk.doer.change(commands::trashAll(people), Words::tr("%1 moved to the trash").arg(who));
+    desk.doer.change(commands::trashAll(people), PeopleWords::tr("%1 moved to the trash").arg(who));
 }
 
 } // namespace cultivar::ui

@@ -6,7 +6,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signRoom = 26;
-constexpr int signSize = 16;
+constexpr int searchSignSize = 16;
 constexpr int clearSize = 24;
 
 } // namespace
@@ -72,8 +71,7 @@ QString SearchField::hint() const
 
 QFont SearchField::hintFont() const
 {
-    return fontFor(text().isEmpty() ? TextRole::Caption : TextRole::Second,
-                   QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(text().isEmpty() ? TextRole::Caption : TextRole::Second);
 }
 
 void SearchField::arrange()
@@ -92,8 +90,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const QRect sign =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(10, (height() - signSize) / 2, signSize, signSize));
+    const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(10, (height() - searchSignSize) / 2, searchSignSize, searchSignSize));
     paintIcon(&painter, u"search"_s, sign, theme.color(Token::Text2));
     if (hint().isEmpty())
         return;

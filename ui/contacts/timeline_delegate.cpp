@@ -10,7 +10,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -21,14 +20,9 @@ namespace cultivar::ui {
 namespace {
 
 constexpr int textLeft = 32;
-constexpr int iconSize = 16;
+constexpr int timelineIconSize = 16;
 constexpr int padding = 7;
 constexpr int fewLines = 6;
-
-QFont fontOf(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
 
 const TimelineModel &modelOf(const QModelIndex &index)
 {
@@ -37,7 +31,7 @@ const TimelineModel &modelOf(const QModelIndex &index)
 
 int dayWidth()
 {
-    return QFontMetrics(fontOf(TextRole::Second)).horizontalAdvance(u"30 Nov 2026"_s) + 12;
+    return QFontMetrics(roleFont(TextRole::Second)).horizontalAdvance(u"30 Nov 2026"_s) + 12;
 }
 
 QStringList chipsOf(const TimelineEntry &entry)
@@ -93,7 +87,7 @@ TimelineDelegate::Laid TimelineDelegate::lay(const TimelineEntry &entry, int wid
     const bool whole = m_whole.contains(entry.interaction.uid.text());
     int lines = 0;
     for (const QString &paragraph : text.split(u'\n')) {
-        auto layout = std::make_unique<QTextLayout>(paragraph, fontOf(TextRole::Body));
+        auto layout = std::make_unique<QTextLayout>(paragraph, roleFont(TextRole::Body));
         layout->setTextOption(option);
         layout->beginLayout();
         for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -117,7 +111,7 @@ TimelineDelegate::Laid TimelineDelegate::lay(const TimelineEntry &entry, int wid
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = QFontMetrics(fontOf(TextRole::Body)).height();
+    const int line = QFontMetrics(roleFont(TextRole::Body)).height();
     const TimelineEntry *entry = modelOf(index).entry(index);
     if (!entry)
         return {0, line + 16};
@@ -141,7 +135,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void TimelineDelegate::paintMonth(QPainter *painter, const QStyleOptionViewItem &option, const QString &month) const
 {
     const Theme &theme = themeOf(option.widget);
-    QFont font = fontOf(TextRole::Second);
+    QFont font = roleFont(TextRole::Second);
     font.setWeight(QFont::DemiBold);
     const int width = QFontMetrics(font).horizontalAdvance(month);
     painter->setFont(font);
@@ -158,13 +152,14 @@ void TimelineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
 {
     const Theme &theme = themeOf(option.widget);
     const QRect area = option.rect;
-    const int line = QFontMetrics(fontOf(TextRole::Body)).height();
+    const int line = QFontMetrics(roleFont(TextRole::Body)).height();
     const auto place = [&](int x, int y, int width, int height) {
         return QStyle::visualRect(option.direction, area, QRect(area.left() + x, area.top() + y, width, height));
     };
-    paintIcon(painter, iconOf(entry.interaction.channel), place(4, padding + (line - iconSize) / 2, iconSize, iconSize),
+    paintIcon(painter, iconOf(entry.interaction.channel),
+              place(4, padding + (line - timelineIconSize) / 2, timelineIconSize, timelineIconSize),
               theme.color(Token::Text2));
-    QFont medium = fontOf(TextRole::Body);
+    QFont medium = roleFont(TextRole::Body);
     medium.setWeight(QFont::Medium);
     const QFontMetrics metrics(medium);
     const int room = area.width() - textLeft - dayWidth();
@@ -174,7 +169,7 @@ void TimelineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
     painter->drawText(place(textLeft, padding, width, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(title, Qt::ElideRight, width));
     int x = textLeft + width + 10;
-    const QFont small = fontOf(TextRole::Caption);
+    const QFont small = roleFont(TextRole::Caption);
     const QFontMetrics smallMetrics(small);
     for (const QString &chip : chipsOf(entry)) {
         const int left = textLeft + room - x - 16;
@@ -190,7 +185,7 @@ void TimelineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
         painter->drawText(ground, Qt::AlignCenter | Qt::TextSingleLine, shown);
         x += ground.width() + 6;
     }
-    painter->setFont(fontOf(TextRole::Second));
+    painter->setFont(roleFont(TextRole::Second));
     painter->setPen(theme.color(Token::Text2));
     painter->drawText(place(area.width() - dayWidth(), padding, dayWidth() - 6, line),
                       Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(entry.interaction.day, u"ddd d"_s));
@@ -216,7 +211,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     if (entry->interaction.uid != m_edited || m_edited.isEmpty()) {
         paintHead(painter, option, *entry, index.data().toString());
-        const int line = QFontMetrics(fontOf(TextRole::Body)).height();
+        const int line = QFontMetrics(roleFont(TextRole::Body)).height();
         const int width = std::max(60, option.rect.width() - textLeft - dayWidth());
         const Laid laid = lay(*entry, width);
         const bool mirrored = option.direction == Qt::RightToLeft;
@@ -226,7 +221,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         for (const auto &paragraph : laid.paragraphs)
             paragraph->draw(painter, corner, marksIn(paragraph->text(), model.words(), theme.color(Token::Mark)));
         if (laid.more || laid.whole) {
-            painter->setFont(fontOf(TextRole::Second));
+            painter->setFont(roleFont(TextRole::Second));
             painter->setPen(theme.color(Token::Ink));
             painter->drawText(moreRect(option, index), Qt::AlignLeft | Qt::AlignVCenter,
                               laid.whole ? tr("less") : tr("more"));
@@ -245,7 +240,7 @@ QRect TimelineDelegate::moreRect(const QStyleOptionViewItem &option, const QMode
     const Laid laid = lay(*entry, std::max(60, option.rect.width() - textLeft - dayWidth()));
     if (!laid.more && !laid.whole)
         return {};
-    const int line = QFontMetrics(fontOf(TextRole::Body)).height();
+    const int line = QFontMetrics(roleFont(TextRole::Body)).height();
     const QRect rect(option.rect.left() + textLeft, option.rect.bottom() - padding - line + 1, 80, line);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }

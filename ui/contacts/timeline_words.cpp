@@ -14,7 +14,7 @@ namespace cultivar::ui {
 
 namespace {
 
-struct Words
+struct TimelineWords
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
@@ -49,14 +49,14 @@ QString iconOf(Channel channel)
 
 QString directionName(Direction direction, Channel channel, const QString &firstName)
 {
-    const QString name = QChar(0x2068) + firstName + QChar(0x2069);
+    const QString name = isolated(firstName);
     switch (direction) {
     case Direction::Both:
-        return Words::tr("both ways");
+        return TimelineWords::tr("both ways");
     case Direction::Incoming:
-        return isWritten(channel) ? Words::tr("%1 wrote").arg(name) : Words::tr("from %1").arg(name);
+        return isWritten(channel) ? TimelineWords::tr("%1 wrote").arg(name) : TimelineWords::tr("from %1").arg(name);
     case Direction::Outgoing:
-        return isWritten(channel) ? Words::tr("I wrote") : Words::tr("from me");
+        return isWritten(channel) ? TimelineWords::tr("I wrote") : TimelineWords::tr("from me");
     }
     Q_UNREACHABLE();
 }
@@ -67,17 +67,17 @@ QString entryTitle(const TimelineEntry &entry, const QString &firstName)
     QString channel = wording::nameOf(interaction.channel);
     channel[0] = channel[0].toUpper();
     if (interaction.attempt && !isWritten(interaction.channel))
-        return Words::tr("%1, not reached", "a channel").arg(channel);
+        return TimelineWords::tr("%1, not reached", "a channel").arg(channel);
     if (!isWritten(interaction.channel))
         return channel;
-    const QString name = QChar(0x2068) + firstName + QChar(0x2069);
+    const QString name = isolated(firstName);
     switch (interaction.direction) {
     case Direction::Both:
-        return Words::tr("%1, both ways", "a channel").arg(channel);
+        return TimelineWords::tr("%1, both ways", "a channel").arg(channel);
     case Direction::Incoming:
-        return Words::tr("%1 wrote").arg(name);
+        return TimelineWords::tr("%1 wrote").arg(name);
     case Direction::Outgoing:
-        return Words::tr("You wrote");
+        return TimelineWords::tr("You wrote");
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +100,11 @@ void LatestLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 : 0;
     paintIcon(&painter, m_icon, QRectF(x, (height() - 16) / 2.0, 16, 16), themeOf(this).color(Token::Text2));
+}
+
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
 }
 
 } // namespace cultivar::ui

@@ -31,4 +31,7 @@ private:
     QString m_icon;
 };
 
+/// A name inside a sentence, whichever way either is written.
+[[nodiscard]] QString isolated(const QString &name);
+
 } // namespace cultivar::ui

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 400ms;
+constexpr auto exportPatience = 400ms;
 constexpr int usualWidth = 480;
 
 struct FormatText
@@ -94,7 +94,7 @@ ExportDialog::ExportDialog(const Desk &desk, ContactId contact, QWidget *parent)
     m_banner->hide();
     m_progress->hide();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(exportPatience);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     connect(&m_watch, &JobWatch::moved, this, [this](const JobMoment &moment) {
         m_progress->tell(ExchangeWords::phase(moment.step, false), ExchangeWords::howFar(moment),

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 640;
+constexpr int filesWidest = 640;
 
 struct FileKind
 {
@@ -44,7 +44,7 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *inside = new QWidget;
-    inside->setMaximumWidth(widest);
+    inside->setMaximumWidth(filesWidest);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 20, 0, 24);
     column->setSpacing(12);

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 400ms;
+constexpr auto importPatience = 400ms;
 constexpr int widestProgress = 560;
 
 PageInfo importInfo()
@@ -92,7 +92,7 @@ ImportPage::ImportPage(const Desk &desk, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(importPatience);
     connect(&m_patience, &QTimer::timeout, this, &ImportPage::showProgress);
     connect(m_flow, &ImportFlow::stageChanged, this, &ImportPage::showStage);
     connect(m_flow, &ImportFlow::moved, this, &ImportPage::tell);

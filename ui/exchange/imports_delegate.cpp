@@ -6,7 +6,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace cultivar::ui {
@@ -15,13 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 14;
-constexpr int signSize = 16;
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
+constexpr int importsPad = 14;
+constexpr int importsSignSize = 16;
 
 } // namespace
 
@@ -47,12 +41,12 @@ void ImportsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setLayoutDirection(option.direction);
     paintRowGround(painter, option, *m_view);
     const auto mirrored = [&](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
-    const QRect row = option.rect.adjusted(pad, 0, -pad, 0);
+    const QRect row = option.rect.adjusted(importsPad, 0, -importsPad, 0);
     const bool gone = m_model.at(index.row()).takenBack.has_value();
     paintIcon(painter, gone ? u"undo"_s : u"import"_s,
-              mirrored(QRect(row.left(), row.center().y() - signSize / 2, signSize, signSize)),
+              mirrored(QRect(row.left(), row.center().y() - importsSignSize / 2, importsSignSize, importsSignSize)),
               theme.color(Token::Text2));
-    const int left = row.left() + signSize + 10;
+    const int left = row.left() + importsSignSize + 10;
     const QString what = m_model.what(index.row());
     const int room = std::min(second.horizontalAdvance(what) + 2, (row.right() - left) / 2);
     const QRect end(row.right() - room, row.top(), room, row.height());
@@ -60,7 +54,7 @@ void ImportsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme.color(Token::Text2));
     painter->drawText(mirrored(end), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                       second.elidedText(what, Qt::ElideRight, room));
-    const int width = end.left() - pad - left;
+    const int width = end.left() - importsPad - left;
     const int top = row.center().y() - (body.height() + second.height()) / 2;
     painter->drawText(mirrored(QRect(left, top + body.height(), width, second.height())),
                       Qt::AlignLeft | Qt::TextSingleLine,

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds = {PreviewKind::Problem, PreviewKind::Update, PreviewKind::New, PreviewKind::Same};
+constexpr std::array previewKinds = {PreviewKind::Problem, PreviewKind::Update, PreviewKind::New, PreviewKind::Same};
 
 } // namespace
 
@@ -40,7 +40,7 @@ void PreviewModel::setKind(std::optional<PreviewKind> kind)
 void PreviewModel::arrange()
 {
     m_rows.clear();
-    for (const PreviewKind kind : kinds) {
+    for (const PreviewKind kind : previewKinds) {
         if (m_kind && kind != *m_kind)
             continue;
         int shown = 0;

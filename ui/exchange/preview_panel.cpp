@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftWidth = 284;
-constexpr int oneColumnBelow = 860;
+constexpr int previewLeftWidth = 284;
+constexpr int previewNarrowBelow = 860;
 
 /// What the chip of a kind is called among widgets.
-QString nameOf(PreviewKind kind)
+QString previewNameOf(PreviewKind kind)
 {
     switch (kind) {
     case PreviewKind::Problem:
@@ -242,7 +242,7 @@ void PreviewPanel::fillChips()
     addChip(u"chipEveryone"_s, counted(tr("Everyone"), m_model->countAll()), std::nullopt);
     for (const PreviewKind kind : {PreviewKind::New, PreviewKind::Update, PreviewKind::Same, PreviewKind::Problem})
         if (const int count = m_model->count(kind); count > 0)
-            addChip(nameOf(kind), counted(ExchangeWords::kind(kind), count), kind);
+            addChip(previewNameOf(kind), counted(ExchangeWords::kind(kind), count), kind);
 }
 
 void PreviewPanel::showDetail()
@@ -277,11 +277,11 @@ void PreviewPanel::resizeEvent(QResizeEvent *event)
 
 void PreviewPanel::arrange()
 {
-    m_narrow = width() < oneColumnBelow;
+    m_narrow = width() < previewNarrowBelow;
     m_columns->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_filesLine->setVisible(m_narrow);
     m_left->setVisible(!m_narrow || m_filesLine->isChecked());
-    m_left->setFixedWidth(m_narrow ? std::max(200, width() - 48) : leftWidth);
+    m_left->setFixedWidth(m_narrow ? std::max(200, width() - 48) : previewLeftWidth);
     m_left->setMaximumHeight(m_narrow ? height() / 2 : QWIDGETSIZE_MAX);
     m_backup->setVisible(!m_narrow && m_flow.hasSomething());
 }

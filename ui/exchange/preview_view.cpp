@@ -8,7 +8,6 @@
 #include "ui/style/text_role.h"
 #include "ui/widgets/avatar.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace cultivar::ui {
@@ -17,16 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 12;
-constexpr int signSize = 16;
-constexpr int avatarSize = 28;
+constexpr int previewPad = 12;
+constexpr int previewSignSize = 16;
+constexpr int previewAvatarSize = 28;
 constexpr int headHeight = 30;
 constexpr int fromBelow = 560; ///< of row width, without the last column
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
 
 int widthOf(TextRole role, const QString &text)
 {
@@ -105,22 +99,22 @@ PreviewColumns PreviewColumns::in(const QRect &row)
     int kind = 0;
     for (const PreviewKind each : {PreviewKind::Problem, PreviewKind::Update, PreviewKind::New, PreviewKind::Same})
         kind = std::max(kind, widthOf(TextRole::Second, ExchangeWords::kind(each)));
-    kind += signSize + 6;
-    const int wide = row.width() - 2 * pad;
+    kind += previewSignSize + 6;
+    const int wide = row.width() - 2 * previewPad;
     const int from = row.width() < fromBelow ? 0 : wide / 6;
     const int person = (wide - kind - from) * 2 / 5;
     PreviewColumns columns;
-    int left = row.left() + pad;
+    int left = row.left() + previewPad;
     const auto take = [&](int width) {
         const QRect area(left, row.top(), width, row.height());
-        left += width + 2 * pad;
+        left += width + 2 * previewPad;
         return area;
     };
     columns.kind = take(kind);
-    columns.person = take(person - 2 * pad);
-    columns.changes = take(wide - kind - person - from - 2 * pad - (from > 0 ? 2 * pad : 0));
+    columns.person = take(person - 2 * previewPad);
+    columns.changes = take(wide - kind - person - from - 2 * previewPad - (from > 0 ? 2 * previewPad : 0));
     if (from > 0)
-        columns.from = QRect(left, row.top(), row.right() - pad - left, row.height());
+        columns.from = QRect(left, row.top(), row.right() - previewPad - left, row.height());
     return columns;
 }
 
@@ -170,13 +164,13 @@ void PreviewDelegate::paintKind(QPainter *painter, const QRect &area, int row) c
 {
     const Theme &theme = themeOf(m_view);
     const KindLook look = lookOf(m_model.at(row).kind);
-    const QRect sign(0, area.center().y() - signSize / 2 + 1, signSize, signSize);
+    const QRect sign(0, area.center().y() - previewSignSize / 2 + 1, previewSignSize, previewSignSize);
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
-    paintIcon(painter, look.icon, sign.translated(mirrored ? area.right() - signSize + 1 : area.left(), 0),
+    paintIcon(painter, look.icon, sign.translated(mirrored ? area.right() - previewSignSize + 1 : area.left(), 0),
               theme.color(look.color));
     painter->setFont(roleFont(TextRole::Second));
     painter->setPen(theme.color(look.color));
-    const int gap = signSize + 6;
+    const int gap = previewSignSize + 6;
     painter->drawText(mirrored ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 2, 0),
                       Qt::AlignVCenter | Qt::AlignLeft, ExchangeWords::kind(m_model.at(row).kind));
 }
@@ -195,10 +189,10 @@ void PreviewDelegate::paintPerson(QPainter *painter, const QRect &area, int inde
         return;
     }
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
-    const QRect leaf(mirrored ? area.right() - avatarSize + 1 : area.left(), area.center().y() - avatarSize / 2,
-                     avatarSize, avatarSize);
+    const QRect leaf(mirrored ? area.right() - previewAvatarSize + 1 : area.left(),
+                     area.center().y() - previewAvatarSize / 2, previewAvatarSize, previewAvatarSize);
     paintAvatar(painter, leaf, {row.uid, row.name}, theme);
-    const int gap = avatarSize + 8;
+    const int gap = previewAvatarSize + 8;
     const QRect text = mirrored ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
     const QString about = !row.organization.isEmpty() ? row.organization : !row.role.isEmpty() ? row.role : row.city;
     const int height = about.isEmpty() ? body.height() : body.height() + second.height();

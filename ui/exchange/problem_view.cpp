@@ -6,7 +6,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace cultivar::ui {
@@ -15,14 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 12;
-constexpr int gap = 3;
-constexpr int signSize = 16;
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
+constexpr int problemPad = 12;
+constexpr int problemGap = 3;
+constexpr int problemSignSize = 16;
 
 /// The words around the spot, elided on the sides where there is no room.
 struct Snippet
@@ -59,7 +53,7 @@ ProblemDelegate::ProblemDelegate(const ProblemModel &model, QAbstractItemView *v
 QRect ProblemDelegate::textRect(const QRect &row) const
 {
     const int where = std::min(150, row.width() / 4);
-    return row.adjusted(pad + where, 7, -pad, -8);
+    return row.adjusted(problemPad + where, 7, -problemPad, -8);
 }
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -70,7 +64,7 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const int why = body.boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, m_model.why(row)).height();
     const QFontMetrics second(roleFont(TextRole::Second));
     const bool quoted = row.more == 0 && !row.problem->words.isEmpty();
-    const int text = why + (quoted ? second.height() + 4 + gap : 0);
+    const int text = why + (quoted ? second.height() + 4 + problemGap : 0);
     return {200, std::max(text, body.height() + second.height()) + 15};
 }
 
@@ -84,8 +78,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto mirrored = [&](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
     QRect text = textRect(option.rect);
     paintWhere(painter,
-               mirrored(QRect(option.rect.left() + pad, text.top(), text.left() - option.rect.left() - 2 * pad,
-                              text.height())),
+               mirrored(QRect(option.rect.left() + problemPad, text.top(),
+                              text.left() - option.rect.left() - 2 * problemPad, text.height())),
                index.row());
     text.adjust(0, paintWords(painter, mirrored(text), index.row()), 0, 0);
     painter->setFont(roleFont(TextRole::Body));
@@ -100,11 +94,12 @@ void ProblemDelegate::paintWhere(QPainter *painter, const QRect &area, int index
     const ProblemModel::Row &row = m_model.at(index);
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
     const QFontMetrics body(roleFont(TextRole::Body));
-    const int top = area.top() + (body.height() - signSize) / 2;
+    const int top = area.top() + (body.height() - problemSignSize) / 2;
     paintIcon(painter, row.more > 0 ? u"more"_s : u"error"_s,
-              QRect(mirrored ? area.right() - signSize + 1 : area.left(), top, signSize, signSize),
+              QRect(mirrored ? area.right() - problemSignSize + 1 : area.left(), top, problemSignSize, problemSignSize),
               theme.color(row.more > 0 ? Token::Text2 : Token::Error));
-    const QRect words = mirrored ? area.adjusted(0, 0, -signSize - 6, 0) : area.adjusted(signSize + 6, 0, 0, 0);
+    const QRect words =
+        mirrored ? area.adjusted(0, 0, -problemSignSize - 6, 0) : area.adjusted(problemSignSize + 6, 0, 0, 0);
     painter->setFont(roleFont(TextRole::Body));
     painter->setPen(theme.color(Token::Text));
     painter->drawText(words, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, m_model.where(row));
@@ -150,7 +145,7 @@ int ProblemDelegate::paintWords(QPainter *painter, const QRect &area, int index)
         draw(snippet.spot, spot, Token::Text);
     }
     draw(snippet.after, after, Token::Text2);
-    return box.height() + gap;
+    return box.height() + problemGap;
 }
 
 ProblemView::ProblemView(ProblemModel &model, QWidget *parent)

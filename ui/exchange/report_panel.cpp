@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftWidth = 300;
-constexpr int oneColumnBelow = 860;
+constexpr int reportLeftWidth = 300;
+constexpr int reportOneColumnBelow = 860;
 constexpr int fewestProblemLines = 160; ///< pixels
 
-QScrollArea *scrolling(QWidget *inside)
+QScrollArea *reportScrolling(QWidget *inside)
 {
     auto *scroll = new QScrollArea;
     scroll->setProperty("pane", true);
@@ -86,7 +86,7 @@ QWidget *ReportPanel::makeLeft()
     column->addWidget(card);
     column->addWidget(m_takeBack);
     column->addStretch(1);
-    return scrolling(inside);
+    return reportScrolling(inside);
 }
 
 QWidget *ReportPanel::makeRight()
@@ -128,7 +128,7 @@ QWidget *ReportPanel::makeRight()
     m_notes->setSpacing(0);
     column->addWidget(m_noteCard);
     column->addStretch(0);
-    return scrolling(right);
+    return reportScrolling(right);
 }
 
 QWidget *ReportPanel::makeFoot()
@@ -260,10 +260,10 @@ void ReportPanel::resizeEvent(QResizeEvent *event)
 
 void ReportPanel::arrange()
 {
-    const bool narrow = width() < oneColumnBelow;
+    const bool narrow = width() < reportOneColumnBelow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setMinimumWidth(narrow ? 0 : leftWidth);
-    m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : leftWidth);
+    m_left->setMinimumWidth(narrow ? 0 : reportLeftWidth);
+    m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : reportLeftWidth);
     m_left->setMaximumHeight(narrow ? height() * 2 / 5 : QWIDGETSIZE_MAX);
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr size_t notesShown = 50;
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
@@ -37,14 +37,14 @@ QString duration(qint64 milliseconds)
     constexpr qint64 minute = 60;
     const qint64 seconds = (milliseconds + second / 2) / second;
     if (seconds < 1)
-        return Words::tr("in less than a second");
+        return ReportWords::tr("in less than a second");
     if (seconds == 1)
-        return Words::tr("in a second");
-    return seconds < 2 * minute ? Words::tr("in %1 seconds").arg(seconds)
-                                : Words::tr("in %1 minutes").arg((seconds + minute / 2) / minute);
+        return ReportWords::tr("in a second");
+    return seconds < 2 * minute ? ReportWords::tr("in %1 seconds").arg(seconds)
+                                : ReportWords::tr("in %1 minutes").arg((seconds + minute / 2) / minute);
 }
 
-QWidget *lineOf(QVBoxLayout *rows, QHBoxLayout *line)
+QWidget *reportLineOf(QVBoxLayout *rows, QHBoxLayout *line)
 {
     if (rows->count() > 0)
         rows->addWidget(makeLine());
@@ -60,15 +60,15 @@ QString reportHeadline(const ImportReport &report)
 {
     const PeopleCount &people = report.people;
     if (people.written() == 1)
-        return Words::tr("One person is in");
+        return ReportWords::tr("One person is in");
     if (people.written() > 0)
-        return Words::tr("%1 people are in").arg(ExchangeWords::number(people.written()));
+        return ReportWords::tr("%1 people are in").arg(ExchangeWords::number(people.written()));
     if (people.messages > 0)
-        return Words::tr("%1 messages are in").arg(ExchangeWords::number(people.messages));
+        return ReportWords::tr("%1 messages are in").arg(ExchangeWords::number(people.messages));
     for (const ImportedFile &file : report.files)
         if (!file.error && file.read > 0)
-            return Words::tr("Everything was here already");
-    return Words::tr("Nothing came in");
+            return ReportWords::tr("Everything was here already");
+    return ReportWords::tr("Nothing came in");
 }
 
 QString reportSummary(const ImportReport &report, qint64 milliseconds)
@@ -76,7 +76,7 @@ QString reportSummary(const ImportReport &report, qint64 milliseconds)
     int files = 0;
     for (const ImportedFile &file : report.files)
         files += !file.error && !file.notReached;
-    return Words::tr("%1 in %2, %3", "people, files, duration")
+    return ReportWords::tr("%1 in %2, %3", "people, files, duration")
         .arg(ExchangeWords::people(report.people.all()), ExchangeWords::files(files), duration(milliseconds));
 }
 
@@ -85,24 +85,26 @@ std::vector<CountRow> countRows(const ImportReport &report)
     const PeopleCount &people = report.people;
     std::vector<CountRow> rows;
     if (people.added > 0)
-        rows.push_back({u"add"_s, Token::Positive, Words::tr("New"),
-                        people.heardFrom > 0
-                            ? Words::tr("%1 of them with a last contact").arg(ExchangeWords::number(people.heardFrom))
-                            : QString(),
-                        people.added});
+        rows.push_back(
+            {u"add"_s, Token::Positive, ReportWords::tr("New"),
+             people.heardFrom > 0
+                 ? ReportWords::tr("%1 of them with a last contact").arg(ExchangeWords::number(people.heardFrom))
+                 : QString(),
+             people.added});
     if (people.updated > 0)
-        rows.push_back({u"edit"_s, Token::Ink, Words::tr("Updated"), Words::tr("nothing written by hand was replaced"),
-                        people.updated});
+        rows.push_back({u"edit"_s, Token::Ink, ReportWords::tr("Updated"),
+                        ReportWords::tr("nothing written by hand was replaced"), people.updated});
     if (people.unchanged > 0)
-        rows.push_back({u"check"_s, Token::Text2, Words::tr("Same as before"), {}, people.unchanged});
+        rows.push_back({u"check"_s, Token::Text2, ReportWords::tr("Same as before"), {}, people.unchanged});
     if (people.messages + people.knownMessages > 0)
-        rows.push_back({u"message"_s, Token::Text2, Words::tr("Messages logged"),
+        rows.push_back({u"message"_s, Token::Text2, ReportWords::tr("Messages logged"),
                         people.knownMessages > 0
-                            ? Words::tr("%1 were here already").arg(ExchangeWords::number(people.knownMessages))
+                            ? ReportWords::tr("%1 were here already").arg(ExchangeWords::number(people.knownMessages))
                             : QString(),
                         people.messages});
     if (const int failed = failedIn(report); failed > 0)
-        rows.push_back({u"error"_s, Token::Error, Words::tr("Left out"), Words::tr("each with its reason"), failed});
+        rows.push_back(
+            {u"error"_s, Token::Error, ReportWords::tr("Left out"), ReportWords::tr("each with its reason"), failed});
     return rows;
 }
 
@@ -119,7 +121,7 @@ void addCountRow(QVBoxLayout *rows, const CountRow &row)
         words->addWidget((new Label(row.more, TextRole::Second, Token::Faint))->wrapped());
     line->addLayout(words, 1);
     line->addWidget(new Label(ExchangeWords::number(row.count), TextRole::Strong));
-    lineOf(rows, line)->setMinimumHeight(46);
+    reportLineOf(rows, line)->setMinimumHeight(46);
 }
 
 std::vector<NoteRow> noteRows(const ImportReport &report)
@@ -128,10 +130,11 @@ std::vector<NoteRow> noteRows(const ImportReport &report)
     for (const ImportedFile &file : report.files) {
         for (const KeptEdit &kept : file.keptEdits) {
             const QString field = wording::contactFieldName(kept.field);
-            const QString text = kept.stays.isEmpty() || kept.brought.isEmpty()
-                                     ? Words::tr("%1, %2: what you wrote stayed", "name, field").arg(kept.name, field)
-                                     : Words::tr("%1, %2: “%3” stayed; the file says “%4”", "name, field, values")
-                                           .arg(kept.name, field, kept.stays, kept.brought);
+            const QString text =
+                kept.stays.isEmpty() || kept.brought.isEmpty()
+                    ? ReportWords::tr("%1, %2: what you wrote stayed", "name, field").arg(kept.name, field)
+                    : ReportWords::tr("%1, %2: “%3” stayed; the file says “%4”", "name, field, values")
+                          .arg(kept.name, field, kept.stays, kept.brought);
             notes.push_back({text, QFileInfo(file.file).fileName()});
         }
     }
@@ -147,16 +150,16 @@ void addNoteRows(QVBoxLayout *rows, const std::vector<NoteRow> &notes)
         line->addWidget(new Sign(u"info"_s, 16), 0, Qt::AlignTop);
         line->addWidget((new Label(notes[i].text, TextRole::Body))->wrapped(), 1);
         line->addWidget(new Label(notes[i].file, TextRole::Second, Token::Faint), 0, Qt::AlignTop);
-        lineOf(rows, line);
+        reportLineOf(rows, line);
     }
     if (notes.size() <= notesShown)
         return;
     auto *line = new QHBoxLayout;
     line->setContentsMargins(14, 8, 14, 8);
-    line->addWidget(new Label(
-        Words::tr("and %1 more like these").arg(ExchangeWords::number(static_cast<qint64>(notes.size() - notesShown))),
-        TextRole::Second, Token::Text2));
-    lineOf(rows, line);
+    line->addWidget(new Label(ReportWords::tr("and %1 more like these")
+                                  .arg(ExchangeWords::number(static_cast<qint64>(notes.size() - notesShown))),
+                              TextRole::Second, Token::Text2));
+    reportLineOf(rows, line);
 }
 
 void clearRows(QVBoxLayout *rows)

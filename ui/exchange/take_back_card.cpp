@@ -20,14 +20,15 @@ namespace {
 
 constexpr qsizetype namesShown = 12;
 
-struct Words
+struct TakeBackWords
 {
     Q_DECLARE_TR_FUNCTIONS(TakeBackCard)
 };
 
 QString others(int count)
 {
-    return count == 1 ? Words::tr("one other record") : Words::tr("%1 other records").arg(ExchangeWords::number(count));
+    return count == 1 ? TakeBackWords::tr("one other record")
+                      : TakeBackWords::tr("%1 other records").arg(ExchangeWords::number(count));
 }
 
 /// "Removes the 286 people it brought and 1,928 messages, and puts 94 people back as they were."
@@ -35,23 +36,25 @@ QString whatItDoes(const TakeBackPreview &preview)
 {
     QStringList removed;
     if (preview.peopleRemoved > 0)
-        removed += preview.peopleRemoved == 1
-                       ? Words::tr("the person it brought")
-                       : Words::tr("the %1 people it brought").arg(ExchangeWords::number(preview.peopleRemoved));
+        removed +=
+            preview.peopleRemoved == 1
+                ? TakeBackWords::tr("the person it brought")
+                : TakeBackWords::tr("the %1 people it brought").arg(ExchangeWords::number(preview.peopleRemoved));
     if (preview.conversationsRemoved > 0)
         removed += ExchangeWords::messages(preview.conversationsRemoved);
     if (preview.othersRemoved > 0)
         removed += others(preview.othersRemoved);
     const QString together = wording::andList(removed);
     const int reverted = preview.peopleReverted + preview.othersReverted;
-    const QString back = preview.othersReverted > 0 ? Words::tr("%1 records").arg(ExchangeWords::number(reverted))
-                                                    : ExchangeWords::people(preview.peopleReverted);
+    const QString back = preview.othersReverted > 0
+                             ? TakeBackWords::tr("%1 records").arg(ExchangeWords::number(reverted))
+                             : ExchangeWords::people(preview.peopleReverted);
     if (removed.isEmpty() && reverted == 0)
-        return Words::tr("Nothing of it could go: everything was changed since.");
+        return TakeBackWords::tr("Nothing of it could go: everything was changed since.");
     if (removed.isEmpty())
-        return Words::tr("Puts %1 back as they were.").arg(back);
-    return reverted == 0 ? Words::tr("Removes %1.").arg(together)
-                         : Words::tr("Removes %1, and puts %2 back as they were.").arg(together, back);
+        return TakeBackWords::tr("Puts %1 back as they were.").arg(back);
+    return reverted == 0 ? TakeBackWords::tr("Removes %1.").arg(together)
+                         : TakeBackWords::tr("Removes %1, and puts %2 back as they were.").arg(together, back);
 }
 
 } // namespace

@@ -9,7 +9,6 @@
 #include "ui/widgets/readiness_bar.h"
 
 #include <QAbstractItemView>
-#include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -20,20 +19,15 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int agendaMargin = 24;
 constexpr int endMargin = 16;
-constexpr int avatarSize = 32;
+constexpr int agendaAvatarSize = 32;
 constexpr int smallAvatar = 20;
-constexpr int gap = 12;
+constexpr int agendaGap = 12;
 constexpr int icon = 14;
-constexpr int narrow = 520; ///< below this the first column is as short as it can be
+constexpr int agendaNarrow = 520; ///< below this the first column is as short as it can be
 
-QFont font(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
-
-const AgendaLine *lineOf(const QModelIndex &index)
+const AgendaLine *agendaLineOf(const QModelIndex &index)
 {
     return index.data(AgendaModel::LineRole).value<const AgendaLine *>();
 }
@@ -52,7 +46,7 @@ struct Places
 
 int endingWidth(const AgendaLine &line)
 {
-    int width = QFontMetrics(font(TextRole::Second)).horizontalAdvance(line.ending) + 2;
+    int width = QFontMetrics(roleFont(TextRole::Second)).horizontalAdvance(line.ending) + 2;
     if (!line.endingIcon.isEmpty())
         width += icon + 6;
     return width;
@@ -61,31 +55,31 @@ int endingWidth(const AgendaLine &line)
 /// In German and on large screens alike: wide enough for "Mon 10:00" and "45 min · in person".
 int timeWidth(int rowWidth)
 {
-    const QFontMetrics metrics(font(TextRole::Second));
-    return metrics.averageCharWidth() * (rowWidth < narrow ? 12 : 19);
+    const QFontMetrics metrics(roleFont(TextRole::Second));
+    return metrics.averageCharWidth() * (rowWidth < agendaNarrow ? 12 : 19);
 }
 
 Places placesIn(const QRect &row, const AgendaLine &line, Qt::LayoutDirection direction)
 {
-    const int first = QFontMetrics(font(TextRole::Body)).height();
-    const int under = QFontMetrics(font(TextRole::Second)).height();
+    const int first = QFontMetrics(roleFont(TextRole::Body)).height();
+    const int under = QFontMetrics(roleFont(TextRole::Second)).height();
     const int top = row.top() + (row.height() - first - under - 1) / 2;
     const int time = timeWidth(row.width());
-    int x = row.left() + margin;
+    int x = row.left() + agendaMargin;
     Places places;
     places.when = QRect(x, top, time, first);
     places.quiet = QRect(x, top + first + 1, time, under);
-    x += time + gap;
-    places.avatar = QRect(x, row.top() + (row.height() - avatarSize) / 2, avatarSize, avatarSize);
-    x += avatarSize + gap;
+    x += time + agendaGap;
+    places.avatar = QRect(x, row.top() + (row.height() - agendaAvatarSize) / 2, agendaAvatarSize, agendaAvatarSize);
+    x += agendaAvatarSize + agendaGap;
     int end = row.right() + 1 - endMargin;
     const int ending = endingWidth(line);
     places.ending = QRect(end - ending, row.top(), ending, row.height());
-    end -= ending + gap;
-    if (line.readiness && row.width() >= narrow) {
+    end -= ending + agendaGap;
+    if (line.readiness && row.width() >= agendaNarrow) {
         const int bar = readinessWidth(*line.readiness);
-        places.bar = QRect(end + gap - 8 - bar, row.top(), bar, row.height());
-        end = places.bar.left() - gap;
+        places.bar = QRect(end + agendaGap - 8 - bar, row.top(), bar, row.height());
+        end = places.bar.left() - agendaGap;
     }
     const int words = std::max(0, end - x);
     places.name = QRect(x, top, words, first);
@@ -98,7 +92,7 @@ Places placesIn(const QRect &row, const AgendaLine &line, Qt::LayoutDirection di
 
 void drawText(QPainter *painter, const QRect &rect, TextRole role, const QColor &color, const QString &text)
 {
-    painter->setFont(font(role));
+    painter->setFont(roleFont(role));
     painter->setPen(color);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
@@ -185,7 +179,7 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const Agend
 
 int AgendaDelegate::headHeight()
 {
-    return std::max(32, QFontMetrics(font(TextRole::Body)).height() + 14);
+    return std::max(32, QFontMetrics(roleFont(TextRole::Body)).height() + 14);
 }
 
 void AgendaDelegate::paintHead(QPainter *painter, const QRect &rect, const AgendaLine &line, const QWidget *widget)
@@ -196,8 +190,8 @@ void AgendaDelegate::paintHead(QPainter *painter, const QRect &rect, const Agend
     painter->fillRect(rect, theme.color(Token::Window));
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.color(Token::Border));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Border));
-    const int title = QFontMetrics(font(TextRole::Strong)).horizontalAdvance(line.when) + 2;
-    const QRect words = rect.adjusted(margin, 0, -endMargin, 0);
+    const int title = QFontMetrics(roleFont(TextRole::Strong)).horizontalAdvance(line.when) + 2;
+    const QRect words = rect.adjusted(agendaMargin, 0, -endMargin, 0);
     const QRect name(words.left(), words.top(), std::min(title, words.width()), words.height());
     drawText(painter, QStyle::visualRect(direction, rect, name), TextRole::Strong, theme.color(Token::Text), line.when);
     const QRect rest = words.adjusted(name.width() + 9, 0, 0, 0);
@@ -208,7 +202,7 @@ void AgendaDelegate::paintHead(QPainter *painter, const QRect &rect, const Agend
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const AgendaLine *line = lineOf(index);
+    const AgendaLine *line = agendaLineOf(index);
     if (!line)
         return;
     painter->save();
@@ -221,22 +215,23 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const AgendaLine *line = lineOf(index);
+    const AgendaLine *line = agendaLineOf(index);
     if (line && line->kind == AgendaLine::Kind::Head)
         return {0, headHeight()};
-    const int text = QFontMetrics(font(TextRole::Body)).height() + QFontMetrics(font(TextRole::Second)).height();
+    const int text =
+        QFontMetrics(roleFont(TextRole::Body)).height() + QFontMetrics(roleFont(TextRole::Second)).height();
     return {0, std::max(52, text + 18)};
 }
 
 bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
-    const AgendaLine *line = lineOf(index);
+    const AgendaLine *line = agendaLineOf(index);
     if (!line || line->kind == AgendaLine::Kind::Head || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const Places places = placesIn(option.rect, *line, option.direction);
     const auto isCut = [](const QRect &rect, TextRole role, const QString &text) {
-        return QFontMetrics(font(role)).horizontalAdvance(text) > rect.width();
+        return QFontMetrics(roleFont(role)).horizontalAdvance(text) > rect.width();
     };
     const bool cut = isCut(places.name, TextRole::Body, line->name) ||
                      isCut(places.second, TextRole::Second, line->second) ||

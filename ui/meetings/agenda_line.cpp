@@ -23,8 +23,8 @@ namespace {
 
 using rules::AgendaGroup;
 
-constexpr qsizetype mostNames = 3;
-constexpr size_t mostPortraits = 2;
+constexpr qsizetype agendaMostNames = 3;
+constexpr size_t agendaMostPortraits = 2;
 
 struct AgendaWords
 {
@@ -48,7 +48,7 @@ QString lengthText(const Meeting &meeting)
     return AgendaWords::tr("%1 min", "minutes").arg(meeting.minutes);
 }
 
-QString clock(const QDateTime &moment)
+QString agendaClock(const QDateTime &moment)
 {
     return QLocale().toString(moment, u"HH:mm"_s);
 }
@@ -64,17 +64,17 @@ void addTime(const Agenda &agenda, const Meeting &meeting, AgendaLine &line)
     case AgendaGroup::Waiting:
         line.when = start.date() >= today.addDays(-1) ? wording::relativeDay(start.date(), today)
                                                       : wording::shortDayText(start.date(), today);
-        line.quiet = clock(start) + u", "_s + lengthText(meeting);
+        line.quiet = agendaClock(start) + u", "_s + lengthText(meeting);
         break;
     case AgendaGroup::Today:
-        line.when = clock(start);
+        line.when = agendaClock(start);
         break;
     case AgendaGroup::ThisWeek:
     case AgendaGroup::NextWeek:
         line.when = QLocale().toString(start, u"ddd HH:mm"_s);
         break;
     case AgendaGroup::Later:
-        line.when = wording::shortDayText(start.date(), today) + u", "_s + clock(start);
+        line.when = wording::shortDayText(start.date(), today) + u", "_s + agendaClock(start);
         break;
     case AgendaGroup::Past:
         line.when = wording::shortDayText(start.date(), today);
@@ -132,10 +132,10 @@ AgendaLine talkLine(const Agenda &agenda, const AgendaRow &row)
     QStringList names;
     for (const PersonLine &person : talk.attendees) {
         names += person.name;
-        if (line.portraits.size() < mostPortraits)
+        if (line.portraits.size() < agendaMostPortraits)
             line.portraits.push_back({person.uid, person.name});
     }
-    line.name = names.isEmpty() ? AgendaWords::tr("With nobody yet") : wording::namesText(names, mostNames);
+    line.name = names.isEmpty() ? AgendaWords::tr("With nobody yet") : wording::namesText(names, agendaMostNames);
     line.second = secondOf(talk, row.group);
     addEnding(talk, line);
     return line;

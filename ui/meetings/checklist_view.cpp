@@ -5,7 +5,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -21,16 +20,11 @@ constexpr int inset = 10;
 constexpr int words = inset + box + 10;
 constexpr int between = 6;
 
-QFont font(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
-
 int heightOf(const QString &text, TextRole role, int width)
 {
     if (text.isEmpty())
         return 0;
-    return QFontMetrics(font(role)).boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap, text).height();
+    return QFontMetrics(roleFont(role)).boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap, text).height();
 }
 
 class ChecklistDelegate : public QStyledItemDelegate
@@ -72,13 +66,13 @@ public:
             paintIcon(painter, QStringLiteral("check"), QRectF(sign).adjusted(1, 1, -1, -1),
                       theme.color(Token::AccentText));
         const QRect text = option.rect.adjusted(words, between, -inset, 0);
-        QFont title = font(TextRole::Body);
+        QFont title = roleFont(TextRole::Body);
         const int titleHeight = heightOf(index.data().toString(), TextRole::Body, text.width());
         painter->setFont(title);
         painter->setPen(theme.color(current ? Token::SelText : Token::Text));
         painter->drawText(mirrored(QRect(text.left(), text.top(), text.width(), titleHeight)),
                           Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
-        painter->setFont(font(TextRole::Second));
+        painter->setFont(roleFont(TextRole::Second));
         painter->setPen(theme.color(Token::Text2));
         painter->drawText(mirrored(QRect(text.left(), text.top() + titleHeight, text.width(), option.rect.height())),
                           Qt::TextWordWrap | Qt::AlignLeft, index.data(ChecklistModel::NoteRole).toString());
@@ -173,6 +167,11 @@ void ChecklistView::setLines(std::vector<ChecklistLine> lines)
 void ChecklistView::chooseFirstOpen()
 {
     setCurrentIndex(m_model->index(m_model->firstOpen()));
+}
+
+bool ChecklistView::isOnFirstOpen() const
+{
+    return currentIndex().row() == m_model->firstOpen();
 }
 
 void ChecklistView::fit()

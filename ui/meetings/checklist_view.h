@@ -52,6 +52,8 @@ public:
 
     void setLines(std::vector<ChecklistLine> lines);
     void chooseFirstOpen();
+    /// The current row is the one chooseFirstOpen() would choose.
+    [[nodiscard]] bool isOnFirstOpen() const;
 
 Q_SIGNALS:
     void tickWanted(const QString &key, bool ticked);

@@ -6,7 +6,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -17,13 +16,13 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int leadIconSize = 16;
 constexpr int iconRoom = 26;
 constexpr int mostLines = 4;
 
 QFont bodyFont()
 {
-    return fontFor(TextRole::Body, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(TextRole::Body);
 }
 
 } // namespace
@@ -84,7 +83,7 @@ int LeadText::heightForWidth(int width) const
     double height = 0;
     for (int i = 0; i < lines; ++i)
         height += std::ceil(layout.lineAt(i).height());
-    return std::max(static_cast<int>(height), iconSize) + 1;
+    return std::max(static_cast<int>(height), leadIconSize) + 1;
 }
 
 QSize LeadText::sizeHint() const
@@ -110,7 +109,7 @@ void LeadText::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     if (!m_icon.isEmpty()) {
-        const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 1, iconSize, iconSize));
+        const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 1, leadIconSize, leadIconSize));
         paintIcon(&painter, m_icon, sign, theme.color(Token::Text2));
     }
     QString shown = text();

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int detailMargin = 24;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void MeetingDetail::build()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, 20, margin, 20);
+    column->setContentsMargins(detailMargin, 20, detailMargin, 20);
     column->setSpacing(14);
     m_nothing = new EmptyState({u"meetings"_s, tr("No talk is chosen"), tr("Choose one in the agenda.")});
     column->addWidget(m_nothing);

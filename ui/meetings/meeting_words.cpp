@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNames = 3;
+constexpr qsizetype mostNamesInWords = 3;
 
 struct MeetingWords
 {
@@ -29,7 +29,7 @@ QString peopleText(const std::vector<PersonLine> &people)
     QStringList names;
     for (const PersonLine &person : people)
         names += wording::onOneLine(person.name);
-    return names.isEmpty() ? MeetingWords::tr("With nobody yet") : wording::namesText(names, mostNames);
+    return names.isEmpty() ? MeetingWords::tr("With nobody yet") : wording::namesText(names, mostNamesInWords);
 }
 
 QString firstNamesText(const std::vector<PersonLine> &people)
@@ -37,7 +37,7 @@ QString firstNamesText(const std::vector<PersonLine> &people)
     QStringList names;
     for (const PersonLine &person : people)
         names += wording::onOneLine(person.firstName);
-    if (names.isEmpty() || names.size() > mostNames)
+    if (names.isEmpty() || names.size() > mostNamesInWords)
         return MeetingWords::tr("all of them", "people");
     if (names.size() == 1)
         return names.front();

@@ -26,9 +26,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int narrow = 860; ///< below this the chosen talk stands under the agenda
+constexpr int meetingsNarrow = 860; ///< below this the chosen talk stands under the agenda
 constexpr int morePast = 120;
-const QString splitterKey = u"meetings/splitter"_s;
+const QString meetingsSplitterKey = u"meetings/splitter"_s;
 
 } // namespace
 
@@ -116,9 +116,9 @@ void MeetingsPage::build()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({700, 340});
     column->addWidget(m_splitter, 1);
-    m_splitter->restoreState(m_desk.look.remembered(splitterKey).toByteArray());
+    m_splitter->restoreState(m_desk.look.remembered(meetingsSplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_desk.look.remember(splitterKey, m_splitter->saveState()); });
+            [this] { m_desk.look.remember(meetingsSplitterKey, m_splitter->saveState()); });
     connect(m_detail, &MeetingDetail::prepareWanted, m_view, &AgendaView::opened);
     connect(m_detail, &MeetingDetail::moveWanted, this, &MeetingsPage::moveMeeting);
     connect(m_detail, &MeetingDetail::editWanted, this, [this] { askFor(MeetingForm::Purpose::Change); });
@@ -302,7 +302,7 @@ void MeetingsPage::askFor(MeetingForm::Purpose purpose)
 void MeetingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const Qt::Orientation wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    const Qt::Orientation wanted = width() < meetingsNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int minute = 60;
+constexpr int rehearsalMinute = 60;
 
 EditLabel labelFor(const QString &name)
 {
@@ -84,7 +84,7 @@ void MinuteCard::build()
     column->addWidget(m_text);
     m_bar->setObjectName(u"rehearsalBar"_s);
     m_bar->setAccessibleName(tr("Seconds of the rehearsal"));
-    m_bar->setRange(0, minute);
+    m_bar->setRange(0, rehearsalMinute);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     m_bar->hide();
@@ -235,8 +235,8 @@ void MinuteCard::rehearse()
 void MinuteCard::tick()
 {
     ++m_seconds;
-    m_bar->setValue(std::min(m_seconds, minute));
-    m_spoken->setText(m_seconds == minute ? tr("sixty") : tr("%1 seconds").arg(m_seconds));
+    m_bar->setValue(std::min(m_seconds, rehearsalMinute));
+    m_spoken->setText(m_seconds == rehearsalMinute ? tr("sixty") : tr("%1 seconds").arg(m_seconds));
 }
 
 bool MinuteCard::stopRehearsal()

@@ -5,7 +5,6 @@
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 
@@ -16,7 +15,7 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr int gap = 3;
+constexpr int phaseGap = 3;
 constexpr int narrowest = 24;
 
 /// Widths in proportion to the seconds, none narrower than it can be read.
@@ -27,7 +26,7 @@ std::array<int, rules::phaseCount> widthsOf(const rules::PerPhase &seconds, int 
     const int total = std::accumulate(seconds.begin(), seconds.end(), 0);
     if (total == 0)
         return widths;
-    const int room = std::max(0, width - (shown - 1) * gap - shown * narrowest);
+    const int room = std::max(0, width - (shown - 1) * phaseGap - shown * narrowest);
     int used = 0;
     for (size_t i = 0; i < seconds.size(); ++i) {
         widths[i] = seconds[i] > 0 ? narrowest + static_cast<int>(qint64(room) * seconds[i] / total) : 0;
@@ -35,7 +34,7 @@ std::array<int, rules::phaseCount> widthsOf(const rules::PerPhase &seconds, int 
     }
     // What rounding leaves over goes to the longest.
     const auto longest = static_cast<size_t>(std::ranges::max_element(seconds) - seconds.begin());
-    widths[longest] += std::max(0, width - (shown - 1) * gap - used);
+    widths[longest] += std::max(0, width - (shown - 1) * phaseGap - used);
     return widths;
 }
 
@@ -65,7 +64,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     const auto widths = widthsOf(m_seconds, width());
-    QFont font = fontFor(TextRole::Second, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    QFont font = roleFont(TextRole::Second);
     font.setWeight(QFont::DemiBold);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -85,7 +84,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
         const bool fits = painter.fontMetrics().horizontalAdvance(both) + 16 <= rect.width();
         painter.setPen(theme.color(Token::Ink));
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, fits ? both : minutes);
-        x += widths[i] + gap;
+        x += widths[i] + phaseGap;
     }
 }
 

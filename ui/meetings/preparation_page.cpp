@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int narrow = 940; ///< below this the brief is a tab beside the plan
+constexpr int preparationNarrow = 940; ///< below this the brief is a tab beside the plan
 constexpr int planTab = 0;
 constexpr int briefTab = 1;
 
@@ -371,8 +371,8 @@ void PreparationPage::noteThatItWasRead()
              [this](const Result<void> &kept) {
                  if (!kept)
                      return;
-                 // What was first open is not any more.
-                 m_fresh = m_checklist->hasFocus();
+                 // What was first open is not any more; whoever went elsewhere stays there.
+                 m_fresh = m_checklist->hasFocus() && m_checklist->isOnFirstOpen();
                  load();
              });
 }
@@ -397,7 +397,7 @@ void PreparationPage::edit(MeetingForm::Purpose purpose)
 
 bool PreparationPage::isNarrow() const
 {
-    return width() < narrow;
+    return width() < preparationNarrow;
 }
 
 void PreparationPage::placeBrief()

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int preferenceFieldWidth = 320;
 constexpr int numberWidth = 110;
 
 QString textOf(const rules::Preferences &preferences, const QString &key)
@@ -74,7 +74,7 @@ void PreferenceForm::addText(const QString &key, const QString &label, const QSt
 {
     auto *field = new QLineEdit;
     field->setPlaceholderText(placeholder);
-    field->setFixedWidth(fieldWidth);
+    field->setFixedWidth(preferenceFieldWidth);
     addRow(label, field, key);
     connect(field, &QLineEdit::editingFinished, this,
             [this, field, key, label] { save(key, label, field->text().trimmed()); });

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sectionsWidth = 196;
-constexpr int idRole = Qt::UserRole;
+constexpr int settingsIdRole = Qt::UserRole;
 
 struct ConstantWords
 {
@@ -70,7 +70,7 @@ QString wordsFor(QLatin1StringView name)
     return found == std::end(constantWords) ? QString(name) : SettingsPage::tr(found->words);
 }
 
-QScrollArea *scrolling(QWidget *inside)
+QScrollArea *settingsScrolling(QWidget *inside)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -124,8 +124,8 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
 void SettingsPage::addSection(const QString &id, const QString &title, QWidget *section)
 {
     auto *item = new QListWidgetItem(title, m_sections);
-    item->setData(idRole, id);
-    m_stack->addWidget(scrolling(section));
+    item->setData(settingsIdRole, id);
+    m_stack->addWidget(settingsScrolling(section));
 }
 
 PreferenceForm *SettingsPage::addForm(const QString &id, const QString &title)
@@ -222,7 +222,7 @@ void SettingsPage::find(const QString &text)
 void SettingsPage::showSection(const QString &id)
 {
     for (int i = 0; i < m_sections->count(); ++i)
-        if (m_sections->item(i)->data(idRole).toString() == id)
+        if (m_sections->item(i)->data(settingsIdRole).toString() == id)
             m_sections->setCurrentRow(i);
 }
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -54,7 +53,7 @@ public:
                       theme.color(chosen ? Token::SelText : Token::Text2));
         const QRect words = option.rect.adjusted(52, 0, -16, 0);
         const QString text = index.data().toString();
-        painter->setFont(fontFor(TextRole::Body, QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+        painter->setFont(roleFont(TextRole::Body));
         painter->setPen(theme.color(chosen ? Token::SelText : Token::Text));
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
@@ -95,7 +94,7 @@ Palette::Palette(const Desk &desk, QWidget *over)
     m_field->setAccessibleName(tr("Go to, find, do"));
     m_field->setPlaceholderText(tr("A name, a page, something to do"));
     m_field->setFrame(false);
-    m_field->setFont(fontFor(TextRole::Heading, QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+    m_field->setFont(roleFont(TextRole::Heading));
     m_field->setClearButtonEnabled(false);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What was found"));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 196;
+constexpr int sideWidth = 196;
 constexpr int rail = 56;
 
 QString keyText(const QString &keys)
@@ -82,7 +82,7 @@ SideBar::SideBar(QWidget *parent)
     column->addWidget(m_where);
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::searchWanted);
     connect(m_quickAdd, &QAbstractButton::clicked, this, &SideBar::newContactWanted);
-    setFixedWidth(wide);
+    setFixedWidth(sideWidth);
 }
 
 SideButton *SideBar::addButton(const QString &id, const QString &text, const QString &iconName, const QString &key)
@@ -137,7 +137,7 @@ void SideBar::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    setFixedWidth(narrow ? rail : wide);
+    setFixedWidth(narrow ? rail : sideWidth);
     m_name->setVisible(!narrow);
     m_where->setVisible(!narrow);
     m_search->setNarrow(narrow);

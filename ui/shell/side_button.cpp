@@ -5,22 +5,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
 
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
-
-} // namespace
 
 SideButton::SideButton(Kind kind, const QString &text, QString iconName, QWidget *parent)
     : QAbstractButton(parent)

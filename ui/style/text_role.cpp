@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/text_role.h"
 
+#include <QFontDatabase>
+
 #include <algorithm>
 
 namespace cultivar::ui {
@@ -51,6 +53,11 @@ QFont fontFor(TextRole role, const QFont &system)
         font.setPixelSize(std::max(1, qRound(system.pixelSize() * face.factor)));
     font.setWeight(face.weight);
     return font;
+}
+
+QFont roleFont(TextRole role)
+{
+    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
 }
 
 } // namespace cultivar::ui

@@ -21,4 +21,7 @@ enum class TextRole
 
 [[nodiscard]] QFont fontFor(TextRole role, const QFont &system);
 
+/// From the font of the system as it is now.
+[[nodiscard]] QFont roleFont(TextRole role);
+
 } // namespace cultivar::ui

@@ -4,7 +4,6 @@
 #include "ui/style/cultivar_style.h"
 #include "ui/widgets/label.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ void NameButton::setName(const QString &name)
 
 QFont NameButton::textFont() const
 {
-    return fontFor(m_role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(m_role);
 }
 
 QSize NameButton::sizeHint() const

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int avatarSize = 40;
+constexpr int nextTalkAvatarSize = 40;
 constexpr int hintFrom = 600; ///< card widths that have room for what is left
 
 /// The segments of a readiness as a widget.
@@ -79,7 +79,7 @@ NextTalkCard::NextTalkCard(QWidget *parent)
     , m_clock(new Label(TextRole::Clock))
     , m_how(new Label(TextRole::Second, Token::Text2))
     , m_until(new Label(TextRole::Second, Token::Ink))
-    , m_avatar(new Avatar(avatarSize))
+    , m_avatar(new Avatar(nextTalkAvatarSize))
     , m_name(new NameButton(TextRole::Heading))
     , m_work(new ElidedLabel(TextRole::Body, Token::Text2))
     , m_purpose(new ElidedLabel(TextRole::Body))

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int portraitSize = 28;
+constexpr int reviewPortraitSize = 28;
 constexpr int overlap = 5;
-constexpr size_t mostPortraits = 3;
+constexpr size_t reviewMostPortraits = 3;
 
 /// Up to three portraits that overlap.
 class Portraits : public QWidget
@@ -34,9 +34,10 @@ public:
     void setPeople(const std::vector<PersonLine> &people)
     {
         m_people.assign(people.begin(),
-                        people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), mostPortraits)));
+                        people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), reviewMostPortraits)));
         const int count = static_cast<int>(m_people.size());
-        setFixedSize(std::max(0, count * (portraitSize - overlap) + (count > 0 ? overlap : 0)), portraitSize);
+        setFixedSize(std::max(0, count * (reviewPortraitSize - overlap) + (count > 0 ? overlap : 0)),
+                     reviewPortraitSize);
         QStringList names;
         for (const PersonLine &person : people)
             names += person.name;
@@ -52,7 +53,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         for (size_t i = 0; i < m_people.size(); ++i) {
-            const QRect spot(static_cast<int>(i) * (portraitSize - overlap), 0, portraitSize, portraitSize);
+            const QRect spot(static_cast<int>(i) * (reviewPortraitSize - overlap), 0, reviewPortraitSize,
+                             reviewPortraitSize);
             const QRect shown = QStyle::visualRect(layoutDirection(), rect(), spot);
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.color(Token::Raised));
@@ -66,7 +68,7 @@ private:
     std::vector<PersonLine> m_people;
 };
 
-QString clock(const QDateTime &moment)
+QString reviewClock(const QDateTime &moment)
 {
     return QLocale().toString(moment, u"HH:mm"_s);
 }
@@ -100,16 +102,16 @@ QString reviewWhenText(const ReviewStanding &standing, const Present &now)
             .arg(QString::number(static_cast<int>(standing.step) + 1), wording::nameOf(standing.step));
     case ReviewProgress::Done:
         return ReviewCard::tr("Done. The next is on %1.", "day")
-            .arg(QLocale().toString(next.date(), u"dddd"_s) + u' ' + clock(next));
+            .arg(QLocale().toString(next.date(), u"dddd"_s) + u' ' + reviewClock(next));
     case ReviewProgress::NotStarted:
         break;
     }
     if (next.date() < now.today)
         return ReviewCard::tr("Open since %1", "weekday").arg(QLocale().toString(next.date(), u"dddd"_s));
     if (next.date() == now.today)
-        return standing.next <= now.now ? ReviewCard::tr("Since %1", "time").arg(clock(next))
-                                        : ReviewCard::tr("%1 today", "time").arg(clock(next));
-    return QLocale().toString(next.date(), u"dddd"_s) + u' ' + clock(next);
+        return standing.next <= now.now ? ReviewCard::tr("Since %1", "time").arg(reviewClock(next))
+                                        : ReviewCard::tr("%1 today", "time").arg(reviewClock(next));
+    return QLocale().toString(next.date(), u"dddd"_s) + u' ' + reviewClock(next);
 }
 
 ReviewCard::ReviewCard(QWidget *parent)

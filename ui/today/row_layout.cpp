@@ -4,7 +4,6 @@
 #include "ui/style/text_role.h"
 #include "ui/widgets/readiness_bar.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QStyle>
 
@@ -14,10 +13,10 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 12;
-constexpr int iconSize = 16;
-constexpr int portraitSize = 24;
+constexpr int rowMargin = 16;
+constexpr int rowGap = 12;
+constexpr int rowIconSize = 16;
+constexpr int rowPortraitSize = 24;
 constexpr int withSize = 20;
 constexpr int markSize = 14;
 constexpr int actionHeight = 26;
@@ -28,16 +27,16 @@ constexpr int widestDay = 120;
 /// Words do not become narrower than this for the sake of an action.
 constexpr int wordsAtLeast = 150;
 
-QFontMetrics metricsOf(TextRole role)
+QFontMetrics rowMetrics(TextRole role)
 {
-    return QFontMetrics(fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+    return QFontMetrics(roleFont(role));
 }
 
 int actionWidth(const RowAction &action)
 {
-    int width = 2 * actionPadding + metricsOf(TextRole::Second).horizontalAdvance(action.text);
+    int width = 2 * actionPadding + rowMetrics(TextRole::Second).horizontalAdvance(action.text);
     if (const QString key = keyHint(action); !key.isEmpty())
-        width += keyGap + metricsOf(TextRole::Caption).horizontalAdvance(key);
+        width += keyGap + rowMetrics(TextRole::Caption).horizontalAdvance(key);
     return width;
 }
 
@@ -50,14 +49,14 @@ public:
     {
     }
 
-    QRect left(int width, int height, int gapAfter = gap)
+    QRect left(int width, int height, int gapAfter = rowGap)
     {
         const QRect piece = centred(m_line.left(), width, height);
         m_line.setLeft(m_line.left() + width + gapAfter);
         return piece;
     }
 
-    QRect right(int width, int height, int gapBefore = gap)
+    QRect right(int width, int height, int gapBefore = rowGap)
     {
         const QRect piece = centred(m_line.right() + 1 - width, width, height);
         m_line.setRight(m_line.right() - width - gapBefore);
@@ -79,14 +78,14 @@ void cutEnd(RowLayout &layout, Cutter &cutter, const TodayRow &row, const RowCol
 {
     const int height = cutter.rest().height();
     if (columns.dayWidth > 0) {
-        layout.day = cutter.right(columns.dayWidth, height, columns.marks ? 4 : gap);
+        layout.day = cutter.right(columns.dayWidth, height, columns.marks ? 4 : rowGap);
         const QRect mark = columns.marks ? cutter.right(markSize, markSize) : QRect();
         layout.mark = row.isDue ? mark : QRect();
     }
     if (row.with)
         layout.with = cutter.right(withSize, withSize);
     if (row.readiness && row.readiness->of > 0) {
-        layout.readinessText = cutter.right(metricsOf(TextRole::Second).horizontalAdvance(row.readinessText), height);
+        layout.readinessText = cutter.right(rowMetrics(TextRole::Second).horizontalAdvance(row.readinessText), height);
         layout.readiness = cutter.right(readinessWidth(*row.readiness), height);
     }
 }
@@ -130,26 +129,26 @@ RowLayout layOutRow(const TodayRow &row, const QRect &line, const RowColumns &co
                     Qt::LayoutDirection direction)
 {
     RowLayout layout;
-    Cutter cutter(line.adjusted(margin, 0, -margin, 0));
+    Cutter cutter(line.adjusted(rowMargin, 0, -rowMargin, 0));
     const int height = line.height();
     const bool iconInLead = columns.leadWidth > 0;
     if (iconInLead) {
-        layout.lead = cutter.left(columns.leadWidth, height, row.portrait ? 0 : gap);
+        layout.lead = cutter.left(columns.leadWidth, height, row.portrait ? 0 : rowGap);
         if (!row.icon.isEmpty()) {
-            layout.icon = QRect(layout.lead.left(), line.top() + (height - iconSize) / 2, iconSize, iconSize);
-            layout.lead.setLeft(layout.lead.left() + iconSize + 6);
+            layout.icon = QRect(layout.lead.left(), line.top() + (height - rowIconSize) / 2, rowIconSize, rowIconSize);
+            layout.lead.setLeft(layout.lead.left() + rowIconSize + 6);
         }
     } else if (columns.icons) {
-        layout.icon = cutter.left(iconSize, iconSize);
+        layout.icon = cutter.left(rowIconSize, rowIconSize);
     }
     if (row.portrait)
-        layout.portrait = cutter.left(portraitSize, portraitSize);
+        layout.portrait = cutter.left(rowPortraitSize, rowPortraitSize);
     cutEnd(layout, cutter, row, columns);
     cutActions(layout, cutter, row, active);
     layout.words = cutter.rest();
     if (!row.second.isEmpty()) {
-        const int first = metricsOf(TextRole::Body).height();
-        const int second = metricsOf(TextRole::Second).height();
+        const int first = rowMetrics(TextRole::Body).height();
+        const int second = rowMetrics(TextRole::Second).height();
         const int top = line.top() + (height - first - second) / 2;
         layout.second = QRect(layout.words.left(), top + first, layout.words.width(), second);
         layout.words = QRect(layout.words.left(), top, layout.words.width(), first);
@@ -160,27 +159,27 @@ RowLayout layOutRow(const TodayRow &row, const QRect &line, const RowColumns &co
 
 int rowHeight(const TodayRow &row, Density density)
 {
-    const int line = metricsOf(TextRole::Body).height();
+    const int line = rowMetrics(TextRole::Body).height();
     const bool compact = density == Density::Compact;
     if (row.second.isEmpty())
         return std::max(compact ? 32 : 40, line + (compact ? 14 : 20));
-    return std::max(compact ? 42 : 48, line + metricsOf(TextRole::Second).height() + (compact ? 8 : 14));
+    return std::max(compact ? 42 : 48, line + rowMetrics(TextRole::Second).height() + (compact ? 8 : 14));
 }
 
 RowColumns columnsFor(const std::vector<TodayRow> &rows)
 {
     RowColumns columns;
     for (const TodayRow &row : rows) {
-        const int sign = row.icon.isEmpty() || row.lead.isEmpty() ? 0 : iconSize + 6;
+        const int sign = row.icon.isEmpty() || row.lead.isEmpty() ? 0 : rowIconSize + 6;
         if (!row.lead.isEmpty())
             columns.leadWidth = std::max(
                 columns.leadWidth,
-                std::clamp(metricsOf(TextRole::Body).horizontalAdvance(row.lead) + sign + gap, widestLead, 160));
+                std::clamp(rowMetrics(TextRole::Body).horizontalAdvance(row.lead) + sign + rowGap, widestLead, 160));
         columns.icons = columns.icons || !row.icon.isEmpty();
         columns.marks = columns.marks || row.isDue;
         if (!row.day.isEmpty())
             columns.dayWidth = std::max(
-                columns.dayWidth, std::clamp(metricsOf(TextRole::Body).horizontalAdvance(row.day) + 2, 40, widestDay));
+                columns.dayWidth, std::clamp(rowMetrics(TextRole::Body).horizontalAdvance(row.day) + 2, 40, widestDay));
     }
     return columns;
 }

@@ -7,7 +7,6 @@
 #include "ui/widgets/readiness_bar.h"
 #include "ui/widgets/state_mark.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QWidget>
 
@@ -17,7 +16,7 @@ namespace {
 
 QFont fontOf(TextRole role, QFont::Weight weight = QFont::Normal)
 {
-    QFont font = fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    QFont font = roleFont(role);
     font.setWeight(weight);
     return font;
 }

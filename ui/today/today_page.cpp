@@ -26,11 +26,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int oneColumnBelow = 900 - 196; ///< of the page, in a window whose side bar is wide
-constexpr int narrowBelow = 1000;
+constexpr int todayOneColumnBelow = 900 - 196; ///< of the page, in a window whose side bar is wide
+constexpr int todayNarrowBelow = 1000;
 constexpr int rightWidth = 324;
 constexpr int rightNarrow = 264;
-constexpr int margin = 24;
+constexpr int todayMargin = 24;
 constexpr int betweenSections = 16;
 /// So long before its hour the review is what comes next.
 constexpr qint64 reviewIsNext = 15 * 60;
@@ -59,8 +59,8 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
 
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(margin, 0, margin, margin);
-    columns->setSpacing(margin);
+    columns->setContentsMargins(todayMargin, 0, todayMargin, todayMargin);
+    columns->setSpacing(todayMargin);
     for (QBoxLayout *column : {m_left, m_right}) {
         column->setSpacing(betweenSections);
         column->setContentsMargins(0, 0, 0, 0);
@@ -149,8 +149,8 @@ void TodayPage::connectSections()
 
 void TodayPage::arrange()
 {
-    const bool narrow = width() < oneColumnBelow;
-    m_rightColumn->setFixedWidth(width() < narrowBelow ? rightNarrow : rightWidth);
+    const bool narrow = width() < todayOneColumnBelow;
+    m_rightColumn->setFixedWidth(width() < todayNarrowBelow ? rightNarrow : rightWidth);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;

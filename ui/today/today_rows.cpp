@@ -20,7 +20,7 @@ namespace {
 
 using rules::AgendaGroup;
 
-constexpr qsizetype mostNames = 2;
+constexpr qsizetype todayMostNames = 2;
 
 struct RowWords
 {
@@ -81,7 +81,7 @@ TodayRow talkRow(const TodayView &view, const AgendaRow &row)
     QStringList names;
     for (const PersonLine &person : talk.attendees)
         names += person.name;
-    line.words = names.isEmpty() ? RowWords::tr("With nobody yet") : wording::namesText(names, mostNames);
+    line.words = names.isEmpty() ? RowWords::tr("With nobody yet") : wording::namesText(names, todayMostNames);
     if (!talk.attendees.empty()) {
         line.contact = talk.attendees.front().contact;
         line.portrait = Portrait{talk.attendees.front().uid, talk.attendees.front().name};

@@ -20,7 +20,7 @@ struct Sprout
     QPainterPath leaves;
 };
 
-QPainterPath leaf(QPointF base, QPointF tip, QPointF nearBase, QPointF nearTip)
+QPainterPath sproutLeaf(QPointF base, QPointF tip, QPointF nearBase, QPointF nearTip)
 {
     QPainterPath path(base);
     path.cubicTo(nearBase, nearTip, tip);
@@ -33,22 +33,22 @@ QPainterPath leaf(QPointF base, QPointF tip, QPointF nearBase, QPointF nearTip)
 Sprout tall()
 {
     QPainterPath leaves;
-    leaves.addPath(leaf({66, 52}, {40, 30}, {66, 38}, {57, 30}));
-    leaves.addPath(leaf({66, 44}, {94, 19}, {66, 28}, {76, 19}));
+    leaves.addPath(sproutLeaf({66, 52}, {40, 30}, {66, 38}, {57, 30}));
+    leaves.addPath(sproutLeaf({66, 44}, {94, 19}, {66, 28}, {76, 19}));
     return {{66, 78}, 34, leaves};
 }
 
 Sprout left()
 {
     QPainterPath leaves;
-    leaves.addPath(leaf({28, 69}, {17, 60}, {28, 63}, {24, 60}));
-    leaves.addPath(leaf({28, 66}, {38, 57}, {28, 60}, {32, 57}));
+    leaves.addPath(sproutLeaf({28, 69}, {17, 60}, {28, 63}, {24, 60}));
+    leaves.addPath(sproutLeaf({28, 66}, {38, 57}, {28, 60}, {32, 57}));
     return {{28, 78}, 12, leaves};
 }
 
 Sprout right()
 {
-    return {{104, 78}, 9, leaf({104, 71}, {113, 63}, {104, 66}, {107, 63})};
+    return {{104, 78}, 9, sproutLeaf({104, 71}, {113, 63}, {104, 66}, {107, 63})};
 }
 
 } // namespace

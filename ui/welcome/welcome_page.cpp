@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 760;
-constexpr int oneColumnBelow = 760;
+constexpr int welcomeWidest = 760;
+constexpr int welcomeOneColumnBelow = 760;
 
 PageInfo welcomeInfo()
 {
@@ -78,7 +78,7 @@ QWidget *WelcomePage::makeContent()
 
     auto *content = new QWidget;
     auto *inside = new QWidget;
-    inside->setMaximumWidth(widest);
+    inside->setMaximumWidth(welcomeWidest);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 40, 0, 24);
     column->setSpacing(0);
@@ -152,7 +152,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
 
 void WelcomePage::arrange()
 {
-    const bool narrow = width() < oneColumnBelow;
+    const bool narrow = width() < welcomeOneColumnBelow;
     if (m_ways->count() > 0 && narrow == m_narrow)
         return;
     m_narrow = narrow;

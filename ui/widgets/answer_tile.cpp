@@ -5,7 +5,6 @@
 #include "ui/style/text_role.h"
 #include "ui/widgets/label.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 
@@ -18,15 +17,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int cap = 26;
-constexpr int pad = 12;
-constexpr int dot = 8;
+constexpr int tilePad = 12;
+constexpr int tileDot = 8;
 constexpr int lowest = 58;
 constexpr auto flashTime = 120ms;
-
-QFont roleFont(TextRole role)
-{
-    return fontFor(role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-}
 
 } // namespace
 
@@ -66,22 +60,22 @@ void AnswerTile::flash()
 
 int AnswerTile::textLeft() const
 {
-    return pad + cap + 10;
+    return tilePad + cap + 10;
 }
 
 QSize AnswerTile::sizeHint() const
 {
     const QFontMetrics word(roleFont(TextRole::Strong));
     const QFontMetrics line(roleFont(TextRole::Second));
-    const int width = std::max(word.horizontalAdvance(m_answer.word) + (m_answer.circle ? dot + 6 : 0),
+    const int width = std::max(word.horizontalAdvance(m_answer.word) + (m_answer.circle ? tileDot + 6 : 0),
                                line.horizontalAdvance(m_answer.consequence));
-    return {textLeft() + width + pad, std::max(lowest, word.height() + line.height() + 22)};
+    return {textLeft() + width + tilePad, std::max(lowest, word.height() + line.height() + 22)};
 }
 
 QSize AnswerTile::minimumSizeHint() const
 {
     const int few = QFontMetrics(roleFont(TextRole::Strong)).averageCharWidth() * 8;
-    return {textLeft() + few + pad, sizeHint().height()};
+    return {textLeft() + few + tilePad, sizeHint().height()};
 }
 
 void AnswerTile::paintEvent(QPaintEvent *)
@@ -95,7 +89,7 @@ void AnswerTile::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 
     const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    paintKeyCap(&painter, mirrored({pad, (height() - cap) / 2, cap, cap}), m_answer.key, theme);
+    paintKeyCap(&painter, mirrored({tilePad, (height() - cap) / 2, cap, cap}), m_answer.key, theme);
 
     const QFontMetrics word(roleFont(TextRole::Strong));
     const QFontMetrics line(roleFont(TextRole::Second));
@@ -104,14 +98,14 @@ void AnswerTile::paintEvent(QPaintEvent *)
     if (m_answer.circle) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.hueOf(*m_answer.circle).dot);
-        painter.drawEllipse(mirrored({left, top + (word.height() - dot) / 2 + 1, dot, dot}));
-        left += dot + 6;
+        painter.drawEllipse(mirrored({left, top + (word.height() - tileDot) / 2 + 1, tileDot, tileDot}));
+        left += tileDot + 6;
     }
     painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Disabled));
-    painter.drawText(mirrored({left, top, width() - left - pad, word.height()}), Qt::AlignLeft | Qt::TextSingleLine,
-                     word.elidedText(m_answer.word, Qt::ElideRight, width() - left - pad));
-    const int room = width() - textLeft() - pad;
+    painter.drawText(mirrored({left, top, width() - left - tilePad, word.height()}), Qt::AlignLeft | Qt::TextSingleLine,
+                     word.elidedText(m_answer.word, Qt::ElideRight, width() - left - tilePad));
+    const int room = width() - textLeft() - tilePad;
     painter.setFont(roleFont(TextRole::Second));
     painter.setPen(theme.color(isEnabled() ? Token::Text2 : Token::Disabled));
     painter.drawText(mirrored({textLeft(), top + word.height() + 2, room, line.height()}),

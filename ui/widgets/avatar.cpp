@@ -38,7 +38,7 @@ bool isEastAsian(QStringView word)
 }
 
 /// Alternating corners of 50 and 28 per cent, from the top left.
-QPainterPath leaf(const QRectF &rect)
+QPainterPath avatarLeaf(const QRectF &rect)
 {
     const double wide = rect.width() * 0.5;
     const double calm = rect.width() * 0.28;
@@ -84,7 +84,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const Portrait &portrait
     line.setAlphaF(0.10F);
     painter->setPen(QPen(line, 1));
     painter->setBrush(hue.tint);
-    painter->drawPath(leaf(rect.adjusted(0.5, 0.5, -0.5, -0.5)));
+    painter->drawPath(avatarLeaf(rect.adjusted(0.5, 0.5, -0.5, -0.5)));
     const QString initials = initialsOf(portrait.name);
     if (initials.isEmpty()) {
         paintIcon(painter, u"contacts"_s,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(ButtonKind kind)
+QString buttonWordOf(ButtonKind kind)
 {
     switch (kind) {
     case ButtonKind::Primary:
@@ -59,7 +59,7 @@ QPushButton *makeIconButton(const ButtonText &text, QWidget *parent)
 
 void setButtonKind(QPushButton *button, ButtonKind kind)
 {
-    button->setProperty("kind", wordOf(kind));
+    button->setProperty("kind", buttonWordOf(kind));
     button->updateGeometry();
     button->update();
 }

@@ -5,7 +5,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int sign = 14;
 constexpr int cross = 20;
-constexpr int margin = 10;
+constexpr int chipMargin = 10;
 constexpr int dotSize = 8;
 } // namespace
 
@@ -58,7 +57,7 @@ QString Chip::shownIcon() const
 QFont Chip::textFont() const
 {
     // The width does not change when it is chosen: it is that of the bolder text.
-    QFont font = fontFor(TextRole::Second, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    QFont font = roleFont(TextRole::Second);
     if (m_kind == Kind::Filter || m_kind == Kind::Choice)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -67,7 +66,7 @@ QFont Chip::textFont() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    int width = 2 * margin + metrics.horizontalAdvance(text()) + 2;
+    int width = 2 * chipMargin + metrics.horizontalAdvance(text()) + 2;
     if (m_kind == Kind::Choice || !shownIcon().isEmpty())
         width += m_kind == Kind::Choice && m_icon.isEmpty() && !isChecked() ? 0 : sign + 5;
     if (m_dot.isValid())
@@ -111,7 +110,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(fill));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
 
-    int x = margin;
+    int x = chipMargin;
     const auto place = [&](int width, int height) {
         const QRect spot(x, (this->height() - height) / 2, width, height);
         x += width;
@@ -132,7 +131,7 @@ void Chip::paintEvent(QPaintEvent *)
         font.setWeight(QFont::Normal);
     painter.setFont(font);
     painter.setPen(theme.color(ink));
-    const int room = width() - x - margin - (m_kind == Kind::Filter ? cross - 8 : 0);
+    const int room = width() - x - chipMargin - (m_kind == Kind::Filter ? cross - 8 : 0);
     const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room);
     painter.drawText(place(room, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     if (m_kind == Kind::Filter) {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 150;
+constexpr int dayFieldWidth = 150;
 constexpr int understoodWidth = 130;
 
 QDate next(Qt::DayOfWeek weekday, QDate after)
@@ -46,7 +46,7 @@ DayChoices::DayChoices(QDate today, QWidget *parent)
     m_field->setObjectName(u"otherDay"_s);
     m_field->setAccessibleName(tr("Another day"));
     m_field->setPlaceholderText(tr("fri, 4 dec, in 3 weeks"));
-    m_field->setFixedWidth(fieldWidth);
+    m_field->setFixedWidth(dayFieldWidth);
     m_field->installEventFilter(this);
     m_understood->setFixedWidth(understoodWidth);
     m_row->addWidget(m_field);

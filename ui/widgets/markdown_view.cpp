@@ -5,7 +5,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/openable_url.h"
 
-#include <QFontDatabase>
 #include <QImage>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -142,7 +141,7 @@ void MarkdownView::wheelEvent(QWheelEvent *event)
 
 void MarkdownView::dress()
 {
-    document()->setDefaultFont(fontFor(TextRole::Body, QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+    document()->setDefaultFont(roleFont(TextRole::Body));
 }
 
 } // namespace cultivar::ui

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int most = 12;
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int personIdRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
 
 QString described(const ContactRow &row)
@@ -40,7 +40,7 @@ PersonField::PersonField(LiveIndex &contacts, QWidget *parent)
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::find);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { setContact(ContactId(index.data(idRole).toLongLong())); });
+            [this](const QModelIndex &index) { setContact(ContactId(index.data(personIdRole).toLongLong())); });
 }
 
 void PersonField::setContact(ContactId contact)
@@ -60,7 +60,7 @@ void PersonField::find(const QString &text)
         return;
     for (const ContactRow *row : m_contacts.index().find(filterOfWords(text), most)) {
         auto *item = new QStandardItem(described(*row));
-        item->setData(row->id.value(), idRole);
+        item->setData(row->id.value(), personIdRole);
         item->setData(row->name, nameRole);
         m_found->appendRow(item);
     }

@@ -8,13 +8,13 @@ namespace cultivar::ui {
 
 namespace {
 constexpr int segment = 11;
-constexpr int high = 6;
-constexpr int gap = 2;
+constexpr int readinessHeight = 6;
+constexpr int readinessGap = 2;
 } // namespace
 
 int readinessWidth(const rules::Readiness &readiness)
 {
-    return std::max(0, readiness.of * (segment + gap) - gap);
+    return std::max(0, readiness.of * (segment + readinessGap) - readinessGap);
 }
 
 void paintReadiness(QPainter *painter, const QRect &rect, const rules::Readiness &readiness, const Theme &theme,
@@ -23,7 +23,8 @@ void paintReadiness(QPainter *painter, const QRect &rect, const rules::Readiness
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < readiness.of; ++i) {
-        const QRect spot(rect.left() + i * (segment + gap), rect.center().y() - high / 2, segment, high);
+        const QRect spot(rect.left() + i * (segment + readinessGap), rect.center().y() - readinessHeight / 2, segment,
+                         readinessHeight);
         const QRectF shown = QRectF(QStyle::visualRect(direction, rect, spot)).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool ticked = i < readiness.ticked;
         painter->setPen(QPen(theme.color(ticked ? Token::Accent : Token::Strong), 1));

@@ -6,7 +6,6 @@
 #include "ui/style/text_role.h"
 #include "ui/widgets/buttons.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 
@@ -16,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 10;
+constexpr int stepsPad = 10;
 constexpr int check = 20;
-constexpr int chevron = 26;
-constexpr int high = 28;
+constexpr int stepsChevron = 26;
+constexpr int stepsHeight = 28;
 
 QFont nameFont(bool current)
 {
-    return fontFor(current ? TextRole::Strong : TextRole::Body, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(current ? TextRole::Strong : TextRole::Body);
 }
 
 QFont minutesFont()
 {
-    return fontFor(TextRole::Caption, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(TextRole::Caption);
 }
 
 /// The focus and the keys of a step; the words are painted below.
@@ -86,13 +85,13 @@ QRect StepsBar::stepRect(int step) const
     int x = 0;
     for (int i = 0;; ++i) {
         const StepText &text = m_steps[static_cast<size_t>(i)];
-        int width =
-            2 * pad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) + (i < m_current ? check : 0);
+        int width = 2 * stepsPad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) +
+                    (i < m_current ? check : 0);
         if (!text.minutes.isEmpty())
             width += 6 + QFontMetrics(minutesFont()).horizontalAdvance(text.minutes);
         if (i == step)
-            return {x, (height() - high) / 2, width, high};
-        x += width + chevron;
+            return {x, (height() - stepsHeight) / 2, width, stepsHeight};
+        x += width + stepsChevron;
     }
 }
 
@@ -135,7 +134,7 @@ void StepsBar::paintEvent(QPaintEvent *)
             painter.setBrush(theme.color(Token::Selection));
             painter.drawRoundedRect(mirrored(area), 6, 6);
         }
-        int x = area.left() + pad;
+        int x = area.left() + stepsPad;
         if (i < m_current) {
             paintIcon(&painter, u"check"_s, mirrored({x - 2, area.center().y() - 7, 14, 14}), theme.color(Token::Ink));
             x += check;

@@ -4,7 +4,6 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPainter>
 
 #include <cmath>
@@ -62,7 +61,7 @@ void WrappedText::setMostLines(int lines)
 
 QFont WrappedText::textFont() const
 {
-    return fontFor(m_role, QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    return roleFont(m_role);
 }
 
 WrappedText::Laid WrappedText::lay(int width) const
