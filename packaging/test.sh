@@ -73,9 +73,10 @@ faults() {
 benchmarks() {
     need build benchmarks
     build_preset benchmarks
-    local program=build/benchmarks/bin/cultivar-benchmarks
-    [ -x "$program" ] || die "There are no benchmarks in this version: nothing to do."
-    "$program"
+    local outcome=0
+    build/benchmarks/bin/cultivar-benchmarks || outcome=1
+    build/benchmarks/bin/cultivar-window-benchmarks || outcome=1
+    return "$outcome"
 }
 
 [ $# -le 1 ] || { usage >&2; exit 2; }

@@ -38,12 +38,11 @@ Application::Application(ApplicationOptions options)
         m_options.lookFile = m_throwAway->filePath(u"look.ini"_s);
     }
     m_workspace = std::make_unique<Workspace>(
-        WorkspaceOptions{m_options.database, true, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), true});
+        WorkspaceOptions{m_options.database, true, m_options.clock, QTimeZone::systemTimeZone(), true});
     m_look = std::make_unique<LookSettings>(m_options.lookFile);
     m_contacts = std::make_unique<LiveIndex>(*m_workspace);
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::Desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look});
+    m_window = std::make_unique<ui::MainWindow>(desk());
     m_navigator.setDestinations({m_window.get(),
                                  [](const QStringList &arguments) {
                                      QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
@@ -60,9 +59,19 @@ Application::Application(ApplicationOptions options)
 
 Application::~Application() = default;
 
+ui::Desk Application::desk()
+{
+    return {*m_workspace,
+            *m_contacts,
+            *m_doer,
+            m_navigator,
+            m_options.prompter ? *m_options.prompter : static_cast<ui::Prompter &>(m_prompter),
+            *m_look};
+}
+
 void Application::addPages()
 {
-    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
+    const ui::Desk desk = this->desk();
     auto *today = new ui::TodayPage(desk);
     today->setReviewOffered(m_window->page(u"review"_s) != nullptr);
     m_window->addPage(today);
@@ -78,8 +87,7 @@ void Application::addPages()
 
 void Application::askForContact(const QString &name)
 {
-    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
-    auto *dialog = new ui::NewContactDialog(desk, name, m_window.get());
+    auto *dialog = new ui::NewContactDialog(desk(), name, m_window.get());
     connect(dialog, &ui::NewContactDialog::added, this,
             [this](ContactId contact) { m_navigator.showContact(contact); });
     dialog->open();
@@ -87,8 +95,7 @@ void Application::askForContact(const QString &name)
 
 void Application::exportContacts(ContactId contact)
 {
-    const ui::Desk desk{*m_workspace, *m_contacts, *m_doer, m_navigator, m_prompter, *m_look};
-    auto *dialog = new ui::ExportDialog(desk, contact, m_window.get());
+    auto *dialog = new ui::ExportDialog(desk(), contact, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -102,7 +109,7 @@ void Application::mailTo(ContactId contact)
         address.setPath(row->email);
     if (!row || row->email.isEmpty())
         m_doer->say(tr("There is no e-mail address to write to. Add one first."));
-    else if (!m_prompter.openUrl(address))
+    else if (!desk().prompter.openUrl(address))
         m_doer->say(tr("No mail program opened. Is one installed?"));
 }
 

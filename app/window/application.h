@@ -21,6 +21,8 @@ struct ApplicationOptions
     QString database;
     bool demo = false;
     QString lookFile;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    ui::Prompter *prompter = nullptr; ///< asks and opens instead of the window's own; outlives the application
 };
 
 /// Builds the house: workspace, what pages are lent, pages, window; and owns all of it.
@@ -40,11 +42,16 @@ public:
     /// As if the user closed the window.
     void close();
 
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+
+    [[nodiscard]] const LiveIndex &contacts() const { return *m_contacts; }
+
 private:
     void addPages();
     void askForContact(const QString &name);
     void exportContacts(ContactId contact);
     void mailTo(ContactId contact);
+    [[nodiscard]] ui::Desk desk();
     void opened(const Result<void> &result);
     void goOn();
     void showWhere();

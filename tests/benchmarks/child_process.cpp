@@ -21,6 +21,18 @@ double seconds(const timeval &time)
     return static_cast<double>(time.tv_sec) + micro * static_cast<double>(time.tv_usec);
 }
 
+std::optional<double> megabytesOf(const QByteArray &entry)
+{
+    constexpr double kilobytes = 1024;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QFile::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(entry))
+            return line.mid(entry.size()).chopped(2).trimmed().toDouble() / kilobytes;
+    return std::nullopt;
+}
+
 QByteArray readToEnd(int pipe)
 {
     QFile file;
@@ -31,14 +43,12 @@ QByteArray readToEnd(int pipe)
 
 std::optional<double> peakMegabytes()
 {
-    constexpr double kilobytes = 1024;
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QFile::ReadOnly))
-        return std::nullopt;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).chopped(2).trimmed().toDouble() / kilobytes;
-    return std::nullopt;
+    return megabytesOf("VmHWM:");
+}
+
+std::optional<double> residentMegabytes()
+{
+    return megabytesOf("VmRSS:");
 }
 
 std::optional<ProcessCost> runAndMeasure(const QString &program, const QStringList &arguments)

@@ -19,6 +19,9 @@ struct ProcessCost
 /// tells of a child is no answer: it counts what its parent had.
 [[nodiscard]] std::optional<double> peakMegabytes();
 
+/// The memory this process has now.
+[[nodiscard]] std::optional<double> residentMegabytes();
+
 /// Runs a program and waits for it; nothing if it did not start or failed.
 [[nodiscard]] std::optional<ProcessCost> runAndMeasure(const QString &program, const QStringList &arguments);
 

@@ -22,19 +22,22 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
 
 } // namespace
 
-Result<QString> buildPeerDriver(const QString &peersFolder, const QString &folder)
+Result<QString> buildPeerDriver(const QString &peersFolder, const QString &name, const QStringList &modules,
+                                const QString &folder)
 {
-    const QString source = folder + u"/driver.cpp"_s;
+    const QString source = u"%1/%2.cpp"_s.arg(folder, name);
     const QString parser = folder + u"/vparse.h"_s;
     const QString itsParser = peersFolder + u"/vparse.h"_s;
-    if (!QFile::copy(peersFolder + u"/imp_qt.cpp"_s, source))
-        return fail(ErrorKind::MissingFile, peersFolder + u"/imp_qt.cpp"_s);
-    if (!QFile::copy(QFile::exists(itsParser) ? itsParser : QStringLiteral(CULTIVAR_PLAIN_PARSER), parser))
+    const QString original = u"%1/%2.cpp"_s.arg(peersFolder, name);
+    if (!QFile::copy(original, source))
+        return fail(ErrorKind::MissingFile, original);
+    if (!QFile::exists(parser) &&
+        !QFile::copy(QFile::exists(itsParser) ? itsParser : QStringLiteral(CULTIVAR_PLAIN_PARSER), parser))
         return fail(ErrorKind::CannotWrite, parser);
-    const Result<QByteArray> flags = outputOf(u"pkg-config"_s, {u"--cflags"_s, u"--libs"_s, u"Qt6Core"_s, u"Qt6Sql"_s});
+    const Result<QByteArray> flags = outputOf(u"pkg-config"_s, QStringList{u"--cflags"_s, u"--libs"_s} + modules);
     if (!flags)
         return passOn(flags);
-    const QString program = folder + u"/driver"_s;
+    const QString program = u"%1/%2"_s.arg(folder, name);
     QStringList arguments{u"-O2"_s, u"-std=c++20"_s, u"-fPIC"_s, u"-w"_s, source, u"-o"_s, program};
     arguments += QString::fromLocal8Bit(*flags).simplified().split(u' ');
     const Result<QByteArray> compiled = outputOf(u"g++"_s, arguments);

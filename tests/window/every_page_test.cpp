@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/window_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <QAccessible>
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace cultivar;
+using namespace cultivar::app;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString described(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *at = widget; at && path.size() < 4; at = at->parentWidget())
+        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className())
+                                                : at->objectName());
+    return path.join(u'/');
+}
+
+bool takesFocusByTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() && !widget->focusProxy();
+}
+
+std::vector<QWidget *> focusableOf(const QWidget *part)
+{
+    std::vector<QWidget *> found;
+    for (QWidget *widget : part->findChildren<QWidget *>())
+        if (widget->isVisible() && takesFocusByTab(widget))
+            found.push_back(widget);
+    return found;
+}
+
+class EveryPage : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        fillWithSample();
+        open();
+        window()->resize(1280, 800);
+    }
+};
+
+TEST_F(EveryPage, NamesWhateverTakesTheFocus)
+{
+    ASSERT_GE(pages().size(), 8U);
+    for (const ui::Page *page : pages()) {
+        show(page->info().id);
+        // Also what another tab shows; what is hidden by itself has its words when it is shown.
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            if (!takesFocusByTab(widget) || widget->isHidden() || widget->inherits("QComboBoxListView"))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(interface, nullptr);
+            EXPECT_FALSE(interface->text(QAccessible::Name).trimmed().isEmpty()) << described(widget).toStdString();
+        }
+    }
+}
+
+/// From wherever the page puts the focus, Tab comes by everything that can be seen once, and back.
+TEST_F(EveryPage, IsWalkedThroughByTab)
+{
+    for (const ui::Page *page : pages()) {
+        show(page->info().id);
+        const std::vector<QWidget *> focusable = focusableOf(window());
+        ASSERT_THAT(focusable, Not(IsEmpty()));
+        QWidget *first = QApplication::focusWidget();
+        ASSERT_NE(first, nullptr) << page->info().id.toStdString();
+        std::vector<QWidget *> walked;
+        QWidget *at = first;
+        do {
+            walked.push_back(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = QApplication::focusWidget();
+            ASSERT_NE(at, nullptr) << page->info().id.toStdString();
+        } while (at != first && walked.size() <= focusable.size());
+        EXPECT_EQ(at, first) << "Tab is caught on " << page->info().id.toStdString() << " at "
+                             << described(at).toStdString();
+        for (QWidget *widget : focusable)
+            EXPECT_TRUE(std::ranges::count(walked, widget) == 1 || widget->isAncestorOf(first))
+                << "Tab does not reach " << described(widget).toStdString();
+    }
+}
+
+TEST_F(EveryPage, FitsIntoTheSmallestWindow)
+{
+    window()->resize(1000, 640);
+    for (const ui::Page *page : pages()) {
+        show(page->info().id);
+        EXPECT_LE(window()->width(), 1000) << page->info().id.toStdString();
+        EXPECT_LE(window()->height(), 640) << page->info().id.toStdString();
+    }
+}
+
+} // namespace
