@@ -77,6 +77,11 @@ Result<std::vector<Referral>> namesGiven(Database &database)
         {toWord(ReferralState::Named), toWord(ReferralState::Introduced)});
 }
 
+Result<QString> sqliteVersion(Database &database)
+{
+    return database.scalar(u"SELECT sqlite_version()"_s);
+}
+
 Result<bool> hasAny(Database &database, QLatin1StringView record)
 {
     const Result<QString> any =

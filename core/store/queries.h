@@ -12,6 +12,8 @@ namespace cultivar::store {
 
 /// How many active contacts each circle has; circles without any are left out.
 [[nodiscard]] Result<QHash<CircleId, int>> circleSizes(Database &database);
+/// Of the library that works here: "3.40.1".
+[[nodiscard]] Result<QString> sqliteVersion(Database &database);
 [[nodiscard]] Result<bool> hasContacts(Database &database);
 /// Whose name is exactly that: the name they go by, else given and family name.
 [[nodiscard]] Result<std::vector<Contact>> contactsNamed(Database &database, const QString &name);

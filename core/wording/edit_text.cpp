@@ -139,6 +139,8 @@ QString editText(const EditLabel &label)
     case EditKind::AddCircle:
         return Words::tr("add the circle %1").arg(onOneLine(label.subject)).trimmed();
     case EditKind::EditCircle:
+        if (label.count > 1)
+            return Words::tr("change circles");
         return Words::tr("change the circle %1").arg(onOneLine(label.subject)).trimmed();
     case EditKind::EditTemplate:
         return Words::tr("change the letter template %1").arg(onOneLine(label.subject)).trimmed();

@@ -59,6 +59,30 @@ Workspace::Command changeCircle(Uid uid, std::function<void(CircleText &)> chang
     };
 }
 
+Workspace::Command changeCadences(std::vector<std::pair<Uid, std::optional<int>>> cadences)
+{
+    return [cadences = std::move(cadences)](const Records &records) -> Result<Edit> {
+        EditLabel label{EditKind::EditCircle, {}, static_cast<int>(cadences.size())};
+        std::vector<std::pair<Circle, Circle>> changes;
+        for (const auto &[uid, cadence] : cadences) {
+            const Result<Circle> stored = records.get<Circle>(uid);
+            if (!stored)
+                return passOn(stored);
+            Circle after = *stored;
+            after.cadence = cadence;
+            if (const Result<void> valid = validate(after); !valid)
+                return passOn(valid);
+            if (cadences.size() == 1)
+                label.subject = after.name;
+            changes.emplace_back(*stored, std::move(after));
+        }
+        Edit edit(label);
+        for (auto &[before, after] : changes)
+            edit.update(before, std::move(after));
+        return edit;
+    };
+}
+
 Workspace::Command trashCircle(Uid uid)
 {
     return [uid = std::move(uid)](const Records &records) -> Result<Edit> {

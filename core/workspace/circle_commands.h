@@ -18,6 +18,8 @@ struct CircleText
 
 [[nodiscard]] Workspace::Command addCircle(CircleText circle);
 [[nodiscard]] Workspace::Command changeCircle(Uid circle, std::function<void(CircleText &)> change);
+/// The cadence of several as one step. One that cannot be stops all.
+[[nodiscard]] Workspace::Command changeCadences(std::vector<std::pair<Uid, std::optional<int>>> cadences);
 /// Into the trash, for 30 days; its people stay, without its cadence.
 [[nodiscard]] Workspace::Command trashCircle(Uid circle);
 

@@ -257,34 +257,4 @@ Workspace::Command meet(PlannedMeeting planned)
     };
 }
 
-Workspace::Command changeSetting(QString key, QString value)
-{
-    return [key = std::move(key), value = std::move(value)](const Records &records) -> Result<Edit> {
-        const Result<rules::Preferences> preferences = records.preferences();
-        if (!preferences)
-            return passOn(preferences);
-        const bool known = rules::preferenceKeys().contains(key);
-        if (!known || !value.isEmpty())
-            if (const Result<rules::Preferences> valid = rules::withPreference(*preferences, key, value); !valid)
-                return passOn(valid);
-        const Result<std::optional<Setting>> stored = records.find<Setting>(Uid(key));
-        if (!stored)
-            return passOn(stored);
-        Edit edit({EditKind::Settings, key, 1});
-        if (value.isEmpty()) {
-            if (*stored)
-                edit.remove(**stored);
-            return edit;
-        }
-        Setting setting = stored->value_or(Setting());
-        setting.uid = Uid(key);
-        setting.value = value;
-        if (*stored)
-            edit.update(**stored, std::move(setting));
-        else
-            edit.add(std::move(setting));
-        return edit;
-    };
-}
-
 } // namespace cultivar::commands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/settings_view.h"
 
+#include "core/store/queries.h"
+
 namespace cultivar {
 
 namespace {
@@ -33,6 +35,10 @@ Result<SettingsView> settingsView(const Records &records)
         taken = take(records, view.templates);
     if (!taken)
         return passOn(taken);
+    Result<QString> sqlite = store::sqliteVersion(records.database());
+    if (!sqlite)
+        return passOn(sqlite);
+    view.sqliteVersion = std::move(*sqlite);
     for (Circle &circle : circles) {
         const int people = sizes->value(circle.id);
         view.circles.push_back({std::move(circle), people});

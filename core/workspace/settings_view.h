@@ -20,6 +20,7 @@ struct SettingsView
     std::vector<CircleUse> circles;         ///< in the order they were made
     std::vector<Overview> overviews;        ///< likewise
     std::vector<MessageTemplate> templates; ///< likewise
+    QString sqliteVersion;                  ///< "3.40.1"
 
     bool operator==(const SettingsView &) const = default;
 };

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSemaphore>
 #include <QStorageInfo>
 
 namespace cultivar {
@@ -164,10 +165,12 @@ QFuture<Result<void>> Workspace::open()
 
 Result<void> Workspace::openForWriting()
 {
-    Result<std::unique_ptr<QLockFile>> locked = lock(m_options.path);
-    if (!locked)
-        return passOn(locked);
-    m_connections->lock = std::move(*locked);
+    if (!m_connections->lock) {
+        Result<std::unique_ptr<QLockFile>> locked = lock(m_options.path);
+        if (!locked)
+            return passOn(locked);
+        m_connections->lock = std::move(*locked);
+    }
     Result<std::unique_ptr<store::Database>> opened =
         store::Database::open(m_options.path, store::Database::Mode::ReadWrite);
     if (!opened)
@@ -426,6 +429,49 @@ QFuture<Result<CheckReport>> Workspace::check()
     if (m_writing)
         return m_writing->run([this, checkOn] { return checkOn(*m_connections->writing); });
     return m_reading->run([this, checkOn] { return checkOn(*m_connections->reading); });
+}
+
+QFuture<Result<QString>> Workspace::restoreHere(QString backup)
+{
+    return onWriter([this, backup = std::move(backup)]() -> Result<QString> {
+        // The reading thread waits between its two connections, so that no query comes upon none.
+        QSemaphore closed;
+        QSemaphore replaced;
+        QFuture<Result<void>> reading = m_reading->run([&] {
+            m_connections->reading.reset();
+            closed.release();
+            replaced.acquire();
+            return openForReading();
+        });
+        closed.acquire();
+        const Result<QString> kept = replaceBy(backup);
+        replaced.release();
+        if (const Result<void> opened = reading.result(); !opened)
+            return passOn(opened);
+        if (kept) {
+            ChangeSet all;
+            all.everything = true;
+            settle(all);
+        }
+        return kept;
+    });
+}
+
+Result<QString> Workspace::replaceBy(const QString &backup)
+{
+    m_connections->writer.reset();
+    m_connections->writing.reset();
+    const QDateTime now = m_options.clock->now();
+    Result<QString> kept = store::restore(backup, m_options.path, now);
+    Result<void> opened = openForWriting();
+    if (kept && !opened) {
+        // What cannot be opened has to make room for what could.
+        const Error why = opened.error();
+        if (const Result<QString> back = store::restore(*kept, m_options.path, now); back)
+            opened = openForWriting();
+        kept = Failure(why);
+    }
+    return opened ? kept : passOn(opened);
 }
 
 Result<QString> Workspace::restore(const QString &backup, const QString &path, const QDateTime &now)

@@ -120,6 +120,11 @@ public:
     /// the old one is kept.
     [[nodiscard]] static Result<QString> restore(const QString &backup, const QString &path, const QDateTime &now);
 
+    /// The same for the database that is open here: closes it, and opens what was restored, all under the one lock, so
+    /// that nobody gets in between. Queries wait meanwhile. Everything counts as changed. After an error the database
+    /// is open as it was before. Errors: those of restore(), NoPermission where only reading was asked for.
+    [[nodiscard]] QFuture<Result<QString>> restoreHere(QString backup);
+
 Q_SIGNALS:
     /// Something was changed by this workspace.
     void changed(const cultivar::ChangeSet &changes);
@@ -128,6 +133,7 @@ private:
     struct Connections;
 
     [[nodiscard]] Result<void> openForWriting();
+    [[nodiscard]] Result<QString> replaceBy(const QString &backup);
     [[nodiscard]] Result<void> openForReading();
     [[nodiscard]] Result<void> backUpBeforeImport();
     /// Fails with NoPermission where only reading was asked for.

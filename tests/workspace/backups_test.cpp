@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workspace/workspace_fixture.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace cultivar {
@@ -35,6 +36,53 @@ TEST_F(BackupsTest, AreListedNewestFirstWithTheirCause)
     EXPECT_EQ(names(), QStringList{u"Ana"_s});
     EXPECT_EQ(backups().front().cause, BackupCause::BeforeRestore);
     EXPECT_GT(backups().front().made, backups().back().made);
+}
+
+TEST_F(BackupsTest, ARestoreWhileItIsOpenKeepsWhatWasThere)
+{
+    add(u"Ana"_s);
+    expectDone(workspace->backUpNow().result());
+    const QString backup = backups().front().path;
+    add(u"Bo"_s);
+    // Asked before, between and after: queries wait, and none comes upon a closed database.
+    QFuture<Result<QString>> restored = workspace->restoreHere(backup);
+    const auto during = workspace->query([](const Records &records) { return records.all<Contact>(); });
+    const QString kept = expectValue(restored.result());
+    EXPECT_TRUE(during.result().has_value());
+    EXPECT_EQ(names(), QStringList{u"Ana"_s});
+    EXPECT_EQ(backups().front().path, kept);
+    EXPECT_EQ(backups().front().cause, BackupCause::BeforeRestore);
+    // It is open for writing, and the way back is the same way.
+    add(u"Cy"_s);
+    expectValue(workspace->restoreHere(kept).result());
+    EXPECT_EQ(names(), (QStringList{u"Ana"_s, u"Bo"_s}));
+    expectSound();
+}
+
+TEST_F(BackupsTest, ARestoreTellsThatEverythingChanged)
+{
+    add(u"Ana"_s);
+    expectDone(workspace->backUpNow().result());
+    bool everything = false;
+    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(),
+                     [&](const ChangeSet &changes) { everything = everything || changes.everything; });
+    expectValue(workspace->restoreHere(backups().front().path).result());
+    QCoreApplication::sendPostedEvents(workspace.get());
+    EXPECT_TRUE(everything);
+}
+
+TEST_F(BackupsTest, WhatIsNoBackupRestoresNothing)
+{
+    add(u"Ana"_s);
+    const Result<QString> restored = workspace->restoreHere(write(u"letter.txt"_s, "Dear Ana")).result();
+    ASSERT_FALSE(restored.has_value());
+    EXPECT_EQ(restored.error().kind, ErrorKind::ForeignFile);
+    EXPECT_EQ(names(), QStringList{u"Ana"_s});
+    add(u"Bo"_s);
+    EXPECT_EQ(names().size(), 2);
+    const auto reader = workspaceAt(databasePath(), today, false);
+    expectDone(reader->open().result());
+    EXPECT_EQ(reader->restoreHere(databasePath()).result().error().kind, ErrorKind::NoPermission);
 }
 
 TEST_F(BackupsTest, AsManyByHandAreKeptAsThePreferencesSay)

@@ -2,6 +2,7 @@
 #include "core/wording/edit_text.h"
 #include "core/workspace/circle_commands.h"
 #include "core/workspace/letters.h"
+#include "core/workspace/settings_commands.h"
 #include "core/workspace/settings_view.h"
 #include "core/workspace/text_commands.h"
 #include "tests/workspace/workspace_fixture.h"
@@ -105,6 +106,28 @@ TEST_F(SettingsCommandsTest, ThePeopleOfACircleInTheTrashStay)
     undo();
     EXPECT_EQ(circle(u"Stay in touch"_s).people, 1);
     EXPECT_EQ(index()->cadence(*index()->find({}).front()), 90);
+}
+
+TEST_F(SettingsCommandsTest, SeveralSettingsAreOneStep)
+{
+    change(commands::changeSettings({{u"ranking.time_points"_s, u"30"_s}, {u"my_name"_s, u"Rosa"_s}}));
+    EXPECT_EQ(view().preferences.ranking.timePoints, 30);
+    EXPECT_EQ(view().preferences.myName, u"Rosa"_s);
+    change(commands::changeSettings({{u"ranking.time_points"_s, {}}, {u"my_name"_s, u"Rosa M"_s}}));
+    EXPECT_EQ(view().preferences.ranking.timePoints, 40);
+    undo();
+    EXPECT_EQ(view().preferences.ranking.timePoints, 30);
+    EXPECT_EQ(view().preferences.myName, u"Rosa"_s);
+    undo();
+    EXPECT_EQ(view().preferences, rules::Preferences());
+    EXPECT_EQ(failure(commands::changeSettings({{u"my_name"_s, u"Rosa"_s}, {u"ranking.time_points"_s, u"101"_s}})).kind,
+              ErrorKind::InvalidInput);
+    EXPECT_EQ(view().preferences, rules::Preferences());
+}
+
+TEST_F(SettingsCommandsTest, TheVersionOfSqliteIsKnown)
+{
+    EXPECT_TRUE(view().sqliteVersion.startsWith(u"3."));
 }
 
 TEST_F(SettingsCommandsTest, TemplatesHaveNamesOfTheirOwn)
