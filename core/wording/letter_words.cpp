@@ -196,6 +196,16 @@ QString reasonSentence(const rules::LetterReason &reason, QDate today, QStringVi
     Q_UNREACHABLE();
 }
 
+QString cameToMindSentence(const QString &because, QStringView language)
+{
+    const bool german = isGerman(language);
+    QString why = onOneLine(because);
+    if (const QString word = german ? u"weil "_s : u"because "_s; why.startsWith(word, Qt::CaseInsensitive))
+        why = why.sliced(word.size());
+    return asSentence(
+        (german ? u"du bist mir in den Sinn gekommen, weil %1"_s : u"You came to mind because %1"_s).arg(why));
+}
+
 QString clipSentence(const Clip &clip, QStringView language)
 {
     const QString title = onOneLine(clip.title);

@@ -16,6 +16,9 @@ namespace cultivar::wording {
 /// The sentence a letter begins with.
 [[nodiscard]] QString reasonSentence(const rules::LetterReason &reason, QDate today, QStringView language);
 
+/// The sentence of somebody who came to mind, with the user's own words why: "because of your talk", "of your talk".
+[[nodiscard]] QString cameToMindSentence(const QString &because, QStringView language);
+
 /// A clip as it stands in a letter: its title and address.
 [[nodiscard]] QString clipSentence(const Clip &clip, QStringView language);
 

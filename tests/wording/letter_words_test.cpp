@@ -69,6 +69,15 @@ TEST(LetterWords, EveryReasonHasASentenceInBothLanguages)
     }
 }
 
+TEST(LetterWords, OwnWordsSayWhySomebodyCameToMind)
+{
+    for (const auto &typed : {u"of your talk"_s, u"Because of your talk."_s, u"  because\nof your talk "_s})
+        EXPECT_EQ(cameToMindSentence(typed, u"en"), u"You came to mind because of your talk."_s);
+    EXPECT_EQ(cameToMindSentence(u"I saw 100%1 tiles!"_s, u"en"), u"You came to mind because I saw 100%1 tiles!"_s);
+    EXPECT_EQ(cameToMindSentence(u"weil dein Vortrag lief"_s, u"de-AT"),
+              u"du bist mir in den Sinn gekommen, weil dein Vortrag lief."_s);
+}
+
 TEST(LetterWords, AShortLetterGreetsSaysItAndSigns)
 {
     Contact contact;
