@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/review_writing.h"
 
-#include "core/rules/ranking_constants.h"
+#include "core/base/text.h"
+#include "core/rules/ranking.h"
 #include "core/rules/weeks.h"
 #include "core/wording/letter_words.h"
 
@@ -45,16 +46,27 @@ Result<void> takeTemplates(const Records &records, const rules::Preferences &pre
     return {};
 }
 
-/// The letter of this week, if it was sent and not taken back.
-Result<void> takeSent(const Records &records, ContactId contact, WritingDesk &desk)
+/// The letters of this week that were sent and not taken back: theirs, and those to others.
+Result<void> takeLetters(const Records &records, ContactId contact, WritingDesk &desk)
 {
-    const Result<std::vector<ReachOut>> letters = records.ofContact<ReachOut>(contact);
+    const Result<std::vector<ReachOut>> letters = records.all<ReachOut>();
     if (!letters)
         return passOn(letters);
     const QDate monday = rules::mondayOf(records.present().today);
-    for (const ReachOut &letter : *letters)
-        if (letter.state != ReachOutState::Draft && letter.day >= monday)
+    PersonLines people(records);
+    for (const ReachOut &letter : *letters) {
+        if (letter.trashed || letter.state == ReachOutState::Draft || letter.day < monday)
+            continue;
+        if (letter.contact == contact) {
             desk.sent = letter;
+            continue;
+        }
+        const Result<std::optional<PersonLine>> person = people.find(letter.contact);
+        if (!person)
+            return passOn(person);
+        if (*person)
+            desk.before.push_back({(*person)->name, letterGist(letter.body, (*person)->firstName)});
+    }
     return {};
 }
 
@@ -76,7 +88,26 @@ void putBackWord(MessageTemplate &letter, const QString &value, const QString &p
     letter.body.replace(word, placeholder);
 }
 
+/// One short line that ends as greetings do.
+bool isGreeting(const QString &line)
+{
+    constexpr qsizetype longest = 60;
+    return line.size() <= longest && (line.endsWith(u',') || line.endsWith(u'!'));
+}
+
 } // namespace
+
+QString letterGist(const QString &body, const QString &firstName)
+{
+    QStringList lines = body.trimmed().split(u'\n');
+    if (isGreeting(lines.front().trimmed()))
+        lines.removeFirst();
+    lines.removeIf([](const QString &line) { return line.startsWith(u"- "_s); });
+    QStringList gist = words(fold(lines.join(u'\n')));
+    for (const QString &word : words(fold(firstName)))
+        gist.removeAll(word);
+    return gist.join(u' ');
+}
 
 Result<WritingDesk> writingDesk(const Records &records, const Uid &uid)
 {
@@ -103,9 +134,10 @@ Result<WritingDesk> writingDesk(const Records &records, const Uid &uid)
     desk.timesWanted = preferences->offeredTimes;
     desk.minutes = preferences->meetingMinutes;
     desk.attempts = rows->empty() ? 0 : rows->front().clock.attempts;
+    desk.suggestsPeace = rules::suggestsLeavingInPeace(desk.attempts, preferences->ranking);
     if (const Result<void> taken = takeTemplates(records, *preferences, desk); !taken)
         return passOn(taken);
-    if (const Result<void> taken = takeSent(records, contact->id, desk); !taken)
+    if (const Result<void> taken = takeLetters(records, contact->id, desk); !taken)
         return passOn(taken);
     return desk;
 }

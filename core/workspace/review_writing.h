@@ -34,6 +34,13 @@ struct WritableReason
     QString sentence; ///< in the letter's
 };
 
+/// A letter of this week to somebody else.
+struct LetterBefore
+{
+    QString name;
+    QString gist; ///< letterGist()
+};
+
 /// All that is needed to write to one contact: the fourth step of the review.
 struct WritingDesk
 {
@@ -47,8 +54,13 @@ struct WritingDesk
     int timesWanted = 2;
     int minutes = 20;
     int attempts = 0;
-    std::optional<ReachOut> sent; ///< the letter of this review's week, if there is one
+    bool suggestsPeace = false;       ///< so many attempts that the program suggests to leave them in peace
+    std::optional<ReachOut> sent;     ///< the letter of this review's week, if there is one
+    std::vector<LetterBefore> before; ///< to whom else was written this week
 };
+
+/// What a letter says besides the greeting, the name and the offered times: equal for two letters of the same text.
+[[nodiscard]] QString letterGist(const QString &body, const QString &firstName);
 
 [[nodiscard]] Result<WritingDesk> writingDesk(const Records &records, const Uid &contact);
 
