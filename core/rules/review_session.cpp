@@ -256,4 +256,15 @@ Result<Review> finish(Review review, const QDateTime &now, const QString &summar
     return review;
 }
 
+Result<Review> reopen(Review review, QDate today)
+{
+    if (review.step != ReviewStep::Finished)
+        return wrongStep(review);
+    if (isoWeek(today) != review.week)
+        return fail(ErrorKind::Conflict, u"week"_s, review.week);
+    review.step = ReviewStep::Close;
+    review.finished.reset();
+    return review;
+}
+
 } // namespace cultivar::rules

@@ -70,4 +70,7 @@ namespace cultivar::rules {
 /// Ends it. Only from Close. `now`: UTC.
 [[nodiscard]] Result<Review> finish(Review review, const QDateTime &now, const QString &summary);
 
+/// Takes finish() back; what it was closed with stays as it is. Only of a finished one, in its own week.
+[[nodiscard]] Result<Review> reopen(Review review, QDate today);
+
 } // namespace cultivar::rules

@@ -113,7 +113,7 @@ QString editText(const EditLabel &label)
     case EditKind::Answered:
         return Words::tr("note the answer of %1").arg(whom(label));
     case EditKind::Review:
-        return Words::tr("weekly review");
+        return Words::tr("open the review again");
     case EditKind::OpenReview:
         return Words::tr("open the review of the week");
     case EditKind::KeepPicks:

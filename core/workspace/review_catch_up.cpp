@@ -150,6 +150,21 @@ Result<CatchUpDesk> catchUpDesk(const Records &records, const std::optional<Revi
     return CatchUpDesk{std::move(*talks), std::move(*letters), std::move(*names)};
 }
 
+Result<std::vector<OfferedTime>> freeTimesOf(const Records &records, const Uid &uid)
+{
+    const QDateTime now = records.present().now;
+    const Result<ReachOut> letter = records.get<ReachOut>(uid);
+    const Result<std::vector<Meeting>> meetings = records.meetingsAfter(now);
+    const Result<rules::Preferences> preferences = records.preferences();
+    if (!letter || !meetings || !preferences)
+        return !letter ? passOn(letter) : !meetings ? passOn(meetings) : passOn(preferences);
+    std::vector<OfferedTime> free;
+    for (const OfferedSlot &offered : slotsOf(*letter, *meetings, preferences->meetingMinutes, now))
+        if (offered.fate == SlotFate::Free)
+            free.push_back(offered.time);
+    return free;
+}
+
 QString unsureWhetherSentKey(const Uid &reachOut)
 {
     return u"unsure-whether-sent/"_s + reachOut.text();

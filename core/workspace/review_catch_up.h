@@ -61,6 +61,9 @@ struct CatchUpDesk
 [[nodiscard]] Result<CatchUpDesk> catchUpDesk(const Records &records, const std::optional<Review> &review,
                                               const rules::RankingConstants &constants);
 
+/// The times offered in a letter that are to come and still free. NotFound (subject: the uid).
+[[nodiscard]] Result<std::vector<OfferedTime>> freeTimesOf(const Records &records, const Uid &letter);
+
 /// Under which key of the drafts it is kept that a letter was opened in the mail program and may not have been sent.
 [[nodiscard]] QString unsureWhetherSentKey(const Uid &reachOut);
 

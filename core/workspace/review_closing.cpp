@@ -54,6 +54,7 @@ private:
     PersonLines m_people;
     QDate m_today;
     QDate m_monday;
+    std::vector<ContactId> m_unanswered; ///< who has a letter of mine without an answer, once done() was asked
 };
 
 Result<void> Closing::addTo(std::vector<PersonLine> &people, ContactId contact)
@@ -78,6 +79,8 @@ Result<void> Closing::addLetters(WeekDone &done)
         const bool waits = !ofWeek && letter.state == ReachOutState::Sent;
         if (!ofWeek && !waits)
             continue;
+        if (letter.state == ReachOutState::Sent)
+            m_unanswered.push_back(letter.contact);
         if (const Result<void> added = addTo(ofWeek ? done.written : done.waiting, letter.contact); !added)
             return added;
     }
@@ -173,7 +176,7 @@ Result<std::optional<PayForward>> Closing::offerTo(ContactId contact, const std:
     return std::optional(std::move(offer));
 }
 
-/// Week by week another one; those for whom something lies on the shelf come first.
+/// Week by week another one, to whom no letter is under way; those for whom something lies on the shelf come first.
 Result<std::optional<PayForward>> Closing::payForward(const std::optional<Review> &review)
 {
     constexpr size_t looked = 40; ///< at so many people at most
@@ -187,7 +190,8 @@ Result<std::optional<PayForward>> Closing::payForward(const std::optional<Review
         const ContactId contact = beginners[(first + i) % beginners.size()];
         const bool isPick =
             review && std::ranges::find(review->picks, contact, &ReviewPick::contact) != review->picks.end();
-        if (isPick)
+        const bool hasLetter = std::ranges::find(m_unanswered, contact) != m_unanswered.end();
+        if (isPick || hasLetter)
             continue;
         Result<std::optional<PayForward>> offer = offerTo(contact, *clips);
         if (!offer)
@@ -223,7 +227,7 @@ Result<std::optional<GoalOfTheWeek>> Closing::goal()
 
 QDateTime nextReviewAfter(const Present &present, const rules::Preferences &preferences)
 {
-    const QDate day = rules::mondayOf(present.today).addDays(daysOfWeek + preferences.reviewWeekday - 1);
+    const QDate day = rules::reviewDay(preferences, present.today.addDays(daysOfWeek));
     return QDateTime(day, preferences.reviewTime, present.zone).toUTC();
 }
 

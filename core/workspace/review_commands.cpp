@@ -218,6 +218,21 @@ Workspace::Command finishReview(ReviewMoment moment, QString summary)
                         });
 }
 
+Workspace::Command reopenReview(Uid uid)
+{
+    return [uid = std::move(uid)](const Records &records) -> Result<Edit> {
+        const Result<Review> stored = records.get<Review>(uid);
+        if (!stored)
+            return passOn(stored);
+        Result<Review> after = rules::reopen(*stored, records.present().today);
+        if (!after)
+            return passOn(after);
+        Edit edit({EditKind::Review, {}, 1});
+        edit.update(*stored, std::move(*after));
+        return edit;
+    };
+}
+
 Workspace::Command takeUpName(Uid uid)
 {
     return [uid = std::move(uid)](const Records &records) -> Result<Edit> {

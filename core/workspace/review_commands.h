@@ -36,6 +36,9 @@ struct SetAside
 /// Ends the review, with the week in one line.
 [[nodiscard]] Workspace::Command finishReview(ReviewMoment moment, QString summary);
 
+/// Opens a finished review again, at its last step.
+[[nodiscard]] Workspace::Command reopenReview(Uid review);
+
 /// A name somebody gave me becomes a contact in Get to know, introduced by the giver. One that has a contact already is
 /// left as it is.
 [[nodiscard]] Workspace::Command takeUpName(Uid referral);

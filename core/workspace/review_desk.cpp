@@ -13,10 +13,9 @@ Review asIfOpened(const Records &records, const ReviewRanking &ranking)
     return rules::openReview(ranking.three, records.present().today);
 }
 
-QDateTime dueThisWeek(const Present &present, const rules::Preferences &preferences)
+QDateTime appointment(const Present &present, const rules::Preferences &preferences, QDate dayOfWeek)
 {
-    const QDate day = rules::mondayOf(present.today).addDays(preferences.reviewWeekday - 1);
-    return QDateTime(day, preferences.reviewTime, present.zone).toUTC();
+    return QDateTime(rules::reviewDay(preferences, dayOfWeek), preferences.reviewTime, present.zone).toUTC();
 }
 
 Result<void> takeDone(const Records &records, const ReviewRanking &ranking, ReviewDesk &desk)
@@ -51,7 +50,8 @@ Result<ReviewDesk> reviewDesk(const Records &records, const ReviewRanking &ranki
     ReviewDesk desk;
     desk.today = records.present().today;
     desk.week = rules::isoWeek(desk.today);
-    desk.due = dueThisWeek(records.present(), *preferences);
+    desk.due = appointment(records.present(), *preferences, desk.today);
+    desk.next = appointment(records.present(), *preferences, desk.today.addDays(7));
     desk.review = std::move(*review);
     desk.ranked = static_cast<int>(ranking.candidates.size());
     desk.marks = weekMarks(*reviews, desk.today);
@@ -75,6 +75,11 @@ Result<ReviewDesk> reviewDesk(const Records &records, const ReviewRanking &ranki
 QString reviewPositionKey(const Uid &review)
 {
     return u"review-position/"_s + review.text();
+}
+
+QString weekLineKey(const Uid &review)
+{
+    return u"week-line/"_s + review.text();
 }
 
 QString letterDraftKey(const Uid &contact)

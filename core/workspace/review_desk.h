@@ -12,6 +12,7 @@ struct ReviewDesk
     QString week;                 ///< this week, ISO 8601
     QDate today;                  ///< in my zone
     QDateTime due;                ///< the appointment of this week, UTC
+    QDateTime next;               ///< that of next week, UTC
     std::optional<Review> review; ///< this week's as it is stored
     QString position;             ///< the draft of where the wizard stands; empty: as stored
     std::vector<PickCard> cards;  ///< those who stand; before it is opened: those it would propose
@@ -31,6 +32,9 @@ struct ReviewDesk
 
 /// Under which key of the drafts the wizard's position in a review is kept.
 [[nodiscard]] QString reviewPositionKey(const Uid &review);
+
+/// Under which key of the drafts the week in one line is kept until it is closed.
+[[nodiscard]] QString weekLineKey(const Uid &review);
 
 /// Under which key of the drafts a half-written letter is kept.
 [[nodiscard]] QString letterDraftKey(const Uid &contact);
