@@ -105,6 +105,8 @@ void MeetingsPage::build()
     foot->setMinimumWidth(10);
     list->addWidget(foot);
     connect(m_empty->addLink(u"planOne"_s, tr("Plan one")), &QPushButton::clicked, this, [this] { newMeeting({}); });
+    connect(m_empty->addLink(u"toReview"_s, tr("To the review")), &QPushButton::clicked, this,
+            [this] { m_desk.navigator.showReview(); });
 
     left->setMinimumWidth(380);
     m_detail->setMinimumWidth(264);

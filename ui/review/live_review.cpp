@@ -73,6 +73,8 @@ void LiveReview::take(std::shared_ptr<const ReviewRanking> ranking, ReviewDesk d
     const bool same = m_review.review && desk.review && m_review.review->uid == desk.review->uid;
     m_ranking = std::move(ranking);
     m_review = std::move(desk);
+    if (!m_review.isOpen())
+        m_running.invalidate();
     if (!m_review.review) {
         m_step = ReviewStep::CatchUp;
         m_spent = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/contact.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -12,7 +14,7 @@ struct StepFoot
 {
     std::vector<QWidget *> left;  ///< after Back
     std::vector<QWidget *> right; ///< before the way on
-    QString hint;                 ///< a quiet sentence at the left; empty: none
+    QString hint;                 ///< a quiet sentence before them; empty: that it waits here
 };
 
 /// One step of the review: its content between the steps bar and the foot. The wizard owns it, the bar and the foot.
@@ -32,6 +34,9 @@ public:
     /// Something changed while it is shown.
     virtual void refresh() = 0;
 
+    /// Somebody in particular is to be written to. Of the step that writes.
+    virtual void writeTo(ContactId /*contact*/) {}
+
     /// Esc: false if there is nothing to step back from.
     virtual bool stepBack() { return false; }
 
@@ -39,7 +44,7 @@ public:
     [[nodiscard]] virtual StepFoot foot() { return {}; }
 
     /// The words of the way on, done by Ctrl+Return: "Keep your word". Empty: the step has a primary button of its own
-    /// among its foot's.
+    /// among its foot's, which Ctrl+Return presses unless the step takes that key itself.
     [[nodiscard]] virtual QString onwards() const = 0;
 
     /// The way on was chosen: does what belongs to leaving the step, then emits finished().

@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 
@@ -93,6 +94,8 @@ void MainWindow::addActions()
     connect(addKey(u"quit"_s, tr("Quit"), u"Ctrl+Q"_s), &QAction::triggered, this, &QWidget::close);
     connect(addKey(u"settings"_s, tr("Settings"), u"Ctrl+,"_s), &QAction::triggered, this,
             [this] { m_desk.navigator.showSettings({}); });
+    connect(addKey(u"about"_s, tr("About Cultivar"), QKeySequence::HelpContents), &QAction::triggered, this,
+            [this] { m_desk.navigator.showSettings(u"about"_s); });
     connect(addKey(u"newContact"_s, tr("New contact"), u"Ctrl+Shift+N"_s), &QAction::triggered, this,
             [this] { m_desk.navigator.newContact({}); });
     connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this, [this] { goToPane(true); });
@@ -208,6 +211,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
     if (back && currentPage() && currentPage()->stepBack())
         return;
+    // Enter presses a button as Space does.
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (enters && button && (event->modifiers() & ~Qt::KeypadModifier) == 0) {
+        button->click();
+        return;
+    }
     QMainWindow::keyPressEvent(event);
 }
 

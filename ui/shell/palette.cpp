@@ -176,6 +176,8 @@ void Palette::find(const QString &text)
     offer(tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); });
     offer(tr("Choose who matters"), {}, u"circle"_s, [&go] { go.chooseWhoMatters(); });
     offer(tr("Settings"), {}, u"settings"_s, [&go] { go.showSettings({}); });
+    offer(tr("Data and backups"), tr("settings"), u"save"_s, [&go] { go.showSettings(u"data"_s); });
+    offer(tr("About Cultivar"), tr("version, licence"), u"info"_s, [&go] { go.showSettings(u"about"_s); });
     // Always there, so that a name nobody has is not a dead end.
     rows.push_back({wanted.isEmpty() ? tr("New contact") : tr("New contact “%1”").arg(text.trimmed()),
                     {},

@@ -150,6 +150,9 @@ void CultivarStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     case CC_ComboBox:
         drawComboBox(option, painter);
         return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -259,6 +259,33 @@ void CultivarStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *pa
     painter->restore();
 }
 
+void CultivarStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    painter->save();
+    const bool enabled = has(option, State_Enabled);
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const Token line = wrong ? Token::Error : enabled ? Token::Strong : Token::Border;
+    paintBox(painter, box->rect, color(enabled ? Token::Base : Token::Window), color(line), 6);
+    const auto arrow = [&](SubControl part, bool up, bool possible) {
+        const QPointF middle = QRectF(subControlRect(CC_SpinBox, option, part, widget)).center();
+        const double tip = up ? -1.5 : 1.5;
+        painter->setPen(QPen(color(possible && enabled ? Token::Text2 : Token::Disabled), 1.5, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(
+            QPolygonF({middle + QPointF(-3, -tip), middle + QPointF(0, tip), middle + QPointF(3, -tip)}));
+    };
+    if (box->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        arrow(SC_SpinBoxUp, true, box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+        arrow(SC_SpinBoxDown, false, box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+    }
+    if (has(option, State_HasFocus) || wrong)
+        paintFocusRing(painter, box->rect, color(wrong ? Token::Error : Token::Focus), 6);
+    painter->restore();
+}
+
 void CultivarStyle::drawTab(const QStyleOption *option, QPainter *painter) const
 {
     const QRect rect = option->rect;

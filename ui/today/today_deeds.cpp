@@ -2,43 +2,21 @@
 #include "ui/today/today_deeds.h"
 
 #include "core/wording/relative_dates.h"
+#include "core/wording/short_dates.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/follow_up_commands.h"
-#include "core/workspace/record_commands.h"
+#include "core/workspace/review_catch_up.h"
+#include "core/workspace/review_commands.h"
+#include "ui/shell/short_letter_sender.h"
 #include "ui/today/today_list.h"
+#include "ui/widgets/chip_question.h"
 #include "ui/widgets/day_choices.h"
+
+#include <QLocale>
 
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// They answered: the letter waits no longer, and an incoming message of today counts as a contact.
-Workspace::Command answered(const Uid &letter)
-{
-    return [letter](const Records &records) -> Result<Edit> {
-        const Result<ReachOut> stored = records.get<ReachOut>(letter);
-        if (!stored)
-            return passOn(stored);
-        const Result<std::optional<Contact>> contact = records.find(stored->contact);
-        if (!contact)
-            return passOn(contact);
-        ReachOut after = *stored;
-        after.state = ReachOutState::Answered;
-        Interaction message;
-        message.day = records.present().today;
-        message.channel = Channel::Email;
-        message.direction = Direction::Incoming;
-        message.contacts = {stored->contact};
-        Edit edit({EditKind::Log, *contact ? (*contact)->displayName() : QString(), 1});
-        edit.update(*stored, std::move(after));
-        edit.add(std::move(message));
-        return edit;
-    };
-}
-
-} // namespace
 
 TodayDeeds::TodayDeeds(const Desk &desk, QObject *parent)
     : QObject(parent)
@@ -71,17 +49,16 @@ void TodayDeeds::act(TodayList *list, RowDeed deed, const TodayRow &row)
         m_desk.doer.change(commands::dropFollowUp(row.uid), tr("Dropped: %1", "promise").arg(row.words));
         return;
     case RowDeed::Answered:
-        m_desk.doer.change(answered(row.uid), tr("%1 answered", "name").arg(row.words));
+        askWhichTime(list, row);
         return;
     case RowDeed::Nudge:
-        m_desk.navigator.writeTo(row.contact);
+        nudge(row);
         return;
     case RowDeed::Write:
         write(row);
         return;
     case RowDeed::LetGo:
-        m_desk.doer.change(commands::trashRecord<Referral>(row.uid, {EditKind::Trash, row.words, 1}),
-                           tr("%1 let go", "name").arg(row.words));
+        m_desk.doer.change(commands::letNameGo(row.uid), tr("%1 let go", "name").arg(row.words));
         return;
     case RowDeed::OpenContact:
         m_desk.navigator.showContact(row.contact);
@@ -108,12 +85,59 @@ void TodayDeeds::askForDay(TodayList *list, const TodayRow &row)
     list->openIn(row.key, choices);
 }
 
+void TodayDeeds::askWhichTime(TodayList *list, const TodayRow &row)
+{
+    const auto query = [uid = row.uid](const Records &records) { return freeTimesOf(records, uid); };
+    m_desk.doer.take(m_desk.workspace.query(query), list, [this, list, row](const std::vector<OfferedTime> &free) {
+        if (free.empty()) {
+            answered(row, std::nullopt);
+            return;
+        }
+        QStringList answers;
+        for (const OfferedTime &time : free)
+            answers += tr("%1 suits", "an offered time").arg(timeText(time));
+        answers += tr("wrote without a date");
+        auto *question = new ChipQuestion(tr("Did %1 take one of the times?", "name").arg(row.words), answers);
+        connect(question, &ChipQuestion::cancelled, list, &TodayList::closeOpened);
+        connect(question, &ChipQuestion::chosen, this, [this, list, row, free](int answer) {
+            list->closeOpened();
+            const auto at = static_cast<size_t>(answer);
+            answered(row, at < free.size() ? std::optional(free[at]) : std::nullopt);
+        });
+        list->openIn(row.key, question);
+    });
+}
+
+QString TodayDeeds::timeText(const OfferedTime &time) const
+{
+    const QDateTime mine = time.start.toTimeZone(m_desk.workspace.present().zone);
+    return tr("%1, %2", "day, time").arg(wording::weekdayAndDay(mine.date()), wording::clockTime(mine.time()));
+}
+
+void TodayDeeds::answered(const TodayRow &row, const std::optional<OfferedTime> &suits)
+{
+    m_desk.doer.change(commands::answered(row.uid, suits),
+                       suits ? tr("%1 answered, talk planned for %2", "name, time").arg(row.words, timeText(*suits))
+                             : tr("%1 answered", "name").arg(row.words));
+}
+
+void TodayDeeds::nudge(const TodayRow &row)
+{
+    const auto query = [uid = row.uid](const Records &records) { return cultivar::nudge(records, uid); };
+    m_desk.doer.take(m_desk.workspace.query(query), this, [this](const commands::ShortLetter &letter) {
+        if (letter.letter.to.isEmpty())
+            ShortLetterSender(m_desk).copy(letter);
+        else
+            ShortLetterSender(m_desk).open(letter);
+    });
+}
+
 void TodayDeeds::write(const TodayRow &row)
 {
     if (!row.contact.isNull())
         m_desk.navigator.writeTo(row.contact);
     else
-        m_desk.navigator.newContact(row.words);
+        m_desk.doer.change(commands::takeUpName(row.uid), tr("%1 is a contact now", "name").arg(row.words));
 }
 
 void TodayDeeds::moveReview(QDate day)

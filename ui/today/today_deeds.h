@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/review.h"
 #include "ui/shell/desk.h"
 #include "ui/today/today_row.h"
 
@@ -24,6 +25,12 @@ public:
 private:
     void act(TodayList *list, RowDeed deed, const TodayRow &row);
     void askForDay(TodayList *list, const TodayRow &row);
+    /// Which of the offered times suits, where one is free still.
+    void askWhichTime(TodayList *list, const TodayRow &row);
+    void answered(const TodayRow &row, const std::optional<OfferedTime> &suits);
+    /// On my clock.
+    [[nodiscard]] QString timeText(const OfferedTime &time) const;
+    void nudge(const TodayRow &row);
     void write(const TodayRow &row);
 
     Desk m_desk;

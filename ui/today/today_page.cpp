@@ -256,7 +256,7 @@ void TodayPage::showWords()
         section->setRows(rows);
     }
     m_review->show(m_view->review, now);
-    m_review->setVisible(m_view->hasContacts && m_offersReview);
+    m_review->setVisible(m_view->hasContacts);
     const bool nothing = shownSections().empty() && !nextTalk(*m_view, now.now);
     m_nothing->setText({u"today"_s, tr("Nothing waits."), reviewWhenText(m_view->review, now)});
     m_nothing->setVisible(nothing);

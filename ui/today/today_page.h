@@ -30,9 +30,6 @@ public:
 
     void enter() override;
 
-    /// Whether the way to the review is shown.
-    void setReviewOffered(bool offered) { m_offersReview = offered; }
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -70,7 +67,6 @@ private:
     std::optional<TodayView> m_view;
     QTimer m_soon;
     QTimer m_minute;
-    bool m_offersReview = true;
     bool m_reading = false;
     bool m_wantsFocus = false;
     std::optional<bool> m_narrow;

@@ -3,7 +3,8 @@
 
 #include "ui/style/icons.h"
 
-#include <QStyle>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 
 namespace cultivar::ui {
@@ -25,6 +26,16 @@ QString buttonWordOf(ButtonKind kind)
         return u"link"_s;
     }
     Q_UNREACHABLE();
+}
+
+void setLook(QPushButton *button, const char *property, const QString &value)
+{
+    if (button->property(property) == value)
+        return;
+    button->setProperty(property, value);
+    // A button keeps its size until it hears of a change.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &changed);
 }
 
 } // namespace
@@ -59,16 +70,12 @@ QPushButton *makeIconButton(const ButtonText &text, QWidget *parent)
 
 void setButtonKind(QPushButton *button, ButtonKind kind)
 {
-    button->setProperty("kind", buttonWordOf(kind));
-    button->updateGeometry();
-    button->update();
+    setLook(button, "kind", buttonWordOf(kind));
 }
 
 void setKeyHint(QPushButton *button, const QString &key)
 {
-    button->setProperty("keyHint", key);
-    button->updateGeometry();
-    button->update();
+    setLook(button, "keyHint", key);
 }
 
 } // namespace cultivar::ui

@@ -25,9 +25,25 @@ QDate next(Qt::DayOfWeek weekday, QDate after)
     return after.addDays((weekday - after.dayOfWeek() + 6) % 7 + 1);
 }
 
+std::vector<DayOffer> usualDayOffers(QDate today)
+{
+    // Where tomorrow is Friday already, Monday is the next day one thinks of.
+    const Qt::DayOfWeek weekday = today.addDays(1).dayOfWeek() == Qt::Friday ? Qt::Monday : Qt::Friday;
+    return {{u"tomorrow"_s, DayChoices::tr("Tomorrow"), today.addDays(1)},
+            {u"weekday"_s, QLocale().standaloneDayName(weekday), next(weekday, today)},
+            {u"week"_s, DayChoices::tr("In a week"), today.addDays(7)},
+            {u"month"_s, DayChoices::tr("In a month"), today.addMonths(1)}};
+}
+
 } // namespace
 
 DayChoices::DayChoices(QDate today, QWidget *parent)
+    : DayChoices(today, usualDayOffers(today), parent)
+{
+    m_understood->show();
+}
+
+DayChoices::DayChoices(QDate today, const std::vector<DayOffer> &offers, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
     , m_row(new FlowLayout(this, 6))
@@ -37,12 +53,8 @@ DayChoices::DayChoices(QDate today, QWidget *parent)
     setObjectName(u"dayChoices"_s);
     setAccessibleName(tr("Move to another day"));
     setFocusPolicy(Qt::StrongFocus);
-    addChip(u"tomorrow"_s, tr("Tomorrow"), today.addDays(1));
-    // Where tomorrow is Friday already, Monday is the next day one thinks of.
-    const Qt::DayOfWeek weekday = today.addDays(1).dayOfWeek() == Qt::Friday ? Qt::Monday : Qt::Friday;
-    addChip(u"weekday"_s, QLocale().standaloneDayName(weekday), next(weekday, today));
-    addChip(u"week"_s, tr("In a week"), today.addDays(7));
-    addChip(u"month"_s, tr("In a month"), today.addMonths(1));
+    for (const DayOffer &offer : offers)
+        addChip(offer.name, offer.text, offer.day);
     m_field->setObjectName(u"otherDay"_s);
     m_field->setAccessibleName(tr("Another day"));
     m_field->setPlaceholderText(tr("fri, 4 dec, in 3 weeks"));
@@ -51,6 +63,7 @@ DayChoices::DayChoices(QDate today, QWidget *parent)
     m_understood->setFixedWidth(understoodWidth);
     m_row->addWidget(m_field);
     m_row->addWidget(m_understood);
+    m_understood->hide();
     connect(m_field, &QLineEdit::textChanged, this, &DayChoices::understand);
     connect(m_field, &QLineEdit::returnPressed, this, &DayChoices::takeField);
 }
@@ -96,6 +109,7 @@ void DayChoices::understand(const QString &text)
     m_day = wording::dayFromWords(text, m_today, wording::DayLeaning::Future);
     if (m_day && *m_day < m_today)
         m_day.reset();
+    m_understood->show();
     m_understood->setColor(m_day || text.isEmpty() ? Token::Text2 : Token::Warning);
     m_understood->setText(text.trimmed().isEmpty() ? QString()
                           : m_day                  ? wording::dayInWords(*m_day, m_today)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLineEdit;
 
@@ -14,6 +15,14 @@ class Chip;
 class FlowLayout;
 class Label;
 
+/// A day that is offered.
+struct DayOffer
+{
+    QString name; ///< objectName
+    QString text; ///< "in two weeks"
+    QDate day;
+};
+
 /// A day in one look, for moving something: tomorrow, Friday, in a week, in a month, another one as words. One tab stop
 /// for the chips, arrow keys go between them, Enter takes one, Esc turns away.
 class DayChoices : public QWidget
@@ -22,6 +31,8 @@ class DayChoices : public QWidget
 
 public:
     explicit DayChoices(QDate today, QWidget *parent = nullptr);
+    /// These days instead, at least one.
+    DayChoices(QDate today, const std::vector<DayOffer> &offers, QWidget *parent = nullptr);
 
     /// Also offers to keep it without a day.
     void offerNoDay();

@@ -30,6 +30,8 @@ Label::Label(const QString &text, TextRole role, Token color, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    // On other grounds Qt would take another role's colour.
+    setForegroundRole(QPalette::WindowText);
     dress();
 }
 

@@ -30,6 +30,14 @@ QFont minutesFont()
     return roleFont(TextRole::Caption);
 }
 
+/// The unit is told once, by the current step.
+QString minutesText(int minutes, bool current)
+{
+    if (minutes == 0)
+        return {};
+    return current ? StepsBar::tr("%1 min", "minutes").arg(minutes) : QString::number(minutes);
+}
+
 /// The focus and the keys of a step; the words are painted below.
 class StepButton : public QPushButton
 {
@@ -85,10 +93,10 @@ QRect StepsBar::stepRect(int step) const
     int x = 0;
     for (int i = 0;; ++i) {
         const StepText &text = m_steps[static_cast<size_t>(i)];
-        int width = 2 * stepsPad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) +
-                    (i < m_current ? check : 0);
-        if (!text.minutes.isEmpty())
-            width += 6 + QFontMetrics(minutesFont()).horizontalAdvance(text.minutes);
+        int width =
+            2 * stepsPad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) + (i < m_current ? check : 0);
+        if (text.minutes != 0)
+            width += 6 + QFontMetrics(minutesFont()).horizontalAdvance(minutesText(text.minutes, i == m_current));
         if (i == step)
             return {x, (height() - stepsHeight) / 2, width, stepsHeight};
         x += width + stepsChevron;
@@ -147,7 +155,7 @@ void StepsBar::paintEvent(QPaintEvent *)
         painter.setFont(minutesFont());
         painter.setPen(theme.color(current ? Token::Text2 : Token::Faint));
         painter.drawText(mirrored({x + width + 6, area.top(), area.right() - x - width - 6, area.height()}),
-                         Qt::AlignVCenter | Qt::AlignLeft, text.minutes);
+                         Qt::AlignVCenter | Qt::AlignLeft, minutesText(text.minutes, current));
         if (i + 1 < static_cast<int>(m_steps.size()))
             paintIcon(&painter, u"chevron-right"_s, mirrored({area.right() + 6, area.center().y() - 7, 14, 14}),
                       theme.color(Token::Faint));

@@ -12,7 +12,7 @@ namespace cultivar::ui {
 struct StepText
 {
     QString name;
-    QString minutes; ///< "3 min"; empty: none
+    int minutes = 0; ///< meant for it; 0: none are told
 };
 
 /// Where one is in a flow: words in a row, done ones with a check and to click, the current one on its ground.

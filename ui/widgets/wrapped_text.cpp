@@ -100,6 +100,11 @@ WrappedText::Laid WrappedText::lay(int width) const
     return laid;
 }
 
+bool WrappedText::isCutAt(int width) const
+{
+    return !lay(width).whole;
+}
+
 int WrappedText::heightForWidth(int width) const
 {
     return static_cast<int>(std::ceil(lay(width).height));

@@ -28,6 +28,9 @@ public:
     /// 0: all.
     void setMostLines(int lines);
 
+    /// Not all of it fits into the lines it may take at that width.
+    [[nodiscard]] bool isCutAt(int width) const;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -70,6 +70,14 @@ TEST_F(MeetingsPageTest, EnterPreparesTheNextTalk)
     EXPECT_EQ(prompter.opened.front(), QUrl(u"https://meet.example.org/ana"_s));
 }
 
+TEST_F(MeetingsPageTest, AnEmptyAgendaLeadsToTheReview)
+{
+    auto *review = child<QPushButton>(page.get(), u"toReview"_s);
+    ASSERT_TRUE(until([&] { return review->isVisible(); }));
+    review->click();
+    EXPECT_EQ(navigator.went.last(), u"review"_s);
+}
+
 TEST_F(MeetingsPageTest, PlansATalkWithTheForm)
 {
     page->newMeeting({});

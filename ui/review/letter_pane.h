@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/review.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cultivar::ui {
+
+class Banner;
+class ElidedLabel;
+class Label;
+class LetterAtHand;
+class LetterEdit;
+class Sign;
+
+/// The letter itself: to whom, about what, and its text, which is edited where it stands.
+class LetterPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPane(LetterAtHand &letter, QWidget *parent = nullptr);
+
+    /// Into the text.
+    void edit();
+
+    [[nodiscard]] LetterEdit *text() const { return m_text; }
+
+Q_SIGNALS:
+    /// An address was typed for somebody without one.
+    void addressTyped(const QString &address);
+    /// Esc in the text.
+    void left();
+    /// The step the warning suggests.
+    void peaceWanted();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeStatus();
+    void showLetter();
+    void showSent(const ReachOut &sent);
+    void showWords();
+    void showTo();
+    void showStatus();
+    void showWarning();
+    [[nodiscard]] QString warning() const;
+    void takeAddress();
+
+    LetterAtHand &m_letter;
+    ElidedLabel *m_to = nullptr;
+    QLineEdit *m_address = nullptr;
+    QLineEdit *m_subject = nullptr;
+    LetterEdit *m_text;
+    Banner *m_behind;
+    Banner *m_warning;
+    QPushButton *m_peace = nullptr;
+    Sign *m_sign = nullptr;
+    Label *m_status = nullptr;
+    QPushButton *m_again = nullptr;
+};
+
+} // namespace cultivar::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+
+namespace cultivar::ui {
+
+class Chip;
+class FlowLayout;
+class LetterAtHand;
+
+/// "Why now?": what there is of this person to write about, as chips of which one must be chosen.
+class WriteReasons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WriteReasons(LetterAtHand &letter, QWidget *parent = nullptr);
+
+    /// By its number, from 0; nothing happens if there are fewer.
+    void choose(size_t number);
+    /// On the chosen one, else the first.
+    void takeFocus();
+    /// Esc: false if no words of one's own are being typed.
+    bool stepBack();
+
+private:
+    void showReasons();
+    void fill(const QStringList &names);
+
+    LetterAtHand &m_letter;
+    QWidget *m_row;
+    FlowLayout *m_flow;
+    std::vector<Chip *> m_chips;
+    QLineEdit *m_because;
+};
+
+} // namespace cultivar::ui
