@@ -1,129 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/data_section.h"
 
-#include "core/wording/relative_dates.h"
+#include "core/workspace/commands.h"
+#include "ui/settings/backup_list.h"
+#include "ui/settings/setting_row.h"
+#include "ui/settings/trash_list.h"
+#include "ui/settings/wheel_guard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 
+#include <QDir>
+#include <QSpinBox>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostInTrash = 50;
+
+constexpr int mostKept = 1000;
+constexpr int numberFieldWidth = 110;
+
 } // namespace
 
 DataSection::DataSection(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_backups((new Label(TextRole::Body, Token::Text2))->wrapped())
-    , m_found((new Label(TextRole::Body, Token::Text2))->wrapped())
-    , m_trash(new QVBoxLayout)
+    : SettingsSection(desk, tr("Data and backups"), parent)
+    , m_banner(new Banner)
+    , m_backups(new BackupList(desk))
+    , m_kept(new QSpinBox)
+    , m_check(makeButton(ButtonKind::Secondary, {u"checkNow"_s, tr("Check now"), u"check"_s, {}}))
+    , m_trash(new TrashList(desk))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(8);
-    column->addWidget(new Label(tr("Data and backups"), TextRole::Heading));
-    auto *path = new ElidedLabel(TextRole::Body, Token::Text2);
+    setIntroduction(tr("One file on this computer holds everything. Nothing of it goes anywhere by itself."));
+    m_banner->setObjectName(u"dataWords"_s);
+    m_banner->setClosable(true);
+    column()->addWidget(m_banner);
+    addPlace();
+    addBackups();
+    addInAndOut();
+    auto *trash = new SectionHeader(tr("Trash"));
+    trash->setQualifier(tr("kept for 30 days"));
+    column()->addWidget(trash);
+    column()->addWidget(m_trash);
+    column()->addStretch();
+}
+
+void DataSection::addPlace()
+{
+    auto *path = new ElidedLabel(TextRole::Strong);
+    path->setObjectName(u"dataPath"_s);
     path->setElideMode(Qt::ElideMiddle);
-    path->setText(m_desk.workspace.path());
-    column->addWidget(path);
-    column->addWidget(m_backups);
+    path->setText(QDir::toNativeSeparators(desk().workspace.path()));
+    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column()->addWidget(path);
     auto *buttons = new FlowLayout(nullptr, 8);
-    const auto add = [&](const QString &name, const QString &text, auto then) {
-        QPushButton *button = makeButton(ButtonKind::Secondary, {name, text, {}, {}});
+    auto *folder = makeButton(ButtonKind::Secondary, {u"openFolder"_s, tr("Open the folder"), u"open"_s, {}});
+    connect(folder, &QPushButton::clicked, this, [this] { desk().prompter.showFolder(desk().workspace.path()); });
+    connect(m_check, &QPushButton::clicked, this, &DataSection::check);
+    buttons->addWidget(folder);
+    buttons->addWidget(m_check);
+    column()->addLayout(buttons);
+}
+
+void DataSection::addBackups()
+{
+    auto *header = new SectionHeader(tr("Backups"));
+    QPushButton *now = header->setLink(u"backUpNow"_s, tr("Back up now"));
+    connect(now, &QPushButton::clicked, this, &DataSection::backUp);
+    column()->addWidget(header);
+    column()->addWidget(m_backups);
+    m_kept->setObjectName(u"backups_kept"_s);
+    m_kept->setRange(1, mostKept);
+    m_kept->setFixedWidth(numberFieldWidth);
+    leaveWheelToPage(m_kept);
+    auto *row = new SettingRow(tr("Kept of each kind"), m_kept);
+    row->setHelp(tr("The oldest goes when one more is made."));
+    column()->addWidget(row);
+    connect(m_kept, &QSpinBox::editingFinished, this, &DataSection::keepNumber);
+    connect(m_backups, &BackupList::restoreWanted, this, &DataSection::restoreWanted);
+}
+
+void DataSection::addInAndOut()
+{
+    column()->addWidget(new SectionHeader(tr("In and out")));
+    auto *buttons = new FlowLayout(nullptr, 8);
+    const auto add = [&](const QString &name, const QString &text, const QString &icon, auto then) {
+        QPushButton *button = makeButton(ButtonKind::Secondary, {name, text, icon, {}});
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, then);
     };
-    add(u"openFolder"_s, tr("Open the folder"), [this] { m_desk.prompter.showFolder(m_desk.workspace.path()); });
-    add(u"backUpNow"_s, tr("Back up now"), [this] { backUp(); });
-    add(u"checkNow"_s, tr("Check now"), [this] { check(); });
-    column->addLayout(buttons);
-    m_found->setObjectName(u"checkFound"_s);
-    m_found->hide();
-    column->addWidget(m_found);
-    auto *trash = new SectionHeader(tr("Trash"));
-    trash->setQualifier(tr("kept for 30 days"));
-    column->addWidget(trash);
-    m_trash->setSpacing(4);
-    column->addLayout(m_trash);
-    column->addStretch();
+    add(u"exportAll"_s, tr("Export everything…"), u"export"_s, [this] { desk().navigator.exportContacts({}); });
+    add(u"importFiles"_s, tr("Import files…"), u"import"_s, [this] { desk().navigator.startImport({}); });
+    add(u"earlierImports"_s, tr("Earlier imports"), u"history"_s, [this] { desk().navigator.showImports(); });
+    column()->addLayout(buttons);
+}
+
+void DataSection::fill(const SettingsView &view)
+{
+    const bool typing = m_stored > 0 && m_kept->value() != m_stored;
+    m_stored = view.preferences.backupsKept;
+    if (!typing)
+        m_kept->setValue(m_stored);
+    if (isVisible())
+        read();
+}
+
+void DataSection::enter()
+{
+    read();
 }
 
 void DataSection::read()
 {
-    m_desk.doer.take(m_desk.workspace.backups(), this,
-                     [this](const std::vector<Backup> &backups) { showBackups(backups); });
-    m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return trashView(records); }), this,
-                     [this](const std::vector<TrashedRecord> &records) { showTrash(records); });
+    const Desk &lent = desk();
+    lent.doer.take(lent.workspace.backups(), this,
+                   [this](const std::vector<Backup> &backups) { m_backups->show(backups); });
+    lent.doer.take(lent.workspace.query([](const Records &records) { return trashView(records); }), this,
+                   [this](const std::vector<TrashedRecord> &records) { m_trash->show(records); });
+}
+
+void DataSection::keepNumber()
+{
+    if (m_kept->value() != m_stored)
+        desk().doer.change(commands::changeSetting(u"backups_kept"_s, QString::number(m_kept->value())),
+                           tr("Backups kept of each kind: %1").arg(m_kept->value()));
 }
 
 void DataSection::backUp()
 {
-    whenDone(m_desk.workspace.backUpNow(), this, [this](const Result<void> &done) {
+    whenDone(desk().workspace.backUpNow(), this, [this](const Result<void> &done) {
         if (done)
-            m_desk.doer.say(tr("Backed up"));
+            desk().doer.say(tr("Backed up"));
         else
-            m_desk.doer.complain(done.error());
+            desk().doer.complain(done.error());
         read();
     });
 }
 
 void DataSection::check()
 {
-    m_found->setText(tr("Checking…"));
-    m_found->show();
-    m_desk.doer.take(m_desk.workspace.check(), this, [this](const CheckReport &report) {
-        m_found->setText(report.problems.isEmpty()
-                             ? tr("Everything is in order.")
-                             : tr("Not in order. Restore a backup from before.") + u'\n' + report.problems.join(u'\n'));
+    m_check->setEnabled(false);
+    m_banner->tell(Banner::Kind::Information, tr("Checking the whole file…"));
+    whenDone(desk().workspace.check(), this, [this](const Result<CheckReport> &report) {
+        m_check->setEnabled(true);
+        m_banner->hide();
+        if (!report)
+            desk().doer.complain(report.error());
+        else if (report->problems.isEmpty())
+            m_banner->tell(Banner::Kind::Information, tr("Checked: everything is in order."));
+        else
+            m_banner->tell(Banner::Kind::Obstacle,
+                           tr("Not in order: %1. Restore a backup from before.").arg(report->problems.join(u"; "_s)));
     });
 }
 
-void DataSection::showBackups(const std::vector<Backup> &backups)
+void DataSection::tellRestored(const QString &kept)
 {
-    if (backups.empty()) {
-        m_backups->setText(tr("No backup yet. One is made every day there is something to keep."));
-        return;
-    }
-    const Present now = m_desk.workspace.present();
-    const QDate day = backups.front().made.toTimeZone(now.zone).date();
-    m_backups->setText(tr("Backups: %1. The newest: %2.", "number, day")
-                           .arg(QString::number(backups.size()), wording::relativeDay(day, now.today)));
-}
-
-void DataSection::showTrash(const std::vector<TrashedRecord> &records)
-{
-    while (QLayoutItem *item = m_trash->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (records.empty())
-        m_trash->addWidget(new Label(tr("Nothing is in the trash."), TextRole::Body, Token::Text2));
-    for (size_t i = 0; i < std::min(records.size(), mostInTrash); ++i) {
-        const TrashedRecord &record = records[i];
-        const QString name = record.title.isEmpty() ? record.people.join(u", "_s) : record.title;
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *words = new ElidedLabel(TextRole::Body);
-        words->setText(name);
-        QPushButton *back = makeButton(ButtonKind::Quiet, {u"putBack%1"_s.arg(i), tr("Put back"), {}, {}});
-        back->setAccessibleName(tr("Put back %1").arg(name));
-        row->addWidget(words, 1);
-        row->addWidget(back);
-        m_trash->addWidget(line);
-        connect(back, &QPushButton::clicked, this, [this, record, name] {
-            m_desk.doer.change(commands::restoreFromTrash(record.record, record.uid), tr("%1 put back").arg(name));
-        });
-    }
+    m_banner->tell(Banner::Kind::Information,
+                   kept.isEmpty()
+                       ? tr("The backup is in place.")
+                       : tr("The backup is in place. What was there before is kept as %1; it is in the list below, so "
+                            "that you can go back to it.")
+                             .arg(QDir::toNativeSeparators(kept)));
 }
 
 } // namespace cultivar::ui

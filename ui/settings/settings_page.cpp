@@ -2,21 +2,24 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/base/text.h"
+#include "ui/settings/about_section.h"
+#include "ui/settings/checklist_section.h"
+#include "ui/settings/circles_section.h"
 #include "ui/settings/data_section.h"
-#include "ui/settings/preference_form.h"
+#include "ui/settings/introduction_section.h"
+#include "ui/settings/letters_section.h"
+#include "ui/settings/look_section.h"
+#include "ui/settings/me_section.h"
+#include "ui/settings/section_list.h"
+#include "ui/settings/suggestions_section.h"
 #include "ui/shell/page_head.h"
-#include "ui/widgets/label.h"
+#include "ui/style/icons.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cultivar::ui {
 
@@ -24,60 +27,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sectionsWidth = 196;
-constexpr int settingsIdRole = Qt::UserRole;
+constexpr int searchWidth = 220;
 
-struct ConstantWords
-{
-    QLatin1StringView name;
-    const char *words;
-};
-
-/// The ranking constants with their units.
-constexpr ConstantWords constantWords[] = {
-    {"fresh_below"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Fresh below this share of the cadence")},
-    {"soon_below"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Soon below this share")},
-    {"due_below"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Due below this share")},
-    {"overdue_below"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Overdue below this share")},
-    {"dormant_years"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Dormant in any case after years")},
-    {"time_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Time, share of the cadence gone by: points")},
-    {"time_from"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Time counts from this share on")},
-    {"time_span"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Time counts in full so much later")},
-    {"never_get_to_know_points"_L1,
-     QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "To get to know, never talked: points")},
-    {"importance_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Importance, set by you: points")},
-    {"follow_up_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Promise, you owe an open one: points")},
-    {"date_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Date, a day of theirs is near: points")},
-    {"date_window"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Near is so many days before or after")},
-    {"bridge_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Bridge into a field of its own: points")},
-    {"bridge_minimum_contacts"_L1,
-     QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Bridges count from so many people on")},
-    {"bridge_years"_L1,
-     QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "A field is known by contacts of so many years")},
-    {"balance_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Balance, you received more: points")},
-    {"attempt_points"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Attempts, each unanswered: points")},
-    {"attempts_at_most"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Attempts counted at most")},
-    {"chosen_window"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Days before somebody is chosen again")},
-    {"dormant_choice"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "So many of the dormant take turns")},
-    {"leave_in_peace_months"_L1, QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Months somebody is left in peace")},
-    {"leave_in_peace_after_attempts"_L1,
-     QT_TRANSLATE_NOOP("cultivar::ui::SettingsPage", "Attempts after which to leave in peace")},
-};
-
-QString wordsFor(QLatin1StringView name)
-{
-    const auto *const found = std::ranges::find(constantWords, name, &ConstantWords::name);
-    return found == std::end(constantWords) ? QString(name) : SettingsPage::tr(found->words);
-}
-
-QScrollArea *settingsScrolling(QWidget *inside)
+QScrollArea *scrolling(QWidget *inside)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
+    area->setProperty("pane", true);
     return area;
+}
+
+/// Everything a section says, for the search.
+QString settingsWordsOf(const QWidget *section)
+{
+    QStringList words;
+    for (const QWidget *widget : section->findChildren<QWidget *>()) {
+        words += widget->accessibleName();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words += label->text();
+    }
+    return words.join(u' ');
 }
 
 } // namespace
@@ -85,163 +57,164 @@ QScrollArea *settingsScrolling(QWidget *inside)
 SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     : Page({u"settings"_s, tr("Settings"), u"settings"_s, PagePlace::Foot, {}}, parent)
     , m_desk(desk)
-    , m_sections(new QListWidget)
+    , m_list(new SectionList)
     , m_stack(new QStackedWidget)
+    , m_search(new QLineEdit)
     , m_data(new DataSection(desk))
 {
     auto *head = new PageHead(desk.doer, tr("Settings"));
-    auto *search = new QLineEdit;
-    search->setObjectName(u"findSetting"_s);
-    search->setAccessibleName(tr("Find a setting"));
-    search->setPlaceholderText(tr("Find a setting"));
-    search->setFixedWidth(220);
-    head->addButton(search);
-    connect(search, &QLineEdit::textChanged, this, &SettingsPage::find);
-    m_sections->setObjectName(u"settingSections"_s);
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setFixedWidth(sectionsWidth);
-    m_sections->setSpacing(4);
+    m_search->setObjectName(u"findSetting"_s);
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setFixedWidth(searchWidth);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    head->addButton(m_search);
+    m_list->setObjectName(u"settingSections"_s);
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setProperty("pane", true);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sections);
+    row->addWidget(m_list);
+    row->addWidget(line);
     row->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addLayout(row, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    addForms();
-    addSuggestions();
-    addSection(u"look"_s, tr("Look"), makeLook());
-    addSection(u"data"_s, tr("Data and backups"), m_data);
-    m_sections->setCurrentRow(0);
+    addSections();
+    addKeys();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::shown);
+    connect(m_data, &DataSection::restoreWanted, this, &SettingsPage::restoreWanted);
     connect(&m_desk.contacts, &LiveIndex::updated, this, &SettingsPage::read);
+    m_list->setCurrentRow(0);
 }
 
-void SettingsPage::addSection(const QString &id, const QString &title, QWidget *section)
+SettingsPage::~SettingsPage()
 {
-    auto *item = new QListWidgetItem(title, m_sections);
-    item->setData(settingsIdRole, id);
-    m_stack->addWidget(settingsScrolling(section));
+    // A field that has the focus is left while its section still stands.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
 }
 
-PreferenceForm *SettingsPage::addForm(const QString &id, const QString &title)
+void SettingsPage::addSection(const QString &id, const QString &icon, const QString &title, SettingsSection *section)
 {
-    auto *form = new PreferenceForm(m_desk, title);
-    m_forms.push_back(form);
-    addSection(id, title, form);
-    return form;
+    section->setObjectName(id + u"Section"_s);
+    m_list->addSection(id, title, icon);
+    m_sections.push_back(section);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scrolling(section), 1);
+    if (QWidget *foot = section->foot())
+        column->addWidget(foot);
+    m_stack->addWidget(whole);
 }
 
-void SettingsPage::addForms()
+void SettingsPage::addSections()
 {
-    PreferenceForm *me = addForm(u"me"_s, tr("Me"));
-    me->addText(u"my_name"_s, tr("Name"));
-    me->addText(u"my_email"_s, tr("E-mail"));
-    me->addText(u"time_zone"_s, tr("Time zone"), tr("as the system; or Europe/Berlin"));
-    PreferenceForm *hours = addForm(u"hours"_s, tr("Hours"));
-    hours->addTime(u"working_from"_s, tr("Free for talks from"));
-    hours->addTime(u"working_to"_s, tr("until"));
-    hours->addText(u"working_days"_s, tr("On these days"), tr("1,2,3,4,5 (1 is Monday)"));
-    hours->addNumber(u"meeting_minutes"_s, tr("Minutes of a talk"), 1, 1440);
-    hours->addNumber(u"offered_times"_s, tr("Times offered in a letter"), 1, 5);
-    hours->addText(u"phases"_s, tr("Minutes of its four phases"), u"3,1,14,2"_s);
-    PreferenceForm *review = addForm(u"review"_s, tr("Review"));
-    review->addWeekday(u"review_weekday"_s, tr("Every week on"));
-    review->addTime(u"review_time"_s, tr("at"));
-    PreferenceForm *backups = addForm(u"backups"_s, tr("Backups"));
-    backups->addNumber(u"backups_kept"_s, tr("Backups kept of each kind"), 1, 1000);
+    addSection(u"me"_s, u"contacts"_s, tr("Me"), new MeSection(m_desk));
+    addSection(u"introduction"_s, u"timer"_s, tr("My introduction"), new IntroductionSection(m_desk));
+    addSection(u"circles"_s, u"circle"_s, tr("Circles"), new CirclesSection(m_desk));
+    addSection(u"checklist"_s, u"meetings"_s, tr("Preparation"), new ChecklistSection(m_desk));
+    addSection(u"letters"_s, u"letter"_s, tr("Letters"), new LettersSection(m_desk));
+    addSection(u"suggestions"_s, u"sprout"_s, tr("Suggestions"), new SuggestionsSection(m_desk));
+    addSection(u"look"_s, u"preview"_s, tr("Look"), new LookSection(m_desk));
+    addSection(u"data"_s, u"save"_s, tr("Data and backups"), m_data);
+    addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(m_desk));
 }
 
-void SettingsPage::addSuggestions()
+void SettingsPage::addKeys()
 {
-    PreferenceForm *suggestions = addForm(u"suggestions"_s, tr("Suggestions"));
-    suggestions->addNote(tr("Plain sums, no hidden parts. Points add up; the largest sum comes first."));
-    for (const rules::RankingConstant &constant : rules::rankingConstants) {
-        const bool whole = std::holds_alternative<int rules::RankingConstants::*>(constant.member);
-        suggestions->addNumber(u"ranking."_s + constant.name, wordsFor(constant.name), constant.lowest,
-                               constant.highest, whole ? 0 : 2);
-    }
-}
-
-QWidget *SettingsPage::makeLook()
-{
-    auto *look = new QWidget;
-    auto *column = new QVBoxLayout(look);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(new Label(tr("Look"), TextRole::Heading));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    auto *theme = new QComboBox;
-    theme->setObjectName(u"theme"_s);
-    theme->setAccessibleName(tr("Colours"));
-    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    theme->setCurrentIndex(static_cast<int>(m_desk.look.themeChoice()));
-    connect(theme, &QComboBox::activated, this,
-            [this](int index) { m_desk.look.chooseTheme(static_cast<ThemeChoice>(index)); });
-    auto *density = new QComboBox;
-    density->setObjectName(u"density"_s);
-    density->setAccessibleName(tr("Rows"));
-    density->addItems({tr("Comfortable"), tr("Compact")});
-    density->setCurrentIndex(static_cast<int>(m_desk.look.density()));
-    connect(density, &QComboBox::activated, this,
-            [this](int index) { m_desk.look.setDensity(static_cast<Density>(index)); });
-    auto *still = new QCheckBox(tr("Less movement"));
-    still->setObjectName(u"still"_s);
-    still->setChecked(m_desk.look.isStill());
-    connect(still, &QCheckBox::toggled, this, [this](bool on) { m_desk.look.setStill(on); });
-    form->addRow(new Label(tr("Colours"), TextRole::Body, Token::Text2), theme);
-    form->addRow(new Label(tr("Rows"), TextRole::Body, Token::Text2), density);
-    form->addRow(still);
-    column->addLayout(form);
-    column->addStretch();
-    return look;
+    const auto add = [this](const QKeySequence &key, int by) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { m_list->step(by); });
+    };
+    add(u"Ctrl+PgUp"_s, -1);
+    add(u"Ctrl+PgDown"_s, 1);
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    search->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void SettingsPage::find(const QString &text)
 {
     const QString wanted = fold(text.trimmed());
     int first = -1;
-    for (int i = 0; i < m_sections->count(); ++i) {
-        QStringList words{m_sections->item(i)->text()};
-        for (const QLabel *label : m_stack->widget(i)->findChildren<QLabel *>())
-            words += label->text();
-        const bool found = fold(words.join(u' ')).contains(wanted);
-        m_sections->item(i)->setHidden(!found);
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QString words = m_list->item(i)->text() + u' ' + settingsWordsOf(m_sections[static_cast<size_t>(i)]);
+        const bool found = fold(words).contains(wanted);
+        m_list->item(i)->setHidden(!found);
         if (found && first < 0)
             first = i;
     }
-    if (first >= 0 && m_sections->currentItem() && m_sections->currentItem()->isHidden())
-        m_sections->setCurrentRow(first);
+    if (first >= 0 && m_list->currentItem() && m_list->currentItem()->isHidden())
+        m_list->setCurrentRow(first);
 }
 
 void SettingsPage::showSection(const QString &id)
 {
-    for (int i = 0; i < m_sections->count(); ++i)
-        if (m_sections->item(i)->data(settingsIdRole).toString() == id)
-            m_sections->setCurrentRow(i);
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->idAt(i) == id)
+            m_list->setCurrentRow(i);
+}
+
+void SettingsPage::shown(int row)
+{
+    if (row < 0)
+        return;
+    if (m_stack->currentIndex() >= 0)
+        m_sections[static_cast<size_t>(m_stack->currentIndex())]->keep();
+    m_stack->setCurrentIndex(row);
+    if (isVisible())
+        m_sections[static_cast<size_t>(row)]->enter();
 }
 
 void SettingsPage::read()
 {
     if (!isVisible())
         return;
-    m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return records.preferences(); }), this,
-                     [this](const rules::Preferences &preferences) {
-                         for (PreferenceForm *form : m_forms)
-                             form->show(preferences);
+    m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return settingsView(records); }), this,
+                     [this](const SettingsView &view) {
+                         for (SettingsSection *section : m_sections)
+                             section->fill(view);
                      });
-    m_data->read();
 }
 
 void SettingsPage::enter()
 {
     read();
-    m_sections->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_sections[static_cast<size_t>(m_stack->currentIndex())]->enter();
+}
+
+void SettingsPage::leave()
+{
+    for (SettingsSection *section : m_sections)
+        section->keep();
+}
+
+bool SettingsPage::stepBack()
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (m_list->hasFocus())
+        return false;
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void SettingsPage::tellRestored(const QString &kept)
+{
+    m_data->tellRestored(kept);
 }
 
 } // namespace cultivar::ui

@@ -4,40 +4,52 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
-class QListWidget;
+class QLineEdit;
 class QStackedWidget;
 
 namespace cultivar::ui {
 
 class DataSection;
-class PreferenceForm;
+class SectionList;
+class SettingsSection;
 
-/// Everything that can be set, by section. Saved at once, each change one step to undo.
+/// Everything that can be set, by section. Saved at once, each change one step to undo; only the numbers of the review
+/// wait until they are applied.
 class SettingsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     void enter() override;
+    void leave() override;
+    bool stepBack() override;
     /// By its id; an unknown or empty one changes nothing.
     void showSection(const QString &id);
 
+    /// A restore is done; `kept`: the file that holds what was there before.
+    void tellRestored(const QString &kept);
+
+Q_SIGNALS:
+    /// The path of a backup that shall take the place of the database.
+    void restoreWanted(const QString &backup);
+
 private:
-    void addSection(const QString &id, const QString &title, QWidget *section);
-    PreferenceForm *addForm(const QString &id, const QString &title);
-    void addForms();
-    void addSuggestions();
-    QWidget *makeLook();
+    void addSection(const QString &id, const QString &icon, const QString &title, SettingsSection *section);
+    void addSections();
+    void addKeys();
     void find(const QString &text);
     void read();
+    void shown(int row);
 
     Desk m_desk;
-    QListWidget *m_sections;
+    SectionList *m_list;
     QStackedWidget *m_stack;
+    QLineEdit *m_search;
     DataSection *m_data;
-    std::vector<PreferenceForm *> m_forms;
+    std::vector<SettingsSection *> m_sections;
 };
 
 } // namespace cultivar::ui
