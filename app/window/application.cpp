@@ -12,6 +12,7 @@
 #include "ui/exchange/imports_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
@@ -42,6 +43,16 @@ Application::Application(ApplicationOptions options)
     m_look = std::make_unique<LookSettings>(m_options.lookFile);
     m_contacts = std::make_unique<LiveIndex>(*m_workspace);
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
+    makeWindow();
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
+    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(), &ui::Doer::complain);
+}
+
+Application::~Application() = default;
+
+void Application::makeWindow()
+{
     m_window = std::make_unique<ui::MainWindow>(desk());
     m_navigator.setDestinations({m_window.get(),
                                  [](const QStringList &arguments) {
@@ -49,15 +60,11 @@ Application::Application(ApplicationOptions options)
                                  },
                                  [this] { return m_contacts->isReady() && m_contacts->index().size() == 0; },
                                  [this](const QString &name) { askForContact(name); },
+                                 [this](ContactId contact) { return !addressOf(contact).isEmpty(); },
                                  [this](ContactId contact) { mailTo(contact); },
                                  [this](ContactId contact) { exportContacts(contact); }});
     addPages();
-    m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
-    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(), &ui::Doer::complain);
 }
-
-Application::~Application() = default;
 
 ui::Desk Application::desk()
 {
@@ -72,13 +79,14 @@ ui::Desk Application::desk()
 void Application::addPages()
 {
     const ui::Desk desk = this->desk();
-    auto *today = new ui::TodayPage(desk);
-    today->setReviewOffered(m_window->page(u"review"_s) != nullptr);
-    m_window->addPage(today);
+    m_window->addPage(new ui::TodayPage(desk));
     m_window->addPage(new ui::ContactsPage(desk));
     m_window->addPage(new ui::MeetingsPage(desk));
+    m_window->addPage(new ui::ReviewPage(desk));
     m_window->addPage(new ui::PreparationPage(desk));
-    m_window->addPage(new ui::SettingsPage(desk));
+    auto *settings = new ui::SettingsPage(desk);
+    connect(settings, &ui::SettingsPage::restoreWanted, this, &Application::restore);
+    m_window->addPage(settings);
     m_window->addPage(new ui::WelcomePage(desk));
     m_window->addPage(new ui::ImportPage(desk));
     m_window->addPage(new ui::ImportsPage(desk));
@@ -100,14 +108,18 @@ void Application::exportContacts(ContactId contact)
     dialog->open();
 }
 
-void Application::mailTo(ContactId contact)
+QString Application::addressOf(ContactId contact) const
 {
     const ContactRow *row = m_contacts->isReady() ? m_contacts->index().row(contact) : nullptr;
+    return row ? row->email : QString();
+}
+
+void Application::mailTo(ContactId contact)
+{
     QUrl address;
     address.setScheme(u"mailto"_s);
-    if (row)
-        address.setPath(row->email);
-    if (!row || row->email.isEmpty())
+    address.setPath(addressOf(contact));
+    if (address.path().isEmpty())
         m_doer->say(tr("There is no e-mail address to write to. Add one first."));
     else if (!desk().prompter.openUrl(address))
         m_doer->say(tr("No mail program opened. Is one installed?"));
@@ -150,11 +162,42 @@ void Application::opened(const Result<void> &result)
 
 void Application::goOn()
 {
-    connect(m_contacts.get(), &LiveIndex::ready, this, [this] { m_navigator.showPage(u"today"_s); });
+    connect(
+        m_contacts.get(), &LiveIndex::ready, this, [this] { m_navigator.showPage(u"today"_s); },
+        Qt::SingleShotConnection);
     m_contacts->build();
     m_doer->readHistory();
     m_minute.start();
     showWhere();
+}
+
+void Application::restore(const QString &backup)
+{
+    // What is half typed belongs to the database that goes.
+    if (ui::Page *page = m_window->currentPage())
+        page->leave();
+    m_window->setEnabled(false);
+    whenDone(m_workspace->restoreHere(backup), this, [this](const Result<QString> &kept) {
+        m_window->setEnabled(true);
+        if (kept)
+            restored(*kept);
+        else
+            m_doer->complain(kept.error());
+    });
+}
+
+void Application::restored(const QString &kept)
+{
+    // Pages know people by keys that may mean others now, so none of them stays.
+    const std::unique_ptr<ui::MainWindow> before = std::move(m_window);
+    makeWindow();
+    m_window->restoreGeometry(before->saveGeometry());
+    showWhere();
+    m_window->show();
+    m_navigator.showSettings(u"data"_s);
+    if (auto *settings = qobject_cast<ui::SettingsPage *>(m_window->page(u"settings"_s)))
+        settings->tellRestored(kept);
+    m_doer->say(tr("Restored"));
 }
 
 void Application::showWhere()

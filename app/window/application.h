@@ -47,9 +47,13 @@ public:
     [[nodiscard]] const LiveIndex &contacts() const { return *m_contacts; }
 
 private:
+    void makeWindow();
     void addPages();
+    void restore(const QString &backup);
+    void restored(const QString &kept);
     void askForContact(const QString &name);
     void exportContacts(ContactId contact);
+    [[nodiscard]] QString addressOf(ContactId contact) const;
     void mailTo(ContactId contact);
     [[nodiscard]] ui::Desk desk();
     void opened(const Result<void> &result);

@@ -5,6 +5,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/preparation_page.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 
@@ -70,10 +71,15 @@ void WindowNavigator::showReview()
 
 void WindowNavigator::writeTo(ContactId contact)
 {
-    if (m_to.window->page(u"review"_s))
+    auto *page = qobject_cast<ui::ReviewPage *>(m_to.window->page(u"review"_s));
+    if (page && page->awaitsLetterTo(contact)) {
         showReview();
-    else
+        page->writeTo(contact);
+    } else if (page && page->proposes(contact) && !m_to.hasAddress(contact)) {
+        showReview();
+    } else {
         m_to.mailTo(contact);
+    }
 }
 
 void WindowNavigator::startImport(const QStringList &files)

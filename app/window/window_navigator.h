@@ -18,6 +18,7 @@ struct Destinations
     std::function<void(const QStringList &arguments)> startAnother; ///< a second program
     std::function<bool()> isEmpty;                                  ///< there is nobody yet
     std::function<void(const QString &name)> askForContact = {};    ///< the form for somebody new
+    std::function<bool(ContactId)> hasAddress;                      ///< there is one to write to
     std::function<void(ContactId)> mailTo = {};                     ///< in the system's mail program
     std::function<void(ContactId)> exportContacts;                  ///< a null id: everybody
 };

@@ -249,6 +249,17 @@ TEST(ReviewSession, SomebodyElseIsKeptAtAnyStep)
     EXPECT_EQ(refusal(addPick(finished, dora, Lane::Soon)).subject, u"review"_s);
 }
 
+TEST(ReviewSession, AFinishedOneIsOpenedAgainInItsWeek)
+{
+    const Review finished = *finish(at(ReviewStep::Close), QDateTime(today, QTime(15, 0), Qt::UTC), u"Good talks"_s);
+    const Review again = *reopen(finished, today);
+    EXPECT_EQ(again.step, ReviewStep::Close);
+    EXPECT_FALSE(again.finished.has_value());
+    EXPECT_EQ(again.summary, u"Good talks"_s);
+    EXPECT_EQ(refusal(reopen(finished, today.addDays(7))).subject, u"week"_s);
+    EXPECT_EQ(refusal(reopen(again, today)).subject, u"review"_s);
+}
+
 TEST(ReviewSession, WhatWasNotSentIsOnlyKept)
 {
     const Review written = *markWritten(at(ReviewStep::Write), ana);

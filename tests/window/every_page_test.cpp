@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 
@@ -61,6 +62,10 @@ TEST_F(EveryPage, NamesWhateverTakesTheFocus)
         for (QWidget *widget : page->findChildren<QWidget *>()) {
             if (!takesFocusByTab(widget) || widget->isHidden() || widget->inherits("QComboBoxListView"))
                 continue;
+            // Buttons that say something else each time have their words when they are shown.
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget);
+                button && button->text().isEmpty() && !button->isVisible())
+                continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             ASSERT_NE(interface, nullptr);
             EXPECT_FALSE(interface->text(QAccessible::Name).trimmed().isEmpty()) << described(widget).toStdString();
@@ -79,12 +84,16 @@ TEST_F(EveryPage, IsWalkedThroughByTab)
         ASSERT_NE(first, nullptr) << page->info().id.toStdString();
         std::vector<QWidget *> walked;
         QWidget *at = first;
+        size_t presses = 0;
         do {
-            walked.push_back(at);
+            ++presses;
+            // A field of sections keeps the focus for each of them.
+            if (walked.empty() || walked.back() != at)
+                walked.push_back(at);
             QTest::keyClick(at, Qt::Key_Tab);
             at = QApplication::focusWidget();
             ASSERT_NE(at, nullptr) << page->info().id.toStdString();
-        } while (at != first && walked.size() <= focusable.size());
+        } while ((at != first || walked.size() == 1) && presses <= 2 * focusable.size());
         EXPECT_EQ(at, first) << "Tab is caught on " << page->info().id.toStdString() << " at "
                              << described(at).toStdString();
         for (QWidget *widget : focusable)

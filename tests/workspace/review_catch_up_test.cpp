@@ -81,6 +81,23 @@ TEST_F(ReviewCatchUpTest, LettersWaitWithTheirTimesAndWhetherTheyAreStillFree)
     EXPECT_EQ(catchUp().letters.back().offered[1].fate, SlotFate::Taken);
 }
 
+TEST_F(ReviewCatchUpTest, OnlyTimesToComeThatAreFreeAreOfferedAgain)
+{
+    const auto freeTimes = [this](const Uid &uid) {
+        return query([&](const Records &records) { return freeTimesOf(records, uid); });
+    };
+    letterOf(u"Ana"_s, 9);
+    const Uid uid = letterOf(u"Bo"_s, 1);
+    const std::vector<OfferedTime> offered = stored<ReachOut>(uid).offered;
+    ASSERT_THAT(offered, SizeIs(2));
+    // The first is over by now.
+    EXPECT_EQ(expectValue(freeTimes(uid)), std::vector{offered[1]});
+    meet(u"Cy"_s, offered[1].start.addSecs(-60));
+    EXPECT_THAT(expectValue(freeTimes(uid)), IsEmpty());
+    EXPECT_THAT(expectValue(freeTimes(catchUp().letters.front().letter.uid)), IsEmpty());
+    EXPECT_EQ(freeTimes(Uid::random()).error().kind, ErrorKind::NotFound);
+}
+
 TEST_F(ReviewCatchUpTest, LettersOfTheReviewItselfDoNotWaitYet)
 {
     openReview();

@@ -112,6 +112,11 @@ TEST_F(ReviewClosingTest, OnePersonToPayForwardToIsWhoTheShelfHasSomethingFor)
     EXPECT_TRUE(all<GoodwillEntry>().front().paidForward);
     EXPECT_THAT(all<Clip>().front().givenTo, SizeIs(2));
     EXPECT_THAT(all<ReachOut>(), SizeIs(1));
+    // Who has a letter of mine already is not offered.
+    EXPECT_EQ(closing().payForward->person.name, u"Di"_s);
+    change(sendLetter(letterTo(u"Di"_s)));
+    EXPECT_FALSE(closing().payForward.has_value());
+    undo();
     undo();
     EXPECT_THAT(all<GoodwillEntry>(), IsEmpty());
     EXPECT_THAT(all<Clip>().front().givenTo, SizeIs(1));

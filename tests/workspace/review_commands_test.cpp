@@ -176,6 +176,30 @@ TEST_F(ReviewCommandsTest, ANameIsTakenUpOrLetGo)
     EXPECT_TRUE(all<Referral>().front().trashed.has_value());
 }
 
+TEST_F(ReviewCommandsTest, AClosedWeekIsOpenedAgain)
+{
+    const Uid uid = openReview().uid;
+    change(commands::finishReview(at(ReviewStep::Close, 800), u"Done"_s));
+    change(commands::reopenReview(uid));
+    EXPECT_TRUE(desk().isOpen());
+    EXPECT_EQ(review()->step, ReviewStep::Close);
+    EXPECT_EQ(review()->secondsSpent, 800);
+    undo();
+    EXPECT_TRUE(desk().isFinished());
+}
+
+TEST_F(ReviewCommandsTest, TheAppointmentMayBeMovedWithinTheWeek)
+{
+    EXPECT_EQ(desk().due.date(), QDate(2026, 11, 27));
+    set(u"review_moved_to"_s, u"2026-11-28"_s);
+    EXPECT_EQ(desk().due.date(), QDate(2026, 11, 28));
+    EXPECT_EQ(desk().next.date(), QDate(2026, 12, 4));
+    set(u"review_moved_to"_s, u"2026-12-02"_s);
+    EXPECT_EQ(desk().due.date(), QDate(2026, 11, 27));
+    EXPECT_EQ(desk().next.date(), QDate(2026, 12, 2));
+    EXPECT_EQ(closing().nextReview.date(), QDate(2026, 12, 2));
+}
+
 TEST_F(ReviewCommandsTest, LeftInTheMiddleItGoesOnWhereItWasAndUndoesStepByStep)
 {
     const QByteArray before = archive();

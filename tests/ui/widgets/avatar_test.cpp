@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,14 @@ TEST(ToolTipTest, ShowsMarkupAsItWasTyped)
     EXPECT_EQ(plainToolTip(u"plain & simple"_s), u"plain & simple"_s);
     for (const QString &line : plainToolTip(QString(300, u'x')).split(u'\n'))
         EXPECT_LE(line.size(), 60);
+}
+
+TEST(LabelTest, KeepsItsColourOnEveryGround)
+{
+    QWidget ground;
+    setGround(&ground, QPalette::Base);
+    const Label label(u"To"_s, TextRole::Body, Token::Faint, &ground);
+    EXPECT_EQ(label.palette().color(label.foregroundRole()), themeOf(&label).color(Token::Faint));
 }
 
 } // namespace
