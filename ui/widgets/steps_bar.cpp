@@ -93,8 +93,8 @@ QRect StepsBar::stepRect(int step) const
     int x = 0;
     for (int i = 0;; ++i) {
         const StepText &text = m_steps[static_cast<size_t>(i)];
-        int width =
-            2 * stepsPad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) + (i < m_current ? check : 0);
+        int width = 2 * stepsPad + QFontMetrics(nameFont(i == m_current)).horizontalAdvance(text.name) +
+                    (i < m_current ? check : 0);
         if (text.minutes != 0)
             width += 6 + QFontMetrics(minutesFont()).horizontalAdvance(minutesText(text.minutes, i == m_current));
         if (i == step)
