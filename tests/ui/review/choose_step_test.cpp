@@ -66,9 +66,11 @@ TEST_F(ChooseStepTest, TabGoesThroughTheCardsInTheirOrder)
 {
     child<QPushButton>(page.get(), u"enough"_s)->setFocus();
     QStringList way;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6 && way.size() < 5; ++i) {
         press(Qt::Key_Tab);
-        way += page->focusWidget()->objectName();
+        // Is there where a reason is too long for its card.
+        if (const QString name = page->focusWidget()->objectName(); name != u"moreReason")
+            way += name;
     }
     EXPECT_EQ(way, (QStringList{u"why"_s, u"swap"_s, u"snooze"_s, u"more"_s, u"why"_s}));
     EXPECT_TRUE(card(2)->isAncestorOf(page->focusWidget()));
