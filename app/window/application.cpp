@@ -188,6 +188,8 @@ void Application::restore(const QString &backup)
 
 void Application::restored(const QString &kept)
 {
+    // One is here, even if the people came only now.
+    disconnect(m_contacts.get(), &LiveIndex::ready, this, nullptr);
     // Pages know people by keys that may mean others now, so none of them stays.
     const std::unique_ptr<ui::MainWindow> before = std::move(m_window);
     makeWindow();

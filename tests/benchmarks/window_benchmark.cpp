@@ -58,17 +58,17 @@ void measureTyping(const Driven &driven, const MadeUpNetwork &network, Report &r
     driven.search.setFocus();
     for (const QString &query : network.queries(queryCount)) {
         driven.search.clear();
-        QApplication::processEvents();
+        handleEvents();
         for (const QChar letter : query) {
             const double before = threadSeconds();
             press(driven.search, letter);
             driven.list.viewport()->repaint();
             times.push_back((threadSeconds() - before) * milliseconds);
-            QApplication::processEvents();
+            handleEvents();
         }
     }
     driven.search.clear();
-    QApplication::processEvents();
+    handleEvents();
     report.figure(u"keystroke to painted list, median"_s, median(times), u"ms"_s);
     report.limited(u"keystroke to painted list, 95th percentile"_s, quantile(times, 0.95), mostKeystroke, u"ms"_s);
     report.figure(u"keystroke to painted list, slowest"_s, quantile(times, 1), u"ms"_s);
@@ -115,9 +115,9 @@ void compareScrolling(const Driven &driven, const MadeUpNetwork &network, const 
     driven.window.resize(driverWidth + 700, driverHeight + 400);
     if (auto *splitter = driven.window.findChild<QSplitter *>(u"contactsSplitter"_s))
         splitter->setSizes({driverWidth + 2, 420});
-    QApplication::processEvents();
+    handleEvents();
     driven.list.viewport()->setFixedSize(driverWidth, driverHeight);
-    QApplication::processEvents();
+    handleEvents();
     const double ours = scrollFrame(driven.list);
     report.figure(
         u"scroll frame of %1 × %2"_s.arg(driven.list.viewport()->width()).arg(driven.list.viewport()->height()), ours,
@@ -168,7 +168,7 @@ void openContacts(const Driven &driven)
         whenDone(driven.program.workspace().query([](const Records &) { return true; }), &driven.list,
                  [&](bool) { arrived = true; });
         waitFor([&] { return arrived; });
-        QApplication::processEvents();
+        handleEvents();
     }
 }
 
@@ -192,7 +192,7 @@ bool importWhileTyping(const Driven &driven, const QString &folder)
         press(driven.search, typed.mid(at, 1));
         if (at == 0)
             driven.search.clear();
-        QApplication::processEvents();
+        handleEvents();
     }
     return *done && waitFor([&] { return driven.program.contacts().isSettled(); });
 }

@@ -71,6 +71,11 @@ std::unique_ptr<app::Application> openProgram(const QString &database, const QSt
     return program;
 }
 
+void handleEvents()
+{
+    QCoreApplication::processEvents();
+}
+
 bool waitFor(const std::function<bool()> &condition)
 {
     constexpr int longest = 120'000;

@@ -32,6 +32,9 @@ private:
 /// The program over `database`, on the day the made-up network is of. Nothing leaves it.
 [[nodiscard]] std::unique_ptr<app::Application> openProgram(const QString &database, const QString &folder);
 
+/// Handles what has arrived by now.
+void handleEvents();
+
 /// Lets events come until `condition` holds; false after two minutes.
 bool waitFor(const std::function<bool()> &condition);
 

@@ -354,7 +354,26 @@ ComposedLetter LetterAtHand::letter() const
     ComposedLetter letter = m_words;
     letter.subject = subject();
     letter.body = body();
+    if (isBehind())
+        dropWhatIsNotIn(letter);
     return letter;
+}
+
+/// What was chosen and never came into the text was neither offered nor given.
+void LetterAtHand::dropWhatIsNotIn(ComposedLetter &letter)
+{
+    if (!letter.body.contains(letter.reason))
+        letter.keeps = Uid();
+    if (!letter.body.contains(letter.give)) {
+        letter.give.clear();
+        letter.gives = Uid();
+    }
+    const QStringList lines = letter.times.split(u'\n');
+    std::vector<OfferedTime> offered;
+    for (size_t i = 0; i < letter.offered.size(); ++i)
+        if (letter.body.contains(lines.value(static_cast<qsizetype>(i))))
+            offered.push_back(letter.offered[i]);
+    letter.offered = std::move(offered);
 }
 
 void LetterAtHand::setSent(const Uid &contact, bool sent)

@@ -123,6 +123,7 @@ private:
     [[nodiscard]] LetterRequest request() const;
     [[nodiscard]] std::vector<OfferedTime> offeredTimes() const;
     void typed(const std::function<void()> &how);
+    static void dropWhatIsNotIn(ComposedLetter &letter);
 
     Desk m_desk;
     Uid m_contact;

@@ -17,6 +17,8 @@ void WriteRound::setPeople(std::vector<Addressee> people)
 void WriteRound::settle()
 {
     for (Addressee &each : m_people) {
+        if (const auto way = m_ways.find(each.person.contact); each.hasLetter && !each.way && way != m_ways.end())
+            each.way = way->second;
         each.current = each.person.contact == m_current;
         each.skipped = m_skipped.contains(each.person.contact);
     }
@@ -72,6 +74,7 @@ void WriteRound::skip(ContactId contact, bool skipped)
 
 void WriteRound::markWritten(ContactId contact, LetterWay way)
 {
+    m_ways[contact] = way;
     for (Addressee &each : m_people)
         if (each.person.contact == contact) {
             each.written = true;

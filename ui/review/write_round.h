@@ -3,6 +3,7 @@
 
 #include "ui/review/write_people.h"
 
+#include <map>
 #include <set>
 
 namespace cultivar::ui {
@@ -41,6 +42,7 @@ private:
 
     std::vector<Addressee> m_people;
     std::set<ContactId> m_skipped;
+    std::map<ContactId, LetterWay> m_ways; ///< of letters sent here, which may not be stored yet
     ContactId m_current;
     bool m_known = false;
 };

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;

@@ -14,7 +14,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace cultivar::ui {
 

@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;

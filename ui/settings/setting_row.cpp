@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;

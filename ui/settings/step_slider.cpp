@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/step_slider.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
+#include <QWheelEvent>
 
 namespace cultivar::ui {
 

@@ -300,6 +300,28 @@ TEST_F(WriteStepTest, WhatWasTypedIsNotWrittenOver)
     EXPECT_TRUE(letter().endsWith(u" PS: hello"_s));
 }
 
+TEST_F(WriteStepTest, WhatNeverCameIntoTheTextWasNeitherGivenNorOffered)
+{
+    open();
+    press(Qt::Key_1);
+    ASSERT_TRUE(until([this] { return !text()->isReadOnly(); }));
+    text()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text(), u" PS: hello"_s);
+    const QString first = list(u"times"_s)->model()->index(0, 0).data().toString();
+    press(Qt::Key_T);
+    ASSERT_TRUE(until([&] { return list(u"times"_s)->model()->index(0, 0).data().toString() != first; }));
+    child<QComboBox>(window.get(), u"gifts"_s)->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(until([this] { return isShown(u"Bo"_s); }));
+    settle();
+    ASSERT_THAT(lettersSent(), SizeIs(1));
+    EXPECT_TRUE(lettersSent().front().body.endsWith(u" PS: hello"_s));
+    EXPECT_THAT(lettersSent().front().offered, IsEmpty());
+    EXPECT_EQ(lettersSent().front().give, QString());
+    EXPECT_THAT(all<Clip>().front().givenTo, IsEmpty());
+}
+
 TEST_F(WriteStepTest, TheTintGoesWhereTheTextIsChanged)
 {
     open();
