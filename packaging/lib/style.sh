@@ -51,7 +51,8 @@ check_format() {
         xargs -0 "$program" --dry-run -Werror || die "Layout differs from .clang-format: run $program -i on the files named above."
 }
 
-# A folder of its own, in which each source is compiled by itself: what it forgets to include shows.
+# A folder of its own that knows every source, the benchmarks' too, and compiles each by itself: what it forgets to
+# include shows.
 check_tidy() {
     local files
     if ! command -v clang-tidy >/dev/null || ! command -v git >/dev/null || ! repository rev-parse HEAD >/dev/null 2>&1; then
@@ -63,7 +64,7 @@ check_tidy() {
     echo "Static checks of $(wc -l <<<"$files") changed files ..."
     mkdir -p build/tidy
     quietly build/tidy/configure.log "Configuring static checks" \
-        cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=OFF
+        cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=OFF -DCULTIVAR_BUILD_BENCHMARKS=ON
     xargs -n 1 -P "$(getconf _NPROCESSORS_ONLN)" clang-tidy --quiet -p build/tidy <<<"$files" 2>/dev/null ||
         die "clang-tidy has objections: see the lines above."
 }
