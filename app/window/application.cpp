@@ -76,21 +76,27 @@ ui::Desk Application::desk()
             *m_look};
 }
 
+template <class Page> void Application::addPage()
+{
+    m_window->addPage(Page::pageInfo(), [this]() -> ui::Page * { return new Page(desk()); });
+}
+
 void Application::addPages()
 {
-    const ui::Desk desk = this->desk();
-    m_window->addPage(new ui::TodayPage(desk));
-    m_window->addPage(new ui::ContactsPage(desk));
-    m_window->addPage(new ui::MeetingsPage(desk));
-    m_window->addPage(new ui::ReviewPage(desk));
-    m_window->addPage(new ui::PreparationPage(desk));
-    auto *settings = new ui::SettingsPage(desk);
-    connect(settings, &ui::SettingsPage::restoreWanted, this, &Application::restore);
-    m_window->addPage(settings);
-    m_window->addPage(new ui::WelcomePage(desk));
-    m_window->addPage(new ui::ImportPage(desk));
-    m_window->addPage(new ui::ImportsPage(desk));
-    m_window->addPage(new ui::ChoosePage(desk));
+    addPage<ui::TodayPage>();
+    addPage<ui::ContactsPage>();
+    addPage<ui::MeetingsPage>();
+    addPage<ui::ReviewPage>();
+    addPage<ui::PreparationPage>();
+    m_window->addPage(ui::SettingsPage::pageInfo(), [this]() -> ui::Page * {
+        auto *settings = new ui::SettingsPage(desk());
+        connect(settings, &ui::SettingsPage::restoreWanted, this, &Application::restore);
+        return settings;
+    });
+    addPage<ui::WelcomePage>();
+    addPage<ui::ImportPage>();
+    addPage<ui::ImportsPage>();
+    addPage<ui::ChoosePage>();
 }
 
 void Application::askForContact(const QString &name)
@@ -110,7 +116,7 @@ void Application::exportContacts(ContactId contact)
 
 QString Application::addressOf(ContactId contact) const
 {
-    const ContactRow *row = m_contacts->isReady() ? m_contacts->index().row(contact) : nullptr;
+    const std::optional<ContactRow> row = m_contacts->row(contact);
     return row ? row->email : QString();
 }
 
@@ -127,6 +133,7 @@ void Application::mailTo(ContactId contact)
 
 void Application::start()
 {
+    static_cast<void>(m_window->page(u"today"_s)); // there is something to see before there is something to read
     m_window->show();
     whenDone(m_workspace->open(), this, [this](const Result<void> &result) { opened(result); });
 }
@@ -163,7 +170,11 @@ void Application::opened(const Result<void> &result)
 void Application::goOn()
 {
     connect(
-        m_contacts.get(), &LiveIndex::ready, this, [this] { m_navigator.showPage(u"today"_s); },
+        m_contacts.get(), &LiveIndex::ready, this,
+        [this] {
+            m_navigator.showPage(u"today"_s);
+            m_window->makePagesInSpareTime();
+        },
         Qt::SingleShotConnection);
     m_contacts->build();
     m_doer->readHistory();
@@ -197,6 +208,7 @@ void Application::restored(const QString &kept)
     showWhere();
     m_window->show();
     m_navigator.showSettings(u"data"_s);
+    m_window->makePagesInSpareTime();
     if (auto *settings = qobject_cast<ui::SettingsPage *>(m_window->page(u"settings"_s)))
         settings->tellRestored(kept);
     m_doer->say(tr("Restored"));

@@ -48,6 +48,7 @@ public:
 
 private:
     void makeWindow();
+    template <class Page> void addPage();
     void addPages();
     void restore(const QString &backup);
     void restored(const QString &kept);

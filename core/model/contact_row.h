@@ -14,16 +14,10 @@ struct KeptDay
     bool operator==(const KeptDay &) const = default;
 };
 
-/// As much of a contact as lists, search and ranking need: what the ContactIndex holds in memory for each.
-struct ContactRow
+/// What lists, search and ranking need of a contact besides its texts.
+struct ContactFacts
 {
     ContactId id;
-    Uid uid;
-    QString name; ///< the display name
-    QString organization;
-    QString role;
-    QString city;
-    QString email; ///< the preferred one
     bool active = true;
     bool trashed = false;
     bool archived = false;
@@ -43,9 +37,24 @@ struct ContactRow
 
     std::vector<CircleId> circles;
     std::vector<KeptDay> dates;
+
+    bool operator==(const ContactFacts &) const = default;
+};
+
+/// As much of a contact as lists, search and ranking need: what the ContactIndex holds in memory for each.
+struct ContactRow : ContactFacts
+{
+    Uid uid;
+    QString name; ///< the display name
+    QString organization;
+    QString role;
+    QString city;
+    QString email; ///< the preferred one
     QStringList tags;
     QStringList expertise;
     QString searchText; ///< every short field, a line each; the index takes it and leaves it empty
+
+    bool operator==(const ContactRow &) const = default;
 };
 
 } // namespace cultivar

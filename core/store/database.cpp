@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/log.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_error.h"
 #include "core/store/statement.h"
@@ -148,13 +149,20 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connection, false);
 }
 
+void Database::giveBackMemory()
+{
+    if (const Result<void> done = execute(u"PRAGMA shrink_memory"_s); !done)
+        qCDebug(logStore) << "the page cache stays:" << done.error().detail;
+}
+
 Result<void> Database::configure()
 {
     QSqlDatabase handle = connection();
     if (!handle.open())
         return Failure(errorFrom(handle.lastError(), m_path));
     for (const auto *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
+                               "PRAGMA temp_store = MEMORY",
+                               m_mode == Mode::ReadOnly ? "PRAGMA cache_size = -4096" : "PRAGMA cache_size = -65536"})
         if (const Result<void> done = execute(QString::fromLatin1(pragma)); !done)
             return done;
     const Result<QString> tables = scalar(u"SELECT count(*) FROM sqlite_schema"_s);

@@ -41,6 +41,10 @@ public:
 
     /// Runs one statement without parameters.
     [[nodiscard]] Result<void> execute(const QString &sql);
+
+    /// Empties the page cache: after work that read much and is not done again soon.
+    void giveBackMemory();
+
     /// The prepared statement for this text, kept for the life of the connection and reset. Not to be used twice at the
     /// same time.
     [[nodiscard]] Result<Statement *> prepared(const QString &sql);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Everything but letters, digits and "-._~" is encodedText, so that no sign can end the part it stands in.
+/// Everything but letters, digits and "-._~" is encoded, so that no sign can end the part it stands in.
 QByteArray encodedText(const QString &text)
 {
     return QUrl::toPercentEncoding(text);

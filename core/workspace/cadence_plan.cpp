@@ -22,12 +22,12 @@ struct InEffect
     CircleId circle;
 };
 
-InEffect inEffect(const ContactRow &row, const CircleCadences &cadences)
+InEffect inEffect(const ContactFacts &contact, const CircleCadences &cadences)
 {
-    if (row.cadence)
-        return {row.cadence, {}};
+    if (contact.cadence)
+        return {contact.cadence, {}};
     InEffect shortest;
-    for (const CircleId circle : row.circles)
+    for (const CircleId circle : contact.circles)
         if (const std::optional<int> cadence = cadences.value(circle);
             cadence && (!shortest.cadence || *cadence < *shortest.cadence))
             shortest = {cadence, circle};
@@ -57,16 +57,16 @@ Result<CadencePlan> cadencePlan(const Records &records, const ContactIndex &inde
     };
     ContactFilter active;
     active.kept = Kept::Active;
-    for (const ContactRow *row : index.find(active)) {
-        const InEffect before = inEffect(*row, present);
-        const InEffect after = inEffect(*row, other);
+    index.visit(active, [&](const ContactFacts &contact) {
+        const InEffect before = inEffect(contact, present);
+        const InEffect after = inEffect(contact, other);
         plan.asked += askedBy(before.cadence);
         plan.wouldAsk += askedBy(after.cadence);
         if (const auto found = share(before.circle); found != plan.circles.end())
             found->asked += askedBy(before.cadence);
         if (const auto found = share(after.circle); found != plan.circles.end())
             found->wouldAsk += askedBy(after.cadence);
-    }
+    });
     return plan;
 }
 

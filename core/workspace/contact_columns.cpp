@@ -58,34 +58,36 @@ std::vector<bool> TextColumn::numbersWith(const QString &folded) const
 
 void ContactColumns::resize(size_t slots)
 {
-    m_ids.resize(slots);
     m_facts.resize(slots);
     m_organizations.resize(slots);
     m_roles.resize(slots);
     m_cities.resize(slots);
 }
 
-void ContactColumns::set(quint32 slot, const ContactRow &row, const rules::Due &due, const std::vector<Circle> &circles,
-                         QDate today)
+void ContactColumns::set(quint32 slot, const ContactFacts &contact, const rules::Due &due,
+                         const std::vector<Circle> &circles, QDate today)
 {
-    m_ids[slot] = row.id;
     Facts facts;
-    for (const CircleId circle : row.circles)
+    for (const CircleId circle : contact.circles)
         facts.circles |= bitOf(circle, circles);
     facts.state = due.state ? static_cast<quint8>(*due.state) : stateNone;
-    facts.lastContact = row.clock.lastContact ? numberOf(*row.clock.lastContact) : nothing;
-    const bool paused = isToCome(row.pausedUntil, today);
-    const bool inPeace = isToCome(row.inPeaceUntil, today);
+    facts.lastContact = contact.clock.lastContact ? numberOf(*contact.clock.lastContact) : nothing;
+    const bool paused = isToCome(contact.pausedUntil, today);
+    const bool inPeace = isToCome(contact.inPeaceUntil, today);
     if (paused || inPeace)
-        facts.next = numberOf(paused ? *row.pausedUntil : *row.inPeaceUntil);
+        facts.next = numberOf(paused ? *contact.pausedUntil : *contact.inPeaceUntil);
     else if (due.day)
         facts.next = numberOf(*due.day);
     else if (due.state)
         facts.next = never;
-    facts.stage = row.lifeStage;
-    facts.flags = static_cast<quint8>((row.active ? Active : 0) | (row.trashed ? Trashed : 0) | (paused ? Paused : 0) |
-                                      (inPeace ? InPeace : 0));
+    facts.stage = contact.lifeStage;
+    facts.flags = static_cast<quint8>((contact.active ? Active : 0) | (contact.trashed ? Trashed : 0) |
+                                      (paused ? Paused : 0) | (inPeace ? InPeace : 0));
     m_facts[slot] = facts;
+}
+
+void ContactColumns::setTexts(quint32 slot, const ContactRow &row)
+{
     m_organizations.set(slot, fold(row.organization));
     m_roles.set(slot, fold(row.role));
     m_cities.set(slot, fold(row.city));
@@ -208,10 +210,10 @@ bool ContactTest::holdsTexts(quint32 slot) const
            (m_cities.empty() || m_cities[m_columns.m_cities.number(slot)]);
 }
 
-bool ContactTest::isInCircles(const ContactRow &row) const
+bool ContactTest::isInCircles(const ContactFacts &facts) const
 {
     return std::ranges::all_of(m_circles, [&](const std::vector<CircleId> &wanted) {
-        return (m_inNoCircle && row.circles.empty()) || std::ranges::any_of(row.circles, [&](CircleId circle) {
+        return (m_inNoCircle && facts.circles.empty()) || std::ranges::any_of(facts.circles, [&](CircleId circle) {
                    return std::ranges::find(wanted, circle) != wanted.end();
                });
     });

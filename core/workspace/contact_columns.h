@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/contact_row.h"
 #include "core/workspace/contact_filter.h"
+#include "core/workspace/packed_rows.h"
 
 #include <QHash>
 
@@ -38,10 +38,12 @@ public:
 
     void resize(size_t slots);
     /// `circles`: all there are, by position; `due` and `today`: as of when the index is.
-    void set(quint32 slot, const ContactRow &row, const rules::Due &due, const std::vector<Circle> &circles,
+    void set(quint32 slot, const ContactFacts &facts, const rules::Due &due, const std::vector<Circle> &circles,
              QDate today);
+    void setTexts(quint32 slot, const ContactRow &row);
 
-    [[nodiscard]] ContactId id(quint32 slot) const { return m_ids[slot]; }
+    /// Equal for equal ones, letters in any case; 0: none.
+    [[nodiscard]] quint32 organization(quint32 slot) const { return m_organizations.number(slot); }
 
     /// The day the order goes by, `never` or `nothing`; for By::Name 0.
     [[nodiscard]] qint32 day(quint32 slot, ContactOrder::By by) const;
@@ -69,7 +71,6 @@ private:
 
     static constexpr quint8 stateNone = 7;
 
-    std::vector<ContactId> m_ids;
     std::vector<Facts> m_facts;
     TextColumn m_organizations;
     TextColumn m_roles;
@@ -83,16 +84,16 @@ public:
     ContactTest(const ContactFilter &filter, const ContactColumns &columns, const std::vector<Circle> &circles,
                 QDate today);
 
-    /// `rowOf(slot)` gives the row, where the columns do not suffice.
-    template <class RowOf> [[nodiscard]] bool operator()(quint32 slot, RowOf rowOf) const
+    /// `rows` help where the columns do not suffice.
+    [[nodiscard]] bool operator()(quint32 slot, const PackedRows &rows) const
     {
-        return m_possible && holds(slot) && (!m_circlesAreMany || isInCircles(rowOf(slot)));
+        return m_possible && holds(slot) && (!m_circlesAreMany || isInCircles(rows.facts(slot)));
     }
 
 private:
     [[nodiscard]] bool holds(quint32 slot) const;
     [[nodiscard]] bool holdsTexts(quint32 slot) const;
-    [[nodiscard]] bool isInCircles(const ContactRow &row) const;
+    [[nodiscard]] bool isInCircles(const ContactFacts &facts) const;
     void addCircles(const ContactFilter &filter, const std::vector<Circle> &circles);
     void addState(const QString &word);
     void addStates(const ContactFilter &filter);

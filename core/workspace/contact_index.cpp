@@ -35,29 +35,31 @@ ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> cir
         texts.push_back(std::exchange(row.searchText, {}));
     // Half of the work is done beside the other half: nothing else is shown until both are there.
     std::future<TokenIndex> tokens = std::async(std::launch::async, tokensOf, std::move(texts));
-    m_slots.reserve(rows.size());
     m_slotOf.reserve(static_cast<qsizetype>(rows.size()));
-    for (ContactRow &row : rows) {
-        m_slotOf.insert(row.id, static_cast<quint32>(m_slots.size()));
-        QString foldedName = fold(row.name);
-        m_slots.push_back({std::move(row), std::move(foldedName)});
+    resizeTo(rows.size());
+    std::vector<QString> foldedNames;
+    foldedNames.reserve(rows.size());
+    for (quint32 slot = 0; slot < rows.size(); ++slot) {
+        m_slotOf.insert(rows[slot].id, slot);
+        foldedNames.push_back(fold(rows[slot].name));
+        put(slot, rows[slot]);
     }
-    resizeTo(m_slots.size());
-    for (quint32 slot = 0; slot < m_slots.size(); ++slot)
-        readSlot(slot);
-    m_orders.reset(sortedByName(), m_columns, names());
+    m_rows.squeeze();
+    m_ranking.squeeze();
+    m_orders.reset(sortedByName(foldedNames), m_columns, names());
     m_words = ContactWords(tokens.get());
 }
 
-std::vector<quint32> ContactIndex::sortedByName() const
+std::vector<quint32> ContactIndex::sortedByName(const std::vector<QString> &foldedNames) const
 {
     std::vector<quint32> slots =
-        sortedOrder(m_slots.size(), [this](quint32 slot) { return QStringView(m_slots[slot].foldedName); });
-    std::erase_if(slots, [this](quint32 slot) { return m_slots[slot].row.trashed; });
+        sortedOrder(foldedNames.size(), [&](quint32 slot) { return QStringView(foldedNames[slot]); });
+    std::erase_if(slots, [this](quint32 slot) { return m_rows.isTrashed(slot); });
     for (auto first = slots.begin(); first != slots.end();) {
-        const auto last = std::find_if(
-            first, slots.end(), [&](quint32 slot) { return m_slots[slot].foldedName != m_slots[*first].foldedName; });
-        std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+        const auto last =
+            std::find_if(first, slots.end(), [&](quint32 slot) { return foldedNames[slot] != foldedNames[*first]; });
+        if (last - first > 1)
+            std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
         first = last;
     }
     return slots;
@@ -66,18 +68,18 @@ std::vector<quint32> ContactIndex::sortedByName() const
 ContactOrders::Names ContactIndex::names() const
 {
     return {[this](quint32 a, quint32 b) { return nameOrder(a, b); },
-            [this](quint32 slot) { return m_slots[slot].foldedName.isEmpty(); }};
+            [this](quint32 slot) { return fold(m_rows.name(slot)).isEmpty(); }};
 }
 
 bool ContactIndex::nameOrder(quint32 a, quint32 b) const
 {
-    const Slot &first = m_slots[a];
-    const Slot &second = m_slots[b];
-    if (first.foldedName != second.foldedName)
-        return first.foldedName < second.foldedName;
-    if (first.row.name != second.row.name)
-        return first.row.name < second.row.name;
-    return first.row.uid < second.row.uid;
+    const QString first = m_rows.name(a);
+    const QString second = m_rows.name(b);
+    const QString foldedFirst = fold(first);
+    const QString foldedSecond = fold(second);
+    if (foldedFirst != foldedSecond)
+        return foldedFirst < foldedSecond;
+    return first != second ? first < second : m_rows.row(a).uid < m_rows.row(b).uid;
 }
 
 const Circle *ContactIndex::circle(CircleId id) const
@@ -86,15 +88,15 @@ const Circle *ContactIndex::circle(CircleId id) const
     return found == m_circles.end() ? nullptr : &*found;
 }
 
-const ContactRow *ContactIndex::row(ContactId contact) const
+std::optional<ContactRow> ContactIndex::row(ContactId contact) const
 {
     const auto found = m_slotOf.constFind(contact);
-    return found == m_slotOf.constEnd() ? nullptr : &m_slots[*found].row;
+    return found == m_slotOf.constEnd() ? std::nullopt : std::optional(m_rows.row(*found));
 }
 
 bool ContactIndex::holdsInMemory(quint32 slot, const QString &phrase) const
 {
-    const ContactRow &row = m_slots[slot].row;
+    const ContactRow row = m_rows.row(slot);
     const auto holds = [&](const QString &text) { return !hitsIn(text, {}, {phrase}).isEmpty(); };
     return holds(row.name) || holds(row.organization) || holds(row.role) || holds(row.city) || holds(row.email) ||
            std::ranges::any_of(row.tags, holds) || std::ranges::any_of(row.expertise, holds);
@@ -106,9 +108,8 @@ void ContactIndex::forEachFound(const ContactFilter &filter, ContactOrder order,
     const rules::SearchQuery &query = filter.query;
     const TokenIndex::SlotSet found = m_words.slotsWith(query.words);
     const ContactTest test(filter, m_columns, m_circles, today());
-    const auto rowOf = [this](quint32 slot) -> const ContactRow & { return m_slots[slot].row; };
     m_orders.forEach(order, m_columns, [&](quint32 slot) {
-        if (!contains(found, slot) || !test(slot, rowOf) || (query.tag && !m_ranking.hasTag(slot, *query.tag)))
+        if (!contains(found, slot) || !test(slot, m_rows) || (query.tag && !m_ranking.hasTag(slot, *query.tag)))
             return true;
         return visit(slot, std::ranges::all_of(query.phrases,
                                                [&](const QString &phrase) { return holdsInMemory(slot, phrase); }));
@@ -119,24 +120,33 @@ FoundContacts ContactIndex::search(const ContactFilter &filter, ContactOrder ord
 {
     FoundContacts found;
     forEachFound(filter, order, [&](quint32 slot, bool sure) {
-        (sure ? found.contacts : found.unsure).push_back(m_columns.id(slot));
+        (sure ? found.contacts : found.unsure).push_back(m_rows.id(slot));
         return true;
     });
     return found;
 }
 
-std::vector<const ContactRow *> ContactIndex::find(const ContactFilter &filter, int limit) const
+std::vector<ContactRow> ContactIndex::find(const ContactFilter &filter, int limit) const
 {
-    std::vector<const ContactRow *> rows;
+    std::vector<ContactRow> rows;
     const auto isFull = [&] { return limit >= 0 && rows.size() >= static_cast<size_t>(limit); };
     if (isFull())
         return rows;
     forEachFound(filter, {}, [&](quint32 slot, bool sure) {
         if (sure)
-            rows.push_back(&m_slots[slot].row);
+            rows.push_back(m_rows.row(slot));
         return !isFull();
     });
     return rows;
+}
+
+void ContactIndex::visit(const ContactFilter &filter, const std::function<void(const ContactFacts &)> &see) const
+{
+    forEachFound(filter, {}, [&](quint32 slot, bool sure) {
+        if (sure)
+            see(m_rows.facts(slot));
+        return true;
+    });
 }
 
 /// With a bit for each term that notes hold.
@@ -159,7 +169,6 @@ std::vector<ContactId> ContactIndex::searchWithNotes(const ContactFilter &filter
 {
     const std::vector<rules::SearchTerm> terms = rules::termsOf(filter.query);
     const ContactTest test(filter, m_columns, m_circles, today());
-    const auto rowOf = [this](quint32 slot) -> const ContactRow & { return m_slots[slot].row; };
     std::vector<TokenIndex::SlotSet> withWords;
     for (const rules::SearchTerm &term : terms)
         withWords.push_back(m_words.slotsWith(term.words));
@@ -176,42 +185,46 @@ std::vector<ContactId> ContactIndex::searchWithNotes(const ContactFilter &filter
             byFieldsAlone = byFieldsAlone && inField;
             all = inField || (term < NoteQuestion::mostTerms && ((*held >> term) & 1U) != 0);
         }
-        if (all && !byFieldsAlone && test(slot, rowOf) &&
+        if (all && !byFieldsAlone && test(slot, m_rows) &&
             (!filter.query.tag || m_ranking.hasTag(slot, *filter.query.tag)))
             found.push_back(slot);
     }
-    return inOrder(std::move(found), order);
+    return inOrder(found, order);
 }
 
-std::vector<ContactId> ContactIndex::inOrder(std::vector<quint32> slots, ContactOrder order) const
+/// By going through all in that order: sorting many by name takes longer.
+std::vector<ContactId> ContactIndex::inOrder(const std::vector<quint32> &slots, ContactOrder order) const
 {
-    ContactOrders few;
-    few.insert(std::move(slots), m_columns, names());
+    std::vector<bool> wanted(m_rows.size());
+    for (const quint32 slot : slots)
+        wanted[slot] = true;
     std::vector<ContactId> contacts;
-    few.forEach(order, m_columns, [&](quint32 slot) {
-        contacts.push_back(m_columns.id(slot));
-        return true;
+    contacts.reserve(slots.size());
+    m_orders.forEach(order, m_columns, [&](quint32 slot) {
+        if (wanted[slot])
+            contacts.push_back(m_rows.id(slot));
+        return contacts.size() < slots.size();
     });
     return contacts;
 }
 
-std::optional<int> ContactIndex::cadence(const ContactRow &row) const
+std::optional<int> ContactIndex::cadence(const ContactFacts &facts) const
 {
     std::vector<int> ofCircles;
-    for (const CircleId id : row.circles)
+    for (const CircleId id : facts.circles)
         if (const Circle *in = circle(id); in && in->cadence)
             ofCircles.push_back(*in->cadence);
-    return rules::effectiveCadence(row.cadence, ofCircles);
+    return rules::effectiveCadence(facts.cadence, ofCircles);
 }
 
-rules::Due ContactIndex::due(const ContactRow &row) const
+rules::Due ContactIndex::due(const ContactFacts &facts) const
 {
-    return rules::dueOf({cadence(row), row.clock.lastContact, row.pausedUntil}, today(), constants());
+    return rules::dueOf({cadence(facts), facts.clock.lastContact, facts.pausedUntil}, today(), constants());
 }
 
-bool ContactIndex::isInGetToKnow(const ContactRow &row) const
+bool ContactIndex::isInGetToKnow(const ContactFacts &facts) const
 {
-    return std::ranges::any_of(row.circles, [this](CircleId id) {
+    return std::ranges::any_of(facts.circles, [this](CircleId id) {
         const Circle *in = circle(id);
         return in && in->role == CircleRole::GetToKnow;
     });
@@ -219,15 +232,23 @@ bool ContactIndex::isInGetToKnow(const ContactRow &row) const
 
 void ContactIndex::resizeTo(size_t slots)
 {
+    m_rows.resize(slots);
     m_columns.resize(slots);
     m_ranking.resize(slots);
 }
 
-void ContactIndex::readSlot(quint32 slot)
+void ContactIndex::put(quint32 slot, const ContactRow &row)
 {
-    const ContactRow &row = m_slots[slot].row;
-    m_columns.set(slot, row, due(row), m_circles, today());
-    m_ranking.set(slot, row, cadence(row), isInGetToKnow(row));
+    m_rows.set(slot, row);
+    m_columns.setTexts(slot, row);
+    m_ranking.setTexts(slot, row);
+    putFacts(slot, row);
+}
+
+void ContactIndex::putFacts(quint32 slot, const ContactFacts &facts)
+{
+    m_columns.set(slot, facts, due(facts), m_circles, today());
+    m_ranking.set(slot, facts, cadence(facts), isInGetToKnow(facts));
 }
 
 void ContactIndex::useConstants(const rules::RankingConstants &constants)
@@ -235,13 +256,13 @@ void ContactIndex::useConstants(const rules::RankingConstants &constants)
     if (constants == m_ranking.constants())
         return;
     m_ranking.setConstants(constants);
-    for (quint32 slot = 0; slot < m_slots.size(); ++slot)
-        readSlot(slot);
+    for (quint32 slot = 0; slot < m_rows.size(); ++slot)
+        putFacts(slot, m_rows.facts(slot));
 }
 
 RankedContact ContactIndex::rankedContact(const ContactRanking::Ranked &ranked) const
 {
-    return {&m_slots[ranked.slot].row, ranked.rank, ranked.bridge, ranked.inGetToKnow};
+    return {m_rows.id(ranked.slot), ranked.rank, ranked.bridge, ranked.inGetToKnow};
 }
 
 std::vector<RankedContact> ContactIndex::ranked(int limit) const
@@ -261,18 +282,13 @@ std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) cons
 
 std::vector<rules::Candidate> ContactIndex::candidates() const
 {
-    QHash<QString, int> organizations;
     std::vector<rules::Candidate> candidates;
-    for (const RankedContact &entry : ranked(-1)) {
-        int organization = 0;
-        if (!entry.row->organization.isEmpty()) {
-            const QString folded = fold(entry.row->organization);
-            organization = organizations.value(folded, static_cast<int>(organizations.size()) + 1);
-            organizations.insert(folded, organization);
-        }
-        const bool chosen = entry.row->chosen && rules::wasChosenRecently(*entry.row->chosen, today(), constants());
-        candidates.push_back({entry.row->id, *entry.rank.due.state, entry.rank.due.x, entry.rank.terms.score(),
-                              entry.bridge, entry.inGetToKnow, chosen, organization});
+    for (const ContactRanking::Ranked &each : m_ranking.ranked(-1, m_orders.byName())) {
+        const std::optional<QDate> chosen = m_rows.chosen(each.slot);
+        candidates.push_back({m_rows.id(each.slot), *each.rank.due.state, each.rank.due.x, each.rank.terms.score(),
+                              each.bridge, each.inGetToKnow,
+                              chosen && rules::wasChosenRecently(*chosen, today(), constants()),
+                              static_cast<int>(m_columns.organization(each.slot))});
     }
     return candidates;
 }
@@ -287,24 +303,13 @@ quint32 ContactIndex::slotFor(ContactId contact)
     const auto known = m_slotOf.constFind(contact);
     if (known != m_slotOf.constEnd())
         return *known;
-    const auto slot = static_cast<quint32>(m_slots.size());
+    const auto slot = static_cast<quint32>(m_rows.size());
     m_slotOf.insert(contact, slot);
-    m_slots.emplace_back();
-    resizeTo(m_slots.size());
+    resizeTo(m_rows.size() + 1);
     return slot;
 }
 
-void ContactIndex::put(quint32 slot, ContactRow row)
-{
-    m_words.replace(slot, words(fold(row.searchText)));
-    row.searchText.clear();
-    row.searchText.squeeze();
-    m_slots[slot].foldedName = fold(row.name);
-    m_slots[slot].row = std::move(row);
-    readSlot(slot);
-}
-
-void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactRow> rows)
+void ContactIndex::update(std::span<const ContactId> asked, const std::vector<ContactRow> &rows)
 {
     QSet<ContactId> present;
     std::vector<quint32> slots;
@@ -317,20 +322,24 @@ void ContactIndex::update(std::span<const ContactId> asked, std::vector<ContactR
         if (const auto slot = m_slotOf.constFind(contact); slot != m_slotOf.constEnd() && !present.contains(contact))
             gone.push_back(*slot);
 
-    std::vector<bool> touched(m_slots.size());
+    std::vector<bool> touched(m_rows.size());
     for (const std::vector<quint32> *some : {&slots, &gone})
         for (const quint32 slot : *some)
             touched[slot] = true;
     m_orders.remove(touched);
+    const auto replace = [this](quint32 slot, const ContactRow &row) {
+        m_words.replace(slot, words(fold(row.searchText)));
+        put(slot, row);
+    };
     for (size_t i = 0; i < rows.size(); ++i)
-        put(slots[i], std::move(rows[i]));
+        replace(slots[i], rows[i]);
     for (const quint32 slot : gone) {
-        m_slotOf.remove(m_slots[slot].row.id);
+        m_slotOf.remove(m_rows.id(slot));
         ContactRow nobody;
         nobody.active = false;
-        put(slot, std::move(nobody));
+        replace(slot, nobody);
     }
-    std::erase_if(slots, [this](quint32 slot) { return m_slots[slot].row.trashed; });
+    std::erase_if(slots, [this](quint32 slot) { return m_rows.isTrashed(slot); });
     m_orders.insert(std::move(slots), m_columns, names());
     m_ranking.forgetPlaces();
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/contact_row.h"
 #include "core/rules/weekly_three.h"
 #include "core/workspace/contact_orders.h"
 #include "core/workspace/contact_ranking.h"
 #include "core/workspace/contact_words.h"
 #include "core/workspace/note_search.h"
+#include "core/workspace/packed_rows.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace cultivar {
 
@@ -21,10 +23,9 @@ struct FoundContacts
     std::vector<ContactId> unsure;
 };
 
-/// A ranked contact: the row lives as long as the index is not changed.
 struct RankedContact
 {
-    const ContactRow *row = nullptr;
+    ContactId contact;
     rules::Rank rank;
     bool bridge = false;
     bool inGetToKnow = false;
@@ -52,7 +53,10 @@ public:
     /// Contacts that are not in the trash.
     [[nodiscard]] size_t size() const { return m_orders.byName().size(); }
 
-    [[nodiscard]] const ContactRow *row(ContactId contact) const;
+    [[nodiscard]] bool holds(ContactId contact) const { return m_slotOf.contains(contact); }
+
+    /// Made anew with every call; nothing if it is not held.
+    [[nodiscard]] std::optional<ContactRow> row(ContactId contact) const;
 
     /// Whose fields hold every word and phrase of the query, and for whom the rest of the filter holds.
     [[nodiscard]] FoundContacts search(const ContactFilter &filter, ContactOrder order = {}) const;
@@ -60,12 +64,18 @@ public:
     /// of the filter holds.
     [[nodiscard]] std::vector<ContactId> searchWithNotes(const ContactFilter &filter, ContactOrder order,
                                                          const NoteHits &hits) const;
-    /// Those of search() who are sure, by name (fold(), then code units, then uid); `limit` negative: all.
-    [[nodiscard]] std::vector<const ContactRow *> find(const ContactFilter &filter, int limit = -1) const;
+    /// The rows of those of search() who are sure, by name (fold(), then code units, then uid); `limit` negative: all.
+    /// For a few: of many, visit() or search() takes less.
+    [[nodiscard]] std::vector<ContactRow> find(const ContactFilter &filter, int limit = -1) const;
+    /// Calls `see` for each of those, in the same order.
+    void visit(const ContactFilter &filter, const std::function<void(const ContactFacts &)> &see) const;
 
-    [[nodiscard]] std::optional<int> cadence(const ContactRow &row) const;
-    [[nodiscard]] rules::Due due(const ContactRow &row) const;
-    [[nodiscard]] bool isInGetToKnow(const ContactRow &row) const;
+    /// How many contacts have each tag.
+    [[nodiscard]] QHash<QString, int> tagCounts() const { return m_rows.tagCounts(); }
+
+    [[nodiscard]] std::optional<int> cadence(const ContactFacts &facts) const;
+    [[nodiscard]] rules::Due due(const ContactFacts &facts) const;
+    [[nodiscard]] bool isInGetToKnow(const ContactFacts &facts) const;
 
     /// The ranked, best first; `limit` negative: all.
     [[nodiscard]] std::vector<RankedContact> ranked(int limit) const;
@@ -76,34 +86,28 @@ public:
     [[nodiscard]] std::vector<rules::Candidate> candidates() const;
 
     /// Takes in rows as they are now. `asked` names all that may have changed: those of it without a row are gone.
-    void update(std::span<const ContactId> asked, std::vector<ContactRow> rows);
+    void update(std::span<const ContactId> asked, const std::vector<ContactRow> &rows);
 
     /// True when so much was taken in that building it anew would be faster.
     [[nodiscard]] bool isWorn() const { return m_words.changed() > 4000; }
 
 private:
-    struct Slot
-    {
-        ContactRow row;
-        QString foldedName;
-    };
-
     /// Calls `visit(slot, sure)` for whom search() finds until it returns false.
     template <class Visit> void forEachFound(const ContactFilter &filter, ContactOrder order, Visit visit) const;
     [[nodiscard]] bool holdsInMemory(quint32 slot, const QString &phrase) const;
     [[nodiscard]] QHash<quint32, quint64> slotsInNotes(const NoteHits &hits) const;
-    [[nodiscard]] std::vector<ContactId> inOrder(std::vector<quint32> slots, ContactOrder order) const;
-    [[nodiscard]] std::vector<quint32> sortedByName() const;
+    [[nodiscard]] std::vector<ContactId> inOrder(const std::vector<quint32> &slots, ContactOrder order) const;
+    [[nodiscard]] std::vector<quint32> sortedByName(const std::vector<QString> &foldedNames) const;
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] ContactOrders::Names names() const;
     [[nodiscard]] RankedContact rankedContact(const ContactRanking::Ranked &ranked) const;
     void resizeTo(size_t slots);
     [[nodiscard]] quint32 slotFor(ContactId contact);
-    void put(quint32 slot, ContactRow row);
-    void readSlot(quint32 slot);
+    void put(quint32 slot, const ContactRow &row);
+    void putFacts(quint32 slot, const ContactFacts &facts);
 
     std::vector<Circle> m_circles;
-    std::vector<Slot> m_slots;
+    PackedRows m_rows;
     QHash<ContactId, quint32> m_slotOf;
     ContactColumns m_columns;
     ContactOrders m_orders; ///< those in the trash are left out

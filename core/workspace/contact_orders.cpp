@@ -24,12 +24,21 @@ std::vector<quint32> sortedByDay(const std::vector<quint32> &byName, const Conta
     return slots;
 }
 
+/// Few into many: the places are searched for, since a comparison of names costs more than moving numbers.
 template <class Before> void mergeInto(std::vector<quint32> &slots, std::vector<quint32> added, Before before)
 {
     std::ranges::sort(added, before);
-    const auto middle = static_cast<std::ptrdiff_t>(slots.size());
-    slots.insert(slots.end(), added.begin(), added.end());
-    std::inplace_merge(slots.begin(), slots.begin() + middle, slots.end(), before);
+    std::vector<quint32> merged;
+    merged.reserve(slots.size() + added.size());
+    auto from = slots.cbegin();
+    for (const quint32 slot : added) {
+        const auto place = std::upper_bound(from, slots.cend(), slot, before);
+        merged.insert(merged.end(), from, place);
+        merged.push_back(slot);
+        from = place;
+    }
+    merged.insert(merged.end(), from, slots.cend());
+    slots = std::move(merged);
 }
 
 } // namespace

@@ -20,9 +20,6 @@ constexpr int tagKey = 2;
 void ContactRanking::resize(size_t slots)
 {
     m_facts.resize(slots);
-    m_keys.resize(slots);
-    m_bridges.resize(slots);
-    m_bridgeFacts.resize(slots);
 }
 
 /// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
@@ -49,30 +46,72 @@ std::vector<int> ContactRanking::bridgeKeys(const ContactRow &row)
 bool ContactRanking::hasTag(quint32 slot, const QString &folded) const
 {
     const auto number = m_keyNumbers.constFind({tagKey, folded});
-    return number != m_keyNumbers.constEnd() && std::ranges::find(m_keys[slot], *number) != m_keys[slot].end();
+    return number != m_keyNumbers.constEnd() && std::ranges::find(keys(slot), *number) != keys(slot).end();
 }
 
-void ContactRanking::set(quint32 slot, const ContactRow &row, std::optional<int> cadence, bool inGetToKnow)
+void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<int> cadence, bool inGetToKnow)
 {
-    const bool dateNear = std::ranges::any_of(row.dates, [this](const KeptDay &kept) {
+    const bool dateNear = std::ranges::any_of(facts.dates, [this](const KeptDay &kept) {
         return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
     });
-    m_facts[slot] = {{cadence, row.clock.lastContact, row.pausedUntil},
-                     row.snoozedUntil,
-                     row.inPeaceUntil,
-                     inGetToKnow,
-                     row.owesFollowUp,
-                     dateNear,
-                     false,
-                     row.importance,
-                     row.received,
-                     row.gave,
-                     row.clock.attempts};
-    m_bridges[slot] = false;
-    m_keys[slot] = bridgeKeys(row);
-    m_bridgeFacts[slot] = {m_keys[slot], row.active,
-                           rules::isRecentContact(row.clock.lastContact, m_today, m_constants), row.bridgeMark};
+    Facts packed;
+    packed.importance = facts.importance;
+    packed.lastContact = PackedDay(facts.clock.lastContact);
+    packed.pausedUntil = PackedDay(facts.pausedUntil);
+    packed.snoozedUntil = PackedDay(facts.snoozedUntil);
+    packed.inPeaceUntil = PackedDay(facts.inPeaceUntil);
+    packed.cadence = cadence.value_or(noCadence);
+    packed.received = facts.received;
+    packed.gave = facts.gave;
+    packed.attempts = facts.clock.attempts;
+    packed.keys = m_facts[slot].keys;
+    packed.active = facts.active;
+    packed.inGetToKnow = inGetToKnow;
+    packed.owesFollowUp = facts.owesFollowUp;
+    packed.dateNear = dateNear;
+    packed.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
+    packed.bridgeMark = facts.bridgeMark;
+    m_facts[slot] = packed;
     m_bridgesKnown = false;
+}
+
+void ContactRanking::setTexts(quint32 slot, const ContactRow &row)
+{
+    const std::vector<int> keys = bridgeKeys(row);
+    m_facts[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
+    if (!keys.empty()) {
+        m_keys.push_back(static_cast<int>(keys.size()));
+        m_keys.insert(m_keys.end(), keys.begin(), keys.end());
+    }
+    m_bridgesKnown = false;
+}
+
+void ContactRanking::squeeze()
+{
+    m_keys.shrink_to_fit();
+}
+
+std::span<const int> ContactRanking::keys(quint32 slot) const
+{
+    const auto at = m_keys.begin() + m_facts[slot].keys;
+    return {at + 1, static_cast<size_t>(*at)};
+}
+
+rules::RankingFacts ContactRanking::factsOf(quint32 slot) const
+{
+    const Facts &facts = m_facts[slot];
+    const std::optional<int> cadence = facts.cadence == noCadence ? std::nullopt : std::optional<int>(facts.cadence);
+    return {{cadence, facts.lastContact.day(), facts.pausedUntil.day()},
+            facts.snoozedUntil.day(),
+            facts.inPeaceUntil.day(),
+            facts.inGetToKnow,
+            facts.owesFollowUp,
+            facts.dateNear,
+            m_bridges[slot],
+            facts.importance,
+            facts.received,
+            facts.gave,
+            facts.attempts};
 }
 
 /// What one contact's facts say of the others, on the first question after a change.
@@ -80,11 +119,11 @@ void ContactRanking::findBridges() const
 {
     if (m_bridgesKnown)
         return;
-    std::vector<bool> bridges = rules::findBridges(m_bridgeFacts, m_constants);
-    for (size_t slot = 0; slot < bridges.size(); ++slot)
-        if (bridges[slot] != m_bridges[slot])
-            m_facts[slot].bridge = bridges[slot];
-    m_bridges = std::move(bridges);
+    std::vector<rules::BridgeFacts> facts;
+    facts.reserve(m_facts.size());
+    for (quint32 slot = 0; slot < m_facts.size(); ++slot)
+        facts.push_back({keys(slot), m_facts[slot].active, m_facts[slot].recentContact, m_facts[slot].bridgeMark});
+    m_bridges = rules::findBridges(facts, m_constants);
     m_bridgesKnown = true;
 }
 
@@ -104,47 +143,52 @@ std::vector<ContactRanking::Ranked> ContactRanking::ranked(int limit, const std:
     {
         double x;
         int score;
-        quint32 slot;
+        quint32 number; ///< among the ranks
     };
 
     findBridges();
     findPlaces(byName);
+    std::vector<Ranked> ranks;
     std::vector<Entry> entries;
-    entries.reserve(m_facts.size());
     for (quint32 slot = 0; slot < m_facts.size(); ++slot) {
-        if (!m_bridgeFacts[slot].active)
+        if (!m_facts[slot].active)
             continue;
-        if (const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants))
-            entries.push_back({rank->due.x, rank->terms.score(), slot});
+        if (const std::optional<Ranked> rank = ranking(slot)) {
+            entries.push_back({rank->rank.due.x, rank->rank.terms.score(), static_cast<quint32>(ranks.size())});
+            ranks.push_back(*rank);
+        }
     }
     // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
-    const auto before = [this](const Entry &a, const Entry &b) {
+    const auto before = [&](const Entry &a, const Entry &b) {
         if (a.score != b.score)
             return a.score > b.score;
         if (a.x != b.x)
             return a.x > b.x;
-        return m_places[a.slot] < m_places[b.slot];
+        return m_places[ranks[a.number].slot] < m_places[ranks[b.number].slot];
     };
     const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
-    std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
+    if (count == entries.size())
+        std::ranges::sort(entries, before);
+    else
+        std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
     std::vector<Ranked> ranked;
     ranked.reserve(count);
     for (size_t i = 0; i < count; ++i)
-        ranked.push_back(*ranking(entries[i].slot));
+        ranked.push_back(ranks[entries[i].number]);
     return ranked;
 }
 
 std::optional<ContactRanking::Ranked> ContactRanking::ranking(quint32 slot) const
 {
-    const std::optional<rules::Rank> rank = rules::rank(m_facts[slot], m_today, m_constants);
+    const std::optional<rules::Rank> rank = rules::rank(factsOf(slot), m_today, m_constants);
     if (!rank)
         return std::nullopt;
-    return Ranked{slot, *rank, m_facts[slot].bridge, m_facts[slot].inGetToKnow};
+    return Ranked{slot, *rank, m_bridges[slot], m_facts[slot].inGetToKnow};
 }
 
 std::optional<ContactRanking::Ranked> ContactRanking::rankedAt(quint32 slot) const
 {
-    if (!m_bridgeFacts[slot].active)
+    if (!m_facts[slot].active)
         return std::nullopt;
     findBridges();
     return ranking(slot);

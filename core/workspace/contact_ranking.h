@@ -5,8 +5,11 @@
 #include "core/rules/bridges.h"
 #include "core/rules/ranking.h"
 #include "core/rules/ranking_constants.h"
+#include "core/workspace/packed_day.h"
 
 #include <QHash>
+
+#include <span>
 
 namespace cultivar {
 
@@ -20,13 +23,6 @@ public:
     {
     }
 
-    // Facts point into their keys.
-    ContactRanking(const ContactRanking &) = delete;
-    ContactRanking &operator=(const ContactRanking &) = delete;
-    ContactRanking(ContactRanking &&) = default;
-    ContactRanking &operator=(ContactRanking &&) = default;
-    ~ContactRanking() = default;
-
     [[nodiscard]] QDate today() const { return m_today; }
 
     [[nodiscard]] const rules::RankingConstants &constants() const { return m_constants; }
@@ -36,7 +32,12 @@ public:
 
     void resize(size_t slots);
     /// `cadence`: the effective one.
-    void set(quint32 slot, const ContactRow &row, std::optional<int> cadence, bool inGetToKnow);
+    void set(quint32 slot, const ContactFacts &facts, std::optional<int> cadence, bool inGetToKnow);
+    /// What makes a bridge.
+    void setTexts(quint32 slot, const ContactRow &row);
+
+    /// Gives back what was reserved for more.
+    void squeeze();
 
     /// Places of names are known anew with the next question.
     void forgetPlaces() { m_placesKnown = false; }
@@ -58,7 +59,32 @@ public:
     [[nodiscard]] bool hasTag(quint32 slot, const QString &folded) const;
 
 private:
+    /// rules::RankingFacts and what makes a bridge, in little room.
+    struct Facts
+    {
+        double importance = 0;
+        PackedDay lastContact;
+        PackedDay pausedUntil;
+        PackedDay snoozedUntil;
+        PackedDay inPeaceUntil;
+        qint32 cadence = noCadence;
+        qint32 received = 0;
+        qint32 gave = 0;
+        qint32 attempts = 0;
+        quint32 keys = 0; ///< where their number stands, and they after it
+        bool active : 1 = false;
+        bool inGetToKnow : 1 = false;
+        bool owesFollowUp : 1 = false;
+        bool dateNear : 1 = false;
+        bool recentContact : 1 = false;
+        bool bridgeMark : 1 = false;
+    };
+
+    static constexpr qint32 noCadence = std::numeric_limits<qint32>::min();
+
     [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
+    [[nodiscard]] std::span<const int> keys(quint32 slot) const;
+    [[nodiscard]] rules::RankingFacts factsOf(quint32 slot) const;
     void findBridges() const;
     void findPlaces(const std::vector<quint32> &byName) const;
     [[nodiscard]] std::optional<Ranked> ranking(quint32 slot) const;
@@ -66,10 +92,9 @@ private:
     rules::RankingConstants m_constants;
     QDate m_today;
     QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
-    std::vector<std::vector<int>> m_keys;
-    std::vector<rules::BridgeFacts> m_bridgeFacts; ///< their keys lie in m_keys
-    mutable std::vector<rules::RankingFacts> m_facts;
-    mutable std::vector<bool> m_bridges; ///< as the facts say
+    std::vector<int> m_keys{0};
+    std::vector<Facts> m_facts;
+    mutable std::vector<bool> m_bridges; ///< by slot, once they are known
     mutable std::vector<int> m_places;   ///< in the order of names
     mutable bool m_bridgesKnown = false;
     mutable bool m_placesKnown = false;

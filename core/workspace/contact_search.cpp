@@ -9,8 +9,8 @@ std::optional<NoteQuestion> noteQuestion(const rules::SearchQuery &query, const 
     return question.terms.empty() ? std::nullopt : std::optional(std::move(question));
 }
 
-Result<std::vector<const ContactRow *>> searchContacts(const Records &records, const ContactIndex &index,
-                                                       const QString &text, CircleId circle, int limit)
+Result<std::vector<ContactRow>> searchContacts(const Records &records, const ContactIndex &index, const QString &text,
+                                               CircleId circle, int limit)
 {
     ContactFilter filter = filterOf(text);
     if (!circle.isNull())
@@ -27,10 +27,10 @@ Result<std::vector<const ContactRow *>> searchContacts(const Records &records, c
     }
     if (isFull())
         found.contacts.resize(static_cast<size_t>(limit));
-    std::vector<const ContactRow *> rows;
+    std::vector<ContactRow> rows;
     rows.reserve(found.contacts.size());
     for (const ContactId contact : found.contacts)
-        rows.push_back(index.row(contact));
+        rows.push_back(*index.row(contact));
     return rows;
 }
 

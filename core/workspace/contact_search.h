@@ -12,7 +12,7 @@ namespace cultivar {
 /// Answers a search line (core/rules/search_query.h) at once: first whom the fields find, by name, then whom notes and
 /// timeline find. `circle` (null: any) must hold for all. Contacts in the trash are left out; `limit` negative: all. On
 /// the reading thread.
-[[nodiscard]] Result<std::vector<const ContactRow *>> searchContacts(const Records &records, const ContactIndex &index,
-                                                                     const QString &query, CircleId circle, int limit);
+[[nodiscard]] Result<std::vector<ContactRow>> searchContacts(const Records &records, const ContactIndex &index,
+                                                             const QString &query, CircleId circle, int limit);
 
 } // namespace cultivar

@@ -3,7 +3,6 @@
 
 #include "core/model/json_value.h"
 #include "core/rules/weeks.h"
-#include "core/workspace/review_catch_up.h"
 #include "core/workspace/review_desk.h"
 
 #include <QJsonDocument>
@@ -108,6 +107,18 @@ Result<std::vector<LetterStanding>> letterStandings(const Records &records, cons
         standings.push_back(std::move(standing));
     }
     return standings;
+}
+
+Uid loggedLetter(const ChangeSet &changes)
+{
+    const auto letter = std::ranges::find(changes.added, ReachOut::recordName, &RecordKey::record);
+    const auto at = static_cast<size_t>(letter - changes.added.begin());
+    return at < changes.addedUids.size() ? changes.addedUids[at] : Uid();
+}
+
+QString unsureWhetherSentKey(const Uid &reachOut)
+{
+    return u"unsure-whether-sent/"_s + reachOut.text();
 }
 
 } // namespace cultivar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/enum_text.h"
+#include "core/model/edit.h"
 #include "core/rules/letter_reasons.h"
 #include "core/workspace/person_line.h"
 
@@ -81,5 +82,12 @@ struct LetterStanding
 /// Of each of them, in their order.
 [[nodiscard]] Result<std::vector<LetterStanding>> letterStandings(const Records &records,
                                                                   const std::vector<PersonLine> &people);
+
+/// The letter a change logged; empty if it logged none.
+[[nodiscard]] Uid loggedLetter(const ChangeSet &changes);
+
+/// Under which key of the drafts it is kept on which way a letter left, as the word of a LetterWay, as long as nobody
+/// said whether it went out.
+[[nodiscard]] QString unsureWhetherSentKey(const Uid &reachOut);
 
 } // namespace cultivar

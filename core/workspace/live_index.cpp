@@ -23,6 +23,18 @@ LiveIndex::LiveIndex(Workspace &workspace, QObject *parent)
     connect(&m_workspace, &Workspace::changed, this, &LiveIndex::takeIn);
 }
 
+std::optional<ContactRow> LiveIndex::row(ContactId contact) const
+{
+    return m_index ? m_index->row(contact) : std::nullopt;
+}
+
+const std::shared_ptr<const ReviewRanking> &LiveIndex::ranking() const
+{
+    if (!m_ranking)
+        m_ranking = reviewRanking(*m_index);
+    return m_ranking;
+}
+
 void LiveIndex::build()
 {
     takeIn(everything());
@@ -59,7 +71,7 @@ void LiveIndex::next()
         return;
     }
     whenDone(m_workspace.rows(changes.contacts), this,
-             [this, changes](Result<std::vector<ContactRow>> rows) { update(changes, std::move(rows)); });
+             [this, changes](const Result<std::vector<ContactRow>> &rows) { update(changes, rows); });
 }
 
 void LiveIndex::adopt(const Result<std::shared_ptr<ContactIndex>> &built, const Result<rules::Preferences> &preferences)
@@ -69,6 +81,7 @@ void LiveIndex::adopt(const Result<std::shared_ptr<ContactIndex>> &built, const 
     } else {
         const bool first = !m_index;
         m_index = *built;
+        m_ranking.reset();
         m_preferences = *preferences;
         if (first)
             Q_EMIT ready();
@@ -77,10 +90,11 @@ void LiveIndex::adopt(const Result<std::shared_ptr<ContactIndex>> &built, const 
     next();
 }
 
-void LiveIndex::update(const ChangeSet &changes, Result<std::vector<ContactRow>> rows)
+void LiveIndex::update(const ChangeSet &changes, const Result<std::vector<ContactRow>> &rows)
 {
     if (rows) {
-        m_index->update(changes.contacts, std::move(*rows));
+        m_index->update(changes.contacts, *rows);
+        m_ranking.reset();
         Q_EMIT updated(changes);
     } else {
         Q_EMIT failed(rows.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/review_ranking.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@ namespace cultivar {
 
 /// The contacts in memory for whoever looks on: built off the thread, then kept right as the workspace changes, and
 /// built anew when circles, settings or the day change or an import touched too much to name. For the thread it was
-/// made on. Pointers to rows live until the next updated().
+/// made on.
 class LiveIndex : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,12 @@ public:
 
     /// Only when ready.
     [[nodiscard]] const ContactIndex &index() const { return *m_index; }
+
+    /// Nothing for a contact that is not there, and for any before it is ready.
+    [[nodiscard]] std::optional<ContactRow> row(ContactId contact) const;
+
+    /// What the review needs to know of everybody, made once after each update. Only when ready.
+    [[nodiscard]] const std::shared_ptr<const ReviewRanking> &ranking() const;
 
     /// As of the last build. Only when ready.
     [[nodiscard]] const rules::Preferences &preferences() const { return m_preferences; }
@@ -48,10 +55,11 @@ private:
     void takeIn(const ChangeSet &changes);
     void next();
     void adopt(const Result<std::shared_ptr<ContactIndex>> &built, const Result<rules::Preferences> &preferences);
-    void update(const ChangeSet &changes, Result<std::vector<ContactRow>> rows);
+    void update(const ChangeSet &changes, const Result<std::vector<ContactRow>> &rows);
 
     Workspace &m_workspace;
     std::shared_ptr<ContactIndex> m_index;
+    mutable std::shared_ptr<const ReviewRanking> m_ranking; ///< null until it is asked for
     rules::Preferences m_preferences;
     std::deque<ChangeSet> m_waiting; ///< one is worked on at a time, in their order
     bool m_working = false;

@@ -13,10 +13,11 @@ namespace {
 Result<Proposal> propose(const Records &records, const ContactIndex &index, const RankedContact &ranked,
                          std::optional<Lane> lane)
 {
-    Result<QString> reason = proposalReason(records, index, *ranked.row, ranked.rank, lane, ranked.bridge);
+    const std::optional<ContactRow> row = index.row(ranked.contact);
+    Result<QString> reason = proposalReason(records, index, *row, ranked.rank, lane, ranked.bridge);
     if (!reason)
         return passOn(reason);
-    return Proposal{ranked.row->id, ranked.row->uid, ranked.row->name, lane, ranked.rank, std::move(*reason)};
+    return Proposal{row->id, row->uid, row->name, lane, ranked.rank, std::move(*reason)};
 }
 
 Result<std::optional<std::vector<ReviewPick>>> frozenThisWeek(const Records &records)

@@ -87,11 +87,11 @@ Result<std::vector<OpenLetter>> openLetters(const Records &records, const std::o
             return !row ? passOn(row) : !person ? passOn(person) : passOn(unsure);
         if (!*row || !*person)
             continue;
-        OpenLetter open{**person, letter, static_cast<int>(letter.day.daysTo(present.today)), {}, 0, false, false};
+        OpenLetter open{**person, letter, static_cast<int>(letter.day.daysTo(present.today)), {}, 0, false, {}};
         open.offered = slotsOf(letter, *meetings, preferences->meetingMinutes, present.now);
         open.attempts = (*row)->clock.attempts;
         open.suggestsPeace = rules::suggestsLeavingInPeace(open.attempts, constants);
-        open.asksWhetherSent = !unsure->isEmpty();
+        open.unsure = fromWord<LetterWay>(*unsure);
         letters.push_back(std::move(open));
     }
     std::ranges::stable_sort(letters, {}, [](const OpenLetter &open) { return open.letter.day; });
@@ -163,11 +163,6 @@ Result<std::vector<OfferedTime>> freeTimesOf(const Records &records, const Uid &
         if (offered.fate == SlotFate::Free)
             free.push_back(offered.time);
     return free;
-}
-
-QString unsureWhetherSentKey(const Uid &reachOut)
-{
-    return u"unsure-whether-sent/"_s + reachOut.text();
 }
 
 } // namespace cultivar

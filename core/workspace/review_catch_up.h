@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/letter_drafts.h"
 #include "core/workspace/person_line.h"
 
 namespace cultivar {
@@ -34,9 +35,9 @@ struct OpenLetter
     ReachOut letter;
     int daysAgo = 0;
     std::vector<OfferedSlot> offered;
-    int attempts = 0;             ///< without answer, this letter among them
-    bool suggestsPeace = false;   ///< so many attempts that leaving them in peace is the better way
-    bool asksWhetherSent = false; ///< was opened in the mail program, and nobody said whether it went out
+    int attempts = 0;                ///< without answer, this letter among them
+    bool suggestsPeace = false;      ///< so many attempts that leaving them in peace is the better way
+    std::optional<LetterWay> unsure; ///< how it left, as long as nobody said whether it went out
 };
 
 /// Somebody who was named to me and was not written to yet.
@@ -63,8 +64,5 @@ struct CatchUpDesk
 
 /// The times offered in a letter that are to come and still free. NotFound (subject: the uid).
 [[nodiscard]] Result<std::vector<OfferedTime>> freeTimesOf(const Records &records, const Uid &letter);
-
-/// Under which key of the drafts it is kept that a letter was opened in the mail program and may not have been sent.
-[[nodiscard]] QString unsureWhetherSentKey(const Uid &reachOut);
 
 } // namespace cultivar

@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/review_ranking.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace cultivar {
 
 namespace {
 
-bool isPaidForwardTo(LifeStage stage)
+constexpr std::array beginnings{LifeStage::UpAndComing, LifeStage::InTransition, LifeStage::NewToTheField,
+                                LifeStage::StretchAssignment};
+
+/// Those of `contacts`, in their order.
+std::vector<ContactId> beginnersAmong(const std::vector<ContactId> &contacts, const ContactIndex &index)
 {
-    switch (stage) {
-    case LifeStage::UpAndComing:
-    case LifeStage::InTransition:
-    case LifeStage::NewToTheField:
-    case LifeStage::StretchAssignment:
-        return true;
-    case LifeStage::Unknown:
-    case LifeStage::Established:
-        return false;
+    QSet<ContactId> beginners;
+    for (const LifeStage stage : beginnings) {
+        ContactFilter filter;
+        filter.kept = Kept::Active;
+        filter.query.stage = stage;
+        for (const ContactId contact : index.search(filter).contacts)
+            beginners.insert(contact);
     }
-    Q_UNREACHABLE();
+    std::vector<ContactId> among;
+    std::ranges::copy_if(contacts, std::back_inserter(among),
+                         [&](ContactId contact) { return beginners.contains(contact); });
+    return among;
 }
 
 } // namespace
@@ -38,11 +47,9 @@ std::shared_ptr<const ReviewRanking> reviewRanking(const ContactIndex &index)
     ranking->three = rules::weeklyThree(ranking->candidates, index.today(), index.constants());
     ContactFilter active;
     active.kept = Kept::Active;
-    const std::vector<const ContactRow *> rows = index.find(active);
-    ranking->enoughForBridges = std::ssize(rows) >= index.constants().bridgeMinimumContacts;
-    for (const ContactRow *row : rows)
-        if (isPaidForwardTo(row->lifeStage))
-            ranking->beginners.push_back(row->id);
+    const std::vector<ContactId> contacts = index.search(active).contacts;
+    ranking->enoughForBridges = std::ssize(contacts) >= index.constants().bridgeMinimumContacts;
+    ranking->beginners = beginnersAmong(contacts, index);
     return ranking;
 }
 

@@ -23,9 +23,9 @@ std::vector<ContactId> similarCandidates(const ContactIndex &index, const QStrin
     std::vector<ContactId> found;
     const auto take = [&](const QString &text, auto fits) {
         int taken = 0;
-        for (const ContactRow *row : index.find(filterOfWords(text)))
-            if (taken < mostCandidates && fits(*row) && std::ranges::find(found, row->id) == found.end()) {
-                found.push_back(row->id);
+        for (const ContactRow &row : index.find(filterOfWords(text)))
+            if (taken < mostCandidates && fits(row) && std::ranges::find(found, row.id) == found.end()) {
+                found.push_back(row.id);
                 ++taken;
             }
     };

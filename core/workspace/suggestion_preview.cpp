@@ -14,12 +14,13 @@ struct Suggested
     std::vector<SuggestedPerson> first;
 };
 
-SuggestedPerson personOf(const RankedContact &ranked, std::optional<Lane> lane)
+SuggestedPerson personOf(const ContactIndex &index, const RankedContact &ranked, std::optional<Lane> lane)
 {
     SuggestedPerson person;
-    person.contact = ranked.row->id;
-    person.uid = ranked.row->uid;
-    person.name = ranked.row->name;
+    const std::optional<ContactRow> row = index.row(ranked.contact);
+    person.contact = row->id;
+    person.uid = row->uid;
+    person.name = row->name;
     person.lane = lane;
     person.state = *ranked.rank.due.state;
     person.share = ranked.rank.due.x;
@@ -32,12 +33,13 @@ Suggested suggestedBy(const ContactIndex &index)
     Suggested suggested;
     for (const rules::Pick &pick : index.weeklyThree())
         if (const std::optional<RankedContact> ranked = index.rankedContact(pick.contact))
-            suggested.three.push_back(personOf(*ranked, pick.lane));
+            suggested.three.push_back(personOf(index, *ranked, pick.lane));
     for (const RankedContact &ranked : index.ranked(-1)) {
         if (suggested.first.size() == SuggestionPreview::listed)
             break;
         if (rules::isOnDueList(*ranked.rank.due.state))
-            suggested.first.push_back(personOf(ranked, rules::laneOf(*ranked.rank.due.state, ranked.inGetToKnow)));
+            suggested.first.push_back(
+                personOf(index, ranked, rules::laneOf(*ranked.rank.due.state, ranked.inGetToKnow)));
     }
     return suggested;
 }
@@ -71,7 +73,7 @@ SuggestionPreview suggestionPreview(ContactIndex &index, const rules::RankingCon
         preview.moved += preview.first[place].rank != static_cast<int>(place) + 1;
     ContactFilter active;
     active.kept = Kept::Active;
-    preview.active = static_cast<int>(index.find(active).size());
+    preview.active = static_cast<int>(index.search(active).contacts.size());
     return preview;
 }
 

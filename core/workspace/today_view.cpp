@@ -176,17 +176,18 @@ Result<void> addGoals(const Records &records, TodayView &view)
 
 } // namespace
 
-TodayFacts todayFacts(const ContactIndex &index)
+TodayFacts todayFacts(const ContactIndex &index, const ReviewRanking &ranking)
 {
     TodayFacts facts;
     ContactFilter active;
     active.kept = Kept::Active;
-    for (const ContactRow *row : index.find(active))
-        if (std::ranges::any_of(row->dates, [&](const KeptDay &kept) {
+    index.visit(active, [&](const ContactFacts &contact) {
+        if (std::ranges::any_of(contact.dates, [&](const KeptDay &kept) {
                 return isAhead(rules::nextOccurrence(kept.date, kept.yearly, index.today()), index.today());
             }))
-            facts.withDates.push_back(row->id);
-    for (const rules::Pick &pick : index.weeklyThree())
+            facts.withDates.push_back(contact.id);
+    });
+    for (const rules::Pick &pick : ranking.three)
         facts.three.push_back(pick.contact);
     return facts;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/agenda.h"
-#include "core/workspace/contact_index.h"
+#include "core/workspace/review_ranking.h"
 
 namespace cultivar {
 
@@ -14,7 +14,7 @@ struct TodayFacts
 };
 
 /// On the thread the index belongs to.
-[[nodiscard]] TodayFacts todayFacts(const ContactIndex &index);
+[[nodiscard]] TodayFacts todayFacts(const ContactIndex &index, const ReviewRanking &ranking);
 
 struct WaitingPromise
 {

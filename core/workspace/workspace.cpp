@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/freed_memory.h"
 #include "core/base/time_zone.h"
 #include "core/store/backup.h"
 #include "core/store/contact_rows.h"
@@ -194,7 +195,9 @@ Result<void> Workspace::openForWriting()
         return passOn(preferences);
     m_connections->preferences = *preferences;
     useZoneOf(*preferences);
-    return m_options.keepsHouse ? keepHouse() : Result<void>();
+    Result<void> kept = m_options.keepsHouse ? keepHouse() : Result<void>();
+    database.giveBackMemory();
+    return kept;
 }
 
 Result<void> Workspace::keepHouse()
@@ -338,6 +341,7 @@ QFuture<Result<ImportReport>> Workspace::import(ImportRequest request, JobContro
         ChangeSet unknown;
         unknown.everything = true;
         settle(report ? report->changes : unknown);
+        m_connections->writing->giveBackMemory();
         return report;
     });
 }
@@ -374,7 +378,12 @@ QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
         if (!circles || !preferences)
             return !circles ? passOn(circles) : passOn(preferences);
         std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
-        return std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking, now.today);
+        auto index =
+            std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking, now.today);
+        rows = std::vector<ContactRow>();
+        database.giveBackMemory();
+        giveBackFreedMemory();
+        return index;
     });
 }
 

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 
+#include <cstdio>
+
 namespace cultivar::benchmarks {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int many = 100000;
-constexpr int imported = 10000;
+constexpr int mostOfThem = many * 9 / 10; ///< some are archived, and not listed
+constexpr int coming = 10000;             ///< with the file that is imported
 constexpr double milliseconds = 1e3;
 // The size the driver paints its list in.
 constexpr int driverWidth = 1000;
@@ -161,7 +164,7 @@ void openContacts(const Driven &driven)
     constexpr int opened = 30;
     constexpr int apart = 911;
     for (int i = 0; i < opened; ++i) {
-        driven.list.setCurrentIndex(driven.list.model()->index(i * apart % many, 0));
+        driven.list.setCurrentIndex(driven.list.model()->index(i * apart % mostOfThem, 0));
         QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
         QApplication::sendEvent(&driven.list, &open);
         bool arrived = false;
@@ -173,20 +176,20 @@ void openContacts(const Driven &driven)
 }
 
 /// A file that comes in while somebody types.
-bool importWhileTyping(const Driven &driven, const QString &folder)
+Result<void> importWhileTyping(const Driven &driven, const QString &folder)
 {
     const QString path = folder + u"/more.vcf"_s;
     QFile file(path);
-    QByteArray cards = MadeUpNetwork(imported, networkDay).cards();
+    QByteArray cards = MadeUpNetwork(coming, networkDay).cards();
     cards.replace("@", "@more."); // others than are there
     if (!file.open(QFile::WriteOnly) || file.write(cards) != cards.size())
-        return false;
+        return fail(ErrorKind::CannotWrite, path);
     file.close();
     ImportRequest request;
     request.files = {path};
-    std::optional<bool> done;
+    std::optional<Result<void>> done;
     whenDone(driven.program.workspace().import(request), &driven.window,
-             [&](const Result<ImportReport> &report) { done = report.has_value(); });
+             [&](const Result<ImportReport> &report) { done = report ? Result<void>() : passOn(report); });
     const QString typed = u"maria silva "_s;
     for (int at = 0; !done; at = (at + 1) % static_cast<int>(typed.size())) {
         press(driven.search, typed.mid(at, 1));
@@ -194,7 +197,8 @@ bool importWhileTyping(const Driven &driven, const QString &folder)
             driven.search.clear();
         handleEvents();
     }
-    return *done && waitFor([&] { return driven.program.contacts().isSettled(); });
+    waitFor([&] { return driven.program.contacts().isSettled(); });
+    return *done;
 }
 
 void watch(WatchedApplication &application, const Driven &driven, const QString &folder, Report &report)
@@ -208,12 +212,20 @@ void watch(WatchedApplication &application, const Driven &driven, const QString 
     tell(u"start, typing, scrolling"_s);
     openContacts(driven);
     tell(u"opening contacts"_s);
-    if (!importWhileTyping(driven, folder))
-        report.missed(u"the import failed"_s);
-    tell(u"import of %1 while typing"_s.arg(imported));
+    if (const Result<void> imported = importWhileTyping(driven, folder); !imported)
+        report.missed(wording::errorText(imported.error()));
+    tell(u"import of %1 while typing"_s.arg(coming));
 }
 
 } // namespace
+
+int writeNetworkTo(const QString &database)
+{
+    const Result<void> written = writeNetwork(MadeUpNetwork(many, networkDay), database);
+    if (!written)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(wording::errorText(written.error())));
+    return written ? 0 : 1;
+}
 
 void measureWindow(WatchedApplication &application, const QString &self, const QString &folder, Report &report)
 {
@@ -239,7 +251,7 @@ void measureWindow(WatchedApplication &application, const QString &self, const Q
     window->showPage(u"contacts"_s);
     auto *list = window->findChild<QListView *>(u"contactList"_s);
     auto *search = window->findChild<QLineEdit *>(u"search"_s);
-    if (!list || !search || !waitFor([&] { return list->model()->rowCount() == many; }))
+    if (!list || !search || !waitFor([&] { return list->model()->rowCount() >= mostOfThem; }))
         return report.missed(u"the list did not come"_s);
     const Driven driven{*program, *window, *list, *search};
     measureTyping(driven, network, report);

@@ -10,4 +10,7 @@ namespace cultivar::benchmarks {
 /// scrolling, first paint, memory, and how long it ever stands still. `self` is this program.
 void measureWindow(WatchedApplication &application, const QString &self, const QString &folder, Report &report);
 
+/// Writes the same network into a new database, and says why if it cannot. The exit code.
+int writeNetworkTo(const QString &database);
+
 } // namespace cultivar::benchmarks

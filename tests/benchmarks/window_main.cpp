@@ -18,9 +18,12 @@ int main(int argc, char **argv)
         return paintOnce(argc, argv, database);
     if (what == u"rest"_s && !database.isEmpty())
         return rest(argc, argv, database);
+    if (what == u"write"_s && !database.isEmpty())
+        return writeNetworkTo(database);
     if (!what.isEmpty()) {
-        std::fputs("Usage: cultivar-window-benchmarks [paint DATABASE|rest DATABASE]\n"
-                   "Without words: everything; ends with 1 if a limit is missed.\n",
+        std::fputs("Usage: cultivar-window-benchmarks [write DATABASE|paint DATABASE|rest DATABASE]\n"
+                   "Without words: everything; ends with 1 if a limit is missed. \"write\" makes the network for the\n"
+                   "other two, which are parts of it, to be looked at with a profiler.\n",
                    stderr);
         return 2;
     }

@@ -69,8 +69,10 @@ ui::MainWindow *WindowTest::window() const
 
 std::vector<ui::Page *> WindowTest::pages() const
 {
-    const QList<ui::Page *> found = window()->findChildren<ui::Page *>();
-    return {found.begin(), found.end()};
+    std::vector<ui::Page *> pages;
+    for (const ui::PageInfo &info : window()->pages())
+        pages.push_back(window()->page(info.id));
+    return pages;
 }
 
 void WindowTest::show(const QString &page)

@@ -14,11 +14,11 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-QStringList namesOf(const std::vector<const ContactRow *> &rows)
+QStringList namesOf(const std::vector<ContactRow> &rows)
 {
     QStringList names;
-    for (const ContactRow *row : rows)
-        names += row->name;
+    for (const ContactRow &row : rows)
+        names += row.name;
     return names;
 }
 
@@ -112,7 +112,7 @@ TEST_F(ContactIndexTest, TheTrashIsNotListed)
 class PlainRanking
 {
 public:
-    PlainRanking(const std::vector<const ContactRow *> &rows, const ContactIndex &index)
+    PlainRanking(const std::vector<ContactRow> &rows, const ContactIndex &index)
         : m_rows(rows)
         , m_index(index)
     {
@@ -127,10 +127,10 @@ public:
         };
 
         std::vector<Entry> entries;
-        for (const ContactRow *row : m_rows)
-            if (row->active)
-                if (const auto rank = rules::rank(factsOf(*row), m_index.today(), m_index.constants()))
-                    entries.push_back({row, *rank});
+        for (const ContactRow &row : m_rows)
+            if (row.active)
+                if (const auto rank = rules::rank(factsOf(row), m_index.today(), m_index.constants()))
+                    entries.push_back({&row, *rank});
         const auto keyOf = [](const Entry &entry) {
             return rules::RankKey{entry.rank.terms.score(), entry.rank.due.x, entry.row->name, entry.row->uid.text()};
         };
@@ -191,15 +191,15 @@ private:
         const QStringList own = keysOf(row);
         if (active < m_index.constants().bridgeMinimumContacts || own.isEmpty())
             return false;
-        return std::ranges::none_of(m_rows, [&](const ContactRow *other) {
-            const bool counts = other != &row && other->active && other->clock.lastContact &&
-                                *other->clock.lastContact >= m_index.today().addYears(-1);
-            const QStringList theirs = counts ? keysOf(*other) : QStringList();
+        return std::ranges::none_of(m_rows, [&](const ContactRow &other) {
+            const bool counts = other.id != row.id && other.active && other.clock.lastContact &&
+                                *other.clock.lastContact >= m_index.today().addYears(-1);
+            const QStringList theirs = counts ? keysOf(other) : QStringList();
             return std::ranges::any_of(theirs, [&](const QString &key) { return own.contains(key); });
         });
     }
 
-    const std::vector<const ContactRow *> &m_rows;
+    const std::vector<ContactRow> &m_rows;
     const ContactIndex &m_index;
 };
 
@@ -207,7 +207,7 @@ QStringList rankedLines(const ContactIndex &index, int limit)
 {
     QStringList lines;
     for (const RankedContact &ranked : index.ranked(limit))
-        lines += u"%1 %2"_s.arg(ranked.row->name).arg(ranked.rank.terms.score());
+        lines += u"%1 %2"_s.arg(index.row(ranked.contact)->name).arg(ranked.rank.terms.score());
     return lines;
 }
 
@@ -222,7 +222,7 @@ TEST_F(ContactIndexTest, RanksAsTheRulesDoOneByOne)
     for (const int limit : {0, 1, 7})
         EXPECT_EQ(rankedLines(*built, limit), expected.mid(0, limit));
     for (const RankedContact &ranked : built->ranked(10)) {
-        const auto alone = built->rankedContact(ranked.row->id);
+        const auto alone = built->rankedContact(ranked.contact);
         ASSERT_TRUE(alone.has_value());
         EXPECT_EQ(alone->rank, ranked.rank);
     }
@@ -289,8 +289,8 @@ TEST_F(ContactIndexTest, TheWeeklyThreeAreThoseOfTheRuleAndOfThreeOrganisations)
     EXPECT_EQ(three, rules::weeklyThree(candidates, today, built->constants()));
     QStringList organizations;
     for (const rules::Pick &pick : three) {
-        const ContactRow *row = built->row(pick.contact);
-        ASSERT_NE(row, nullptr);
+        const std::optional<ContactRow> row = built->row(pick.contact);
+        ASSERT_TRUE(row.has_value());
         EXPECT_TRUE(row->active);
         EXPECT_FALSE(row->chosen && rules::wasChosenRecently(*row->chosen, today, built->constants()));
         EXPECT_FALSE(organizations.contains(row->organization) && !row->organization.isEmpty());

@@ -17,8 +17,8 @@ protected:
         const auto rows = expectValue(
             query([&](const Records &records) { return searchContacts(records, *built, line, circle, limit); }));
         QStringList names;
-        for (const ContactRow *row : rows)
-            names += row->name;
+        for (const ContactRow &row : rows)
+            names += row.name;
         return names;
     }
 

@@ -193,9 +193,9 @@ TEST_F(ReviewCatchUpTest, WhatNeverWentOutIsTakenBackWhole)
 TEST_F(ReviewCatchUpTest, ALetterOpenedInTheMailProgramAsksUntilSomebodySays)
 {
     const Uid uid = letterOf(u"Ana"_s, 9);
-    EXPECT_FALSE(catchUp().letters.front().asksWhetherSent);
+    EXPECT_FALSE(catchUp().letters.front().unsure);
     expectDone(workspace->keepDraft(unsureWhetherSentKey(uid), u"opened"_s).result());
-    EXPECT_TRUE(catchUp().letters.front().asksWhetherSent);
+    EXPECT_EQ(catchUp().letters.front().unsure, LetterWay::MailProgram);
 }
 
 TEST_F(ReviewCatchUpTest, ANudgeFollowsTheLetterAndIsAnAttemptOfItsOwn)

@@ -102,10 +102,10 @@ TEST_F(SettingsCommandsTest, ThePeopleOfACircleInTheTrashStay)
     add(u"Ana"_s, {u"Stay in touch"_s});
     const Uid uid = circle(u"Stay in touch"_s).circle.uid;
     change(commands::trashCircle(uid));
-    EXPECT_EQ(index()->cadence(*index()->find({}).front()), std::nullopt);
+    EXPECT_EQ(index()->cadence(index()->find({}).front()), std::nullopt);
     undo();
     EXPECT_EQ(circle(u"Stay in touch"_s).people, 1);
-    EXPECT_EQ(index()->cadence(*index()->find({}).front()), 90);
+    EXPECT_EQ(index()->cadence(index()->find({}).front()), 90);
 }
 
 TEST_F(SettingsCommandsTest, SeveralSettingsAreOneStep)

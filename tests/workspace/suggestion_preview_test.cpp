@@ -37,7 +37,7 @@ TEST_F(SuggestionPreviewTest, TheSameNumbersChangeNothing)
 TEST_F(SuggestionPreviewTest, OtherNumbersSayWhatTheyChangeAndLeaveTheIndexAsItWas)
 {
     const auto built = index();
-    ASSERT_EQ(built->ranked(1).front().row->name, u"Di"_s);
+    ASSERT_EQ(built->row(built->ranked(1).front().contact)->name, u"Di"_s);
     rules::RankingConstants without = built->constants();
     without.followUpPoints = 0;
     const SuggestionPreview preview = suggestionPreview(*built, without);
@@ -48,7 +48,7 @@ TEST_F(SuggestionPreviewTest, OtherNumbersSayWhatTheyChangeAndLeaveTheIndexAsItW
     EXPECT_EQ(preview.moved, 4);
     EXPECT_FALSE(preview.sameThree);
     EXPECT_EQ(built->constants(), rules::RankingConstants());
-    EXPECT_EQ(built->ranked(1).front().row->name, u"Di"_s);
+    EXPECT_EQ(built->row(built->ranked(1).front().contact)->name, u"Di"_s);
 }
 
 TEST_F(SuggestionPreviewTest, WindowsCountTooNotOnlyPoints)

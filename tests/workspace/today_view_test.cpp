@@ -2,6 +2,7 @@
 #include "core/rules/review_session.h"
 #include "core/workspace/follow_up_commands.h"
 #include "core/workspace/letters.h"
+#include "core/workspace/review_ranking.h"
 #include "core/workspace/today_view.h"
 #include "tests/workspace/workspace_fixture.h"
 
@@ -16,7 +17,8 @@ class TodayViewTest : public WorkspaceTest
 protected:
     TodayView view()
     {
-        const TodayFacts facts = todayFacts(*index());
+        const std::shared_ptr<ContactIndex> contacts = index();
+        const TodayFacts facts = todayFacts(*contacts, *reviewRanking(*contacts));
         return expectValue(query([&](const Records &records) { return todayView(records, facts); }));
     }
 

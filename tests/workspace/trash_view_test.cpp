@@ -65,7 +65,7 @@ TEST_F(TrashViewTest, ACircleComesBackWithItsPeople)
     ASSERT_EQ(trash().size(), 1U);
     EXPECT_EQ(trash().front().title, u"Stay in touch"_s);
     change(commands::restoreFromTrash(Circle::recordName, circle));
-    EXPECT_EQ(index()->cadence(*index()->find({}).front()), 90);
+    EXPECT_EQ(index()->cadence(index()->find({}).front()), 90);
 }
 
 } // namespace

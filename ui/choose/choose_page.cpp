@@ -37,15 +37,15 @@ constexpr int fourTilesFrom = 760; ///< of the page, without its side
 constexpr int chartFrom = 700;
 constexpr qint64 chooseMinute = 60000; ///< milliseconds
 
-PageInfo chooseInfo()
-{
-    return {u"choose"_s, ChoosePage::tr("Who matters to you?"), u"circle"_s, PagePlace::Hidden, u"contacts"_s};
-}
-
 } // namespace
 
+PageInfo ChoosePage::pageInfo()
+{
+    return {u"choose"_s, tr("Who matters to you?"), u"circle"_s, PagePlace::Hidden, u"contacts"_s};
+}
+
 ChoosePage::ChoosePage(const Desk &desk, QWidget *parent)
-    : Page(chooseInfo(), parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_session(new ChooseSession(desk, this))
     , m_head(new PageHead(desk.doer, tr("Who matters to you?")))

@@ -27,6 +27,8 @@ class ChoosePage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit ChoosePage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

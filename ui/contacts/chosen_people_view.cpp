@@ -43,7 +43,7 @@ public:
         : m_index(index)
     {
         for (const ContactId contact : people)
-            if (const ContactRow *row = index.row(contact))
+            if (const std::optional<ContactRow> row = index.row(contact))
                 add(*row);
     }
 
@@ -154,7 +154,7 @@ void ChosenPeopleView::show(const ContactIndex &index, const People &people)
         delete item;
     }
     for (size_t i = 0; i < std::min(people.size(), mostAvatars); ++i) {
-        const ContactRow *row = index.row(people[i]);
+        const std::optional<ContactRow> row = index.row(people[i]);
         if (!row)
             continue;
         auto *avatar = new Avatar(40);

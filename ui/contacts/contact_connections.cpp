@@ -113,7 +113,7 @@ void ContactConnections::showDetail(const ContactDetail &detail)
 
 void ContactConnections::relate()
 {
-    const ContactRow *other = m_person->contact().isNull() ? nullptr : m_desk.contacts.index().row(m_person->contact());
+    const std::optional<ContactRow> other = m_desk.contacts.row(m_person->contact());
     if (!other || other->id == m_detail.contact.id) {
         m_error->setText(tr("Choose somebody else from the names that appear while you type."));
         m_error->show();

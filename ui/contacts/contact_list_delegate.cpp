@@ -288,7 +288,7 @@ void ContactListDelegate::paintBox(QPainter *painter, const QStyleOptionViewItem
 
 void ContactListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ContactRow *contact = m_model.rowAt(index.row());
+    const std::optional<ContactRow> contact = m_model.rowAt(index.row());
     if (!contact)
         return;
     const Theme &theme = themeOf(option.widget);
@@ -337,7 +337,7 @@ bool ContactListDelegate::isOnBox(const QPoint &point, const QStyleOptionViewIte
 bool ContactListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                     const QModelIndex &index)
 {
-    const ContactRow *contact = m_model.rowAt(index.row());
+    const std::optional<ContactRow> contact = m_model.rowAt(index.row());
     if (!contact || event->type() != QEvent::ToolTip)
         return false;
     const Row &row = rowFor(*contact, themeOf(view), view->devicePixelRatioF());

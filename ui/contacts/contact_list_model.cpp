@@ -163,10 +163,9 @@ int ContactListModel::rowOf(ContactId contact) const
     return found == m_contacts.end() ? -1 : asInt(found - m_contacts.begin());
 }
 
-const ContactRow *ContactListModel::rowAt(int row) const
+std::optional<ContactRow> ContactListModel::rowAt(int row) const
 {
-    const ContactId contact = contactAt(row);
-    return contact.isNull() || !m_index.isReady() ? nullptr : m_index.index().row(contact);
+    return m_index.row(contactAt(row));
 }
 
 std::vector<ContactId> ContactListModel::chosen() const
@@ -230,7 +229,7 @@ Qt::ItemFlags ContactListModel::flags(const QModelIndex &index) const
 
 QVariant ContactListModel::data(const QModelIndex &index, int role) const
 {
-    const ContactRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    const std::optional<ContactRow> row = index.isValid() ? rowAt(index.row()) : std::nullopt;
     if (!row)
         return {};
     switch (role) {

@@ -47,7 +47,7 @@ public:
     /// Negative if the contact is not listed.
     [[nodiscard]] int rowOf(ContactId contact) const;
     /// Null for somebody the index does not know (any more).
-    [[nodiscard]] const ContactRow *rowAt(int row) const;
+    [[nodiscard]] std::optional<ContactRow> rowAt(int row) const;
 
     [[nodiscard]] const ContactIndex &index() const { return m_index.index(); }
 

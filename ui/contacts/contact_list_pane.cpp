@@ -234,7 +234,7 @@ void ContactListPane::showContact(ContactId contact)
     if (m_view->setCurrentContact(contact))
         return;
     m_wanted = contact;
-    const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(contact) : nullptr;
+    const std::optional<ContactRow> row = m_desk.contacts.row(contact);
     // Somebody new is taken in a moment later; they are found by no filter but the plain one either.
     ContactFilter plain;
     plain.kept = row && !row->active ? Kept::Archived : Kept::Active;

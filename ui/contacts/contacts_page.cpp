@@ -31,8 +31,13 @@ const QString currentKey = u"contacts/current"_s;
 
 } // namespace
 
+PageInfo ContactsPage::pageInfo()
+{
+    return {u"contacts"_s, tr("Contacts"), u"contacts"_s, PagePlace::Main, {}};
+}
+
 ContactsPage::ContactsPage(const Desk &desk, QWidget *parent)
-    : Page({u"contacts"_s, tr("Contacts"), u"contacts"_s, PagePlace::Main, {}}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_head(new PageHead(m_desk.doer, tr("Contacts")))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -137,7 +142,7 @@ void ContactsPage::showCurrent()
     }
     if (m_detail->contact() != contact)
         m_detail->showContact(contact);
-    if (const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(contact) : nullptr)
+    if (const std::optional<ContactRow> row = m_desk.contacts.row(contact))
         m_desk.look.remember(currentKey, u"%1 %2"_s.arg(contact.value()).arg(row->uid.text()));
 }
 
@@ -231,7 +236,7 @@ ContactId ContactsPage::rememberedContact() const
 {
     const QString remembered = m_desk.look.remembered(currentKey).toString();
     const ContactId contact(remembered.section(u' ', 0, 0).toLongLong());
-    const ContactRow *row = m_desk.contacts.index().row(contact);
+    const std::optional<ContactRow> row = m_desk.contacts.index().row(contact);
     return row && row->uid.text() == remembered.section(u' ', 1) ? contact : ContactId();
 }
 

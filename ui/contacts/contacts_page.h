@@ -24,6 +24,8 @@ class ContactsPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit ContactsPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// Makes the contact current and opens it, whatever filters are set.

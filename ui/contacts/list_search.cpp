@@ -3,6 +3,7 @@
 
 #include "core/workspace/when_done.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace cultivar::ui {
@@ -76,6 +77,7 @@ void ListSearch::answer()
 
 void ListSearch::follow(const ChangeSet &changes)
 {
+    m_counts.clear();
     if (!m_isAsked)
         return;
     startAnew();
@@ -158,7 +160,15 @@ void ListSearch::askReasons()
 
 size_t ListSearch::countOf(const ContactFilter &filter) const
 {
-    return m_index.isReady() ? m_index.index().search(filter).contacts.size() : 0;
+    constexpr size_t mostCounts = 20;
+    if (!m_index.isReady())
+        return 0;
+    const auto known = std::ranges::find(m_counts, filter, &std::pair<ContactFilter, size_t>::first);
+    if (known != m_counts.end())
+        return known->second;
+    if (m_counts.size() == mostCounts)
+        m_counts.erase(m_counts.begin());
+    return m_counts.emplace_back(filter, m_index.index().search(filter).contacts.size()).second;
 }
 
 } // namespace cultivar::ui

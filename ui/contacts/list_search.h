@@ -34,7 +34,7 @@ public:
     /// Notes are still looked through, or it is still looked up why.
     [[nodiscard]] bool isBusy() const { return m_notesLater.isActive() || m_reasonsLater.isActive() || m_asked > 0; }
 
-    /// How many another filter would find in the fields.
+    /// How many another filter would find in the fields. Counted once after each update of the index.
     [[nodiscard]] size_t countOf(const ContactFilter &filter) const;
 
 Q_SIGNALS:
@@ -60,6 +60,7 @@ private:
     FoundContacts m_found;
     NoteHits m_notes;
     std::vector<ContactId> m_visible;
+    mutable std::vector<std::pair<ContactFilter, size_t>> m_counts; ///< those that were asked for
     QTimer m_notesLater;
     QTimer m_reasonsLater;
     int m_asked = 0; ///< questions under way

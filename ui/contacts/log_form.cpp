@@ -227,7 +227,7 @@ void LogForm::takeDraft(const QString &draft)
     Values taken{read.channel, read.direction, read.attempt, read.day, {}, read.text};
     if (m_desk.contacts.isReady())
         for (const ContactId id : read.others)
-            if (const ContactRow *row = m_desk.contacts.index().row(id))
+            if (const std::optional<ContactRow> row = m_desk.contacts.index().row(id))
                 taken.others.push_back({row->id, row->uid, row->name});
     put(taken);
     m_text->moveCursor(QTextCursor::End);
@@ -292,7 +292,7 @@ void LogForm::tellEffect()
 
 void LogForm::addOther(ContactId contact)
 {
-    const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(contact) : nullptr;
+    const std::optional<ContactRow> row = m_desk.contacts.row(contact);
     if (row && contact != m_detail.contact.id &&
         std::ranges::find(m_others, contact, &PersonName::id) == m_others.end())
         m_others.push_back({row->id, row->uid, row->name});

@@ -61,10 +61,7 @@ QString tagged(const QString &who, const QString &tag)
 QStringList knownTags(const ContactIndex &index)
 {
     constexpr qsizetype most = 8;
-    QHash<QString, int> uses;
-    for (const ContactRow *row : index.find({}))
-        for (const QString &tag : row->tags)
-            ++uses[tag];
+    const QHash<QString, int> uses = index.tagCounts();
     QStringList tags = uses.keys();
     std::ranges::sort(tags, [&](const QString &a, const QString &b) {
         return uses[a] != uses[b] ? uses[a] > uses[b] : sortsBefore(a, b);
@@ -78,7 +75,7 @@ QString peopleText(const ContactIndex &index, const People &people)
 {
     QStringList names;
     for (size_t i = 0; i < std::min<size_t>(people.size(), 3); ++i)
-        if (const ContactRow *row = index.row(people[i]))
+        if (const std::optional<ContactRow> row = index.row(people[i]))
             names += shownName(*row);
     if (names.size() == 1)
         return names.front();

@@ -73,7 +73,7 @@ ExportDialog::ExportDialog(const Desk &desk, ContactId contact, QWidget *parent)
     setWindowTitle(tr("Export"));
     if (desk.contacts.isReady()) {
         m_everybody = static_cast<int>(desk.contacts.index().size());
-        if (const ContactRow *row = desk.contacts.index().row(contact)) {
+        if (const std::optional<ContactRow> row = desk.contacts.index().row(contact)) {
             m_contactUid = row->uid.text();
             m_contactName = row->name;
         }

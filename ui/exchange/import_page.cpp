@@ -28,11 +28,6 @@ namespace {
 constexpr auto importPatience = 400ms;
 constexpr int widestProgress = 560;
 
-PageInfo importInfo()
-{
-    return {u"import"_s, ImportPage::tr("Import"), u"import"_s, PagePlace::Hidden, u"contacts"_s};
-}
-
 int stepOf(ImportFlow::Stage stage)
 {
     switch (stage) {
@@ -51,8 +46,13 @@ int stepOf(ImportFlow::Stage stage)
 
 } // namespace
 
+PageInfo ImportPage::pageInfo()
+{
+    return {u"import"_s, tr("Import"), u"import"_s, PagePlace::Hidden, u"contacts"_s};
+}
+
 ImportPage::ImportPage(const Desk &desk, QWidget *parent)
-    : Page(importInfo(), parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_flow(new ImportFlow(desk, this))
     , m_head(new PageHead(desk.doer, tr("Import")))

@@ -25,6 +25,8 @@ class ImportPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit ImportPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// Looks at these files; without any, asks for them where none are chosen yet.

@@ -21,15 +21,15 @@ namespace {
 
 constexpr int cardWidth = 300;
 
-PageInfo importsInfo()
-{
-    return {u"imports"_s, ImportsPage::tr("Earlier imports"), u"history"_s, PagePlace::Hidden, u"settings"_s};
-}
-
 } // namespace
 
+PageInfo ImportsPage::pageInfo()
+{
+    return {u"imports"_s, tr("Earlier imports"), u"history"_s, PagePlace::Hidden, u"settings"_s};
+}
+
 ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
-    : Page(importsInfo(), parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_model(new ImportsModel(this))
     , m_card(makeCard())

@@ -18,6 +18,8 @@ class ImportsPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit ImportsPage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

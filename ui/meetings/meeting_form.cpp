@@ -168,7 +168,7 @@ void MeetingForm::showPeople()
         delete item;
     }
     for (const ContactId id : m_plan.attendees) {
-        const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(id) : nullptr;
+        const std::optional<ContactRow> row = m_desk.contacts.row(id);
         const bool fixed = m_purpose == Purpose::Move;
         auto *chip = new Chip(fixed ? Chip::Kind::Value : Chip::Kind::Filter, row ? row->name : tr("somebody"));
         chip->setObjectName(u"attendee%1"_s.arg(id.value()));

@@ -32,8 +32,13 @@ const QString meetingsSplitterKey = u"meetings/splitter"_s;
 
 } // namespace
 
+PageInfo MeetingsPage::pageInfo()
+{
+    return {u"meetings"_s, tr("Meetings"), u"meetings"_s, PagePlace::Main, {}};
+}
+
 MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
-    : Page({u"meetings"_s, tr("Meetings"), u"meetings"_s, PagePlace::Main, {}}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_model(new AgendaModel(this))
     , m_head(new PageHead(desk.doer, tr("Meetings")))

@@ -28,6 +28,8 @@ class MeetingsPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit MeetingsPage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

@@ -37,8 +37,13 @@ constexpr int briefTab = 1;
 
 } // namespace
 
+PageInfo PreparationPage::pageInfo()
+{
+    return {u"preparation"_s, tr("Preparation"), u"meetings"_s, PagePlace::Hidden, u"meetings"_s};
+}
+
 PreparationPage::PreparationPage(const Desk &desk, QWidget *parent)
-    : Page({u"preparation"_s, tr("Preparation"), u"meetings"_s, PagePlace::Hidden, u"meetings"_s}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_plan(new PlanPanel(desk))
     , m_brief(new BriefPanel(desk))

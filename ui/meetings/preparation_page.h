@@ -31,6 +31,8 @@ class PreparationPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit PreparationPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// The talk that is shown from now on.

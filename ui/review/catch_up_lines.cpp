@@ -25,8 +25,8 @@ struct CatchUpWords
 QString openLetterStory(const OpenLetter &open, const Present &present)
 {
     const ReachOut &letter = open.letter;
-    if (open.asksWhetherSent)
-        return CatchUpWords::tr("opened in the mail program on %1").arg(wording::dayText(letter.day, present.today));
+    if (open.unsure)
+        return letterWayText(*open.unsure, wording::dayText(letter.day, present.today));
     const QString wrote =
         CatchUpWords::tr("wrote %1", "9 days ago").arg(wording::relativeDay(letter.day, present.today));
     const int offered = static_cast<int>(letter.offered.size());
@@ -43,7 +43,7 @@ QString openLetterStory(const OpenLetter &open, const Present &present)
 
 std::vector<LineAction> openLetterActions(const OpenLetter &open)
 {
-    if (open.asksWhetherSent)
+    if (open.unsure)
         return {{LineDeed::SayWhetherSent, CatchUpWords::tr("Did it go out?"), {}, true, true}};
     const LineAction answered{LineDeed::Answered, CatchUpWords::tr("Answered"), u"A"_s, !open.suggestsPeace, false};
     const LineAction wait{LineDeed::Wait, CatchUpWords::tr("Wait"), u"W"_s, false, false};
@@ -53,6 +53,19 @@ std::vector<LineAction> openLetterActions(const OpenLetter &open)
 }
 
 } // namespace
+
+QString letterWayText(LetterWay way, const QString &day)
+{
+    switch (way) {
+    case LetterWay::MailProgram:
+        return CatchUpWords::tr("opened in the mail program on %1").arg(day);
+    case LetterWay::Clipboard:
+        return CatchUpWords::tr("copied on %1").arg(day);
+    case LetterWay::File:
+        return CatchUpWords::tr("saved as a file on %1").arg(day);
+    }
+    Q_UNREACHABLE();
+}
 
 StepLine openTalkLine(const OpenTalk &open, const Present &present)
 {
@@ -81,7 +94,7 @@ StepLine openLetterLine(const OpenLetter &open, const Present &present)
     line.words = wording::onOneLine(open.person.name);
     line.second = openLetterStory(open, present);
     line.actions = openLetterActions(open);
-    if (open.daysAgo < earlyToAnswer && !open.asksWhetherSent)
+    if (open.daysAgo < earlyToAnswer && !open.unsure)
         line.remark = CatchUpWords::tr("early still, may wait");
     return line;
 }

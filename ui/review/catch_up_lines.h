@@ -12,4 +12,7 @@ namespace cultivar::ui {
 [[nodiscard]] StepLine openLetterLine(const OpenLetter &open, const Present &present);
 [[nodiscard]] StepLine openNameLine(const OpenName &open, const Present &present);
 
+/// "opened in the mail program on Friday 4 December".
+[[nodiscard]] QString letterWayText(LetterWay way, const QString &day);
+
 } // namespace cultivar::ui

@@ -181,7 +181,7 @@ bool CatchUpStep::actByKey(const QString &key, const QKeyEvent &event)
         return false;
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
         return m_openLetter->choose(event.key() - Qt::Key_0);
-    if (open->asksWhetherSent || (event.key() != Qt::Key_P && event.key() != Qt::Key_N))
+    if (open->unsure || (event.key() != Qt::Key_P && event.key() != Qt::Key_N))
         return false;
     act(key, event.key() == Qt::Key_P ? LineDeed::LeaveInPeace : LineDeed::Nudge);
     return true;
@@ -206,9 +206,10 @@ void CatchUpStep::actOnTalk(const OpenTalk &open, LineDeed deed)
 void CatchUpStep::held(const OpenTalk &open)
 {
     const QString outcome = m_talk->outcome();
-    m_talk->forgetTyped(open.meeting);
-    change(open.meeting.text(), {LineDeed::WrapUp, outcome.isEmpty() ? tr("took place") : wording::onOneLine(outcome)},
-           commands::meetingHeld(open.meeting, {outcome, {}}), tr("Talk with %1 noted").arg(talkPeopleText(open)));
+    StepDeed deed{LineDeed::WrapUp, outcome.isEmpty() ? tr("took place") : wording::onOneLine(outcome)};
+    deed.stored = [this, meeting = open.meeting] { m_talk->forgetTyped(meeting); };
+    change(open.meeting.text(), std::move(deed), commands::meetingHeld(open.meeting, {outcome, {}}),
+           tr("Talk with %1 noted").arg(talkPeopleText(open)));
 }
 
 void CatchUpStep::openMeeting(const OpenTalk &open)

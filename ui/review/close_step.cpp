@@ -21,9 +21,12 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <chrono>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -94,7 +97,13 @@ CloseStep::CloseStep(const Desk &desk, LiveReview &review, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(makeReviewScroll(content));
 
-    connect(m_line, &QLineEdit::textEdited, this, [this] { m_lineHint->hide(); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &CloseStep::keepLine);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_lineHint->hide();
+        m_pause.start();
+    });
     connect(m_next, &NextWeekView::prepareWanted, this, &CloseStep::prepare);
     connect(m_forward, &PayForwardCard::sent, this, [this](const Uid &letter, const QString &name) {
         m_sent = letter;
@@ -172,9 +181,16 @@ void CloseStep::leave()
     keepLine();
 }
 
+void CloseStep::forget()
+{
+    m_sent = {};
+    m_notThisWeek = false;
+}
+
 /// Only what was typed: a suggestion is made anew.
 void CloseStep::keepLine()
 {
+    m_pause.stop();
     if (!m_of.isEmpty() && m_review.desk().isOpen() && m_review.desk().review->uid == m_of)
         m_desk.workspace.keepDraft(weekLineKey(m_of), m_line->isModified() ? m_line->text() : QString());
 }
@@ -303,6 +319,7 @@ void CloseStep::goOn()
     m_desk.doer.change(commands::finishReview(m_review.moment(), line), tr("The week is closed"),
                        {this,
                         [this](const ChangeSet &) {
+                            m_pause.stop();
                             m_desk.workspace.keepDraft(weekLineKey(m_of), {});
                             m_of = {};
                         },

@@ -5,6 +5,8 @@
 #include "ui/review/live_review.h"
 #include "ui/review/review_step_view.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QLineEdit;
 
@@ -29,6 +31,7 @@ public:
     void enter() override;
     void leave() override;
     void refresh() override;
+    void forget() override;
     bool stepBack() override;
     [[nodiscard]] StepFoot foot() override;
     [[nodiscard]] QString onwards() const override;
@@ -75,6 +78,7 @@ private:
     QString m_sentTo;
     bool m_notThisWeek = false; ///< pays nothing forward
     bool m_wantsFocus = false;
+    QTimer m_pause; ///< in typing the line
     int m_asked = 0;
 };
 

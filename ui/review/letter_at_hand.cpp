@@ -180,6 +180,35 @@ void LetterAtHand::chooseReason(const QString &key)
     change([&](LetterDraft &draft) { draft.reason = key; });
 }
 
+void LetterAtHand::keepPromiseIn(const Uid &contact, FollowUpId promise, bool keeps)
+{
+    rules::LetterReason wanted;
+    wanted.kind = rules::LetterReasonKind::Promise;
+    wanted.promise = promise;
+    const auto apply = [key = letterReasonKey(wanted), keeps](LetterDraft &draft) {
+        if (keeps)
+            draft.reason = key;
+        else if (draft.reason == key)
+            draft.reason.clear();
+    };
+    if (contact == m_contact && m_open) {
+        change(apply);
+        return;
+    }
+    const auto store = [this, contact, apply](const QString &text) {
+        LetterDraft draft = letterDraftFrom(text, m_desk.workspace.present());
+        apply(draft);
+        m_kept[contact.text()] = letterDraftText(draft);
+        m_desk.workspace.keepDraft(letterDraftKey(contact), m_kept[contact.text()]);
+    };
+    if (const auto kept = m_kept.constFind(contact.text()); kept != m_kept.cend()) {
+        store(QString(*kept));
+        return;
+    }
+    const auto query = [contact](const Records &records) { return records.draft(letterDraftKey(contact)); };
+    m_desk.doer.take(m_desk.workspace.query(query), this, store);
+}
+
 void LetterAtHand::setBecause(const QString &words)
 {
     change([&](LetterDraft &draft) { draft.because = words; });
@@ -340,11 +369,13 @@ void LetterAtHand::compose()
     whenDone(m_desk.workspace.query(query), this, [this, composition](Result<ComposedLetter> letter) {
         if (composition != m_composition)
             return;
-        m_composing = false;
-        if (letter)
-            m_words = std::move(*letter);
-        else
+        if (!letter) {
             m_desk.doer.complain(letter.error());
+            Q_EMIT notComposed();
+            return;
+        }
+        m_composing = false;
+        m_words = std::move(*letter);
         Q_EMIT composed();
     });
 }

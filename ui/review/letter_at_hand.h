@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isOffered(const OfferedTime &time) const;
 
     void chooseReason(const QString &key);
+    /// The same for anybody's letter, be it open or not: their letter begins with that promise, or no longer does.
+    void keepPromiseIn(const Uid &contact, FollowUpId promise, bool keeps);
     void setBecause(const QString &words);
     void chooseGift(const QString &key);
     void setGive(const QString &words);
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void chosen();
     /// The words follow what is chosen, and what was typed.
     void composed();
+    /// They do not, and the user was told why; isComposing() until something else is chosen.
+    void notComposed();
 
 private:
     /// For the reason, as long as none was chosen.

@@ -121,7 +121,11 @@ QWidget *LetterPane::makeHead()
     m_subject->setFont(roleFont(TextRole::Strong));
     about->setBuddy(m_subject);
     grid->addWidget(m_subject, 1, 1);
-    connect(m_address, &QLineEdit::editingFinished, this, &LetterPane::takeAddress);
+    // Not when another window comes before it: then it may be half typed.
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        if (isActiveWindow())
+            keepAddress();
+    });
     connect(m_subject, &QLineEdit::textEdited, &m_letter, &LetterAtHand::setSubject);
     return head;
 }
@@ -198,6 +202,12 @@ void LetterPane::showWords()
 void LetterPane::showTo()
 {
     const PersonLine &person = m_letter.desk().person;
+    if (person.uid != m_addressOf.uid) {
+        keepAddress();
+        m_address->clear();
+        m_address->setProperty("wrong", false);
+    }
+    m_addressOf = person;
     const bool known = !person.email.isEmpty();
     m_to->setVisible(known);
     m_address->setVisible(!known);
@@ -248,15 +258,15 @@ void LetterPane::showWarning()
     tellOnce(m_warning, Banner::Kind::Look, text);
 }
 
-void LetterPane::takeAddress()
+void LetterPane::keepAddress()
 {
     const QString address = m_address->text().simplified();
     const qsizetype at = address.indexOf(u'@');
     const bool plausible = at > 0 && at + 1 < address.size() && !address.contains(u' ');
     m_address->setProperty("wrong", !address.isEmpty() && !plausible);
     m_address->update();
-    if (plausible && m_letter.isOpen() && m_letter.desk().person.email.isEmpty())
-        Q_EMIT addressTyped(address);
+    if (plausible && m_addressOf.email.isEmpty() && !m_addressOf.uid.isEmpty())
+        Q_EMIT addressTyped(m_addressOf, address);
 }
 
 } // namespace cultivar::ui

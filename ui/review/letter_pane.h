@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/review.h"
+#include "core/workspace/person_line.h"
 
 #include <QWidget>
 
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace cultivar::ui {
 
@@ -28,12 +27,12 @@ public:
 
     /// Into the text.
     void edit();
-
-    [[nodiscard]] LetterEdit *text() const { return m_text; }
+    /// Tells of an address that is typed, if it can be one.
+    void keepAddress();
 
 Q_SIGNALS:
-    /// An address was typed for somebody without one.
-    void addressTyped(const QString &address);
+    /// An address was typed for somebody without one, and the field was left.
+    void addressTyped(const cultivar::PersonLine &person, const QString &address);
     /// Esc in the text.
     void left();
     /// The step the warning suggests.
@@ -49,11 +48,11 @@ private:
     void showStatus();
     void showWarning();
     [[nodiscard]] QString warning() const;
-    void takeAddress();
 
     LetterAtHand &m_letter;
     ElidedLabel *m_to = nullptr;
     QLineEdit *m_address = nullptr;
+    PersonLine m_addressOf; ///< whose address is typed there
     QLineEdit *m_subject = nullptr;
     LetterEdit *m_text;
     Banner *m_behind;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/letter_sender.h"
 
-#include "core/wording/mail_link.h"
 #include "core/workspace/export_job.h"
-#include "core/workspace/review_catch_up.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/review/live_review.h"
+#include "ui/shell/mail_program.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace cultivar::ui {
 
@@ -22,6 +20,7 @@ LetterSender::LetterSender(const Desk &desk, const LiveReview &review, LetterAtH
 {
     connect(&m_letter, &LetterAtHand::opened, this, [this] { m_waiting.reset(); });
     connect(&m_letter, &LetterAtHand::composed, this, &LetterSender::sendWaiting);
+    connect(&m_letter, &LetterAtHand::notComposed, this, [this] { m_waiting.reset(); });
 }
 
 void LetterSender::send(LetterWay way, QWidget *parent)
@@ -55,19 +54,16 @@ void LetterSender::sendWaiting()
 
 void LetterSender::open(const ComposedLetter &letter)
 {
-    const wording::MailLink link = wording::mailLink({letter.to, letter.subject, letter.body});
-    if (!link.hasBody)
-        m_desk.prompter.copy(letter.body);
-    if (!m_desk.prompter.openUrl(QUrl::fromEncoded(link.url))) {
-        m_desk.doer.say(tr("No mail program could be opened. Copy the letter instead."));
+    const HandedOver handed = handToMailProgram(m_desk, letter);
+    if (handed == HandedOver::Nothing)
         return;
-    }
     const QString name = letter.contact.firstName();
     note(letter, LetterWay::MailProgram,
-         link.hasBody ? tr("Letter to %1 opened in the mail program and noted as sent").arg(name)
-                      : tr("Letter to %1 noted as sent. It is too long for the mail program to take over: paste it "
-                           "there, it is on the clipboard")
-                            .arg(name));
+         handed == HandedOver::Whole
+             ? tr("Letter to %1 opened in the mail program and noted as sent").arg(name)
+             : tr("Letter to %1 noted as sent. It is too long for the mail program to take over: paste it there, it is "
+                  "on the clipboard")
+                   .arg(name));
 }
 
 void LetterSender::copy(const ComposedLetter &letter)
@@ -105,6 +101,11 @@ void LetterSender::note(const ComposedLetter &letter, LetterWay way, const QStri
 {
     if (m_busy)
         return;
+    // Saving takes a while, in which the review may be taken back.
+    if (!m_review.isReady() || !m_review.desk().review) {
+        m_desk.doer.say(tr("The review is no longer open, so the letter is not noted as sent."));
+        return;
+    }
     m_busy = true;
     m_letter.setSent(letter.contact.uid, true);
     m_desk.doer.change(sendLetter(letter, m_review.moment()), words,
@@ -119,10 +120,7 @@ void LetterSender::note(const ComposedLetter &letter, LetterWay way, const QStri
 void LetterSender::noted(const ComposedLetter &letter, LetterWay way, const ChangeSet &changes)
 {
     m_busy = false;
-    // None of the ways tells whether it went out: the next review asks.
-    for (size_t i = 0; i < changes.added.size(); ++i)
-        if (changes.added[i].record == ReachOut::recordName)
-            m_desk.workspace.keepDraft(unsureWhetherSentKey(changes.addedUids[i]), toWord(way));
+    keepLetterWay(m_desk, changes, way);
     Q_EMIT sent(letter.contact.id, way);
 }
 

@@ -51,7 +51,6 @@ ListStep::ListStep(const Desk &desk, LiveReview &review, QWidget *parent)
         m_deeds.noteChange(changes);
         showLines();
     });
-    connect(&m_review, &LiveReview::updated, this, &ListStep::refresh);
     connect(m_letter, &ShortLetterView::sent, this, &ListStep::letterSent);
     connect(m_letter, &ShortLetterView::cancelled, this, &ListStep::letterCancelled);
 }
@@ -73,6 +72,13 @@ void ListStep::refresh()
 {
     if (m_isShown)
         readNow();
+}
+
+void ListStep::forget()
+{
+    m_deeds.clear();
+    m_sections.clear();
+    m_isRead = false;
 }
 
 bool ListStep::stepBack()
@@ -141,6 +147,7 @@ void ListStep::showSection(size_t section)
 {
     const Section &shown = m_sections[section];
     std::vector<StepLine> lines;
+    size_t openLines = 0;
     int left = 0;
     for (const QString &key : shown.order) {
         const auto open = std::ranges::find(shown.open, key, &StepLine::key);
@@ -148,10 +155,14 @@ void ListStep::showSection(size_t section)
         const bool done = isDone(key, isOpen);
         if (!isOpen && !done)
             continue;
-        if (lines.size() == mostLines)
+        if (done)
+            lines.push_back(doneLine(*m_deeds.find(key)));
+        else if (openLines == mostLines)
             ++left;
-        else
-            lines.push_back(done ? doneLine(*m_deeds.find(key)) : *open);
+        else {
+            lines.push_back(*open);
+            ++openLines;
+        }
     }
     m_frame->setLines(section, lines, left);
 }
@@ -313,22 +324,22 @@ void ListStep::openLetter(const QString &key, const QString &heading, const comm
     if (!line || line->isDone || key != m_current)
         return;
     m_letterKey = key;
-    m_letterLine = *line;
-    m_letterDeed = std::move(deed);
+    m_letterDeed = deed.deed;
+    Opened opened{*line, std::move(deed)};
     commands::ShortLetter shown = letter;
-    if (const auto typed = m_typed.constFind(begunLetterKey(key, m_letterDeed.deed)); typed != m_typed.cend()) {
+    if (const auto typed = m_typed.constFind(begunLetterKey(key, m_letterDeed)); typed != m_typed.cend()) {
         shown.letter.subject = typed->letter.subject;
         shown.letter.body = typed->letter.body;
     }
     showRight();
-    m_letter->write(heading, std::move(shown));
+    m_opened.insert(m_letter->write(heading, std::move(shown)), std::move(opened));
 }
 
 void ListStep::closeLetter()
 {
     if (m_letterKey.isEmpty())
         return;
-    m_typed.insert(begunLetterKey(m_letterKey, m_letterDeed.deed), m_letter->letter());
+    m_typed.insert(begunLetterKey(m_letterKey, m_letterDeed), m_letter->letter());
     m_letterKey.clear();
     showRight();
 }
@@ -336,22 +347,25 @@ void ListStep::closeLetter()
 void ListStep::letterCancelled()
 {
     const QString key = std::exchange(m_letterKey, {});
-    m_typed.remove(begunLetterKey(key, m_letterDeed.deed));
+    m_typed.remove(begunLetterKey(key, m_letterDeed));
     showRight();
     focus(key);
 }
 
-void ListStep::letterSent(const ChangeSet &changes)
+void ListStep::letterSent(int letter, const ChangeSet &changes)
 {
-    const QString key = std::exchange(m_letterKey, {});
-    if (key.isEmpty())
-        return;
-    m_typed.remove(begunLetterKey(key, m_letterDeed.deed));
-    m_deeds.begin(m_letterLine, std::move(m_letterDeed));
+    Opened opened = m_opened.take(letter);
+    const QString key = opened.line.key;
+    const bool isShown = key == m_letterKey;
+    if (isShown)
+        m_letterKey.clear();
+    m_typed.remove(begunLetterKey(key, opened.deed.deed));
+    m_deeds.begin(opened.line, std::move(opened.deed));
     m_deeds.finish(key, changes, m_reading);
     showLines();
     readNow();
-    goOnFrom(key);
+    if (isShown)
+        goOnFrom(key);
 }
 
 bool ListStep::actByKey(const QString &, const QKeyEvent &)

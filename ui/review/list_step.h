@@ -26,10 +26,11 @@ public:
     void enter() override;
     void leave() override;
     void refresh() override;
+    void forget() override;
     bool stepBack() override;
 
 protected:
-    static constexpr size_t mostLines = 8; ///< of a section; the rest stays for the next week
+    static constexpr size_t mostLines = 8; ///< open ones of a section; the rest comes up as these are done
 
     /// What is open, by section.
     using OpenLines = std::vector<std::vector<StepLine>>;
@@ -95,7 +96,7 @@ private:
     void goOnFrom(const QString &key);
     void want(const QString &key, LineDeed deed);
     void takeBack(const QString &key);
-    void letterSent(const ChangeSet &changes);
+    void letterSent(int letter, const ChangeSet &changes);
     void letterCancelled();
 
     std::vector<Section> m_sections;
@@ -103,8 +104,16 @@ private:
     Label *m_afterwards;         ///< in its place, of what is done
     QString m_current;
     QString m_letterKey;
-    StepLine m_letterLine;
-    StepDeed m_letterDeed;
+    LineDeed m_letterDeed = LineDeed::Undo;
+
+    /// What a letter that was opened is about.
+    struct Opened
+    {
+        StepLine line;
+        StepDeed deed;
+    };
+
+    QHash<int, Opened> m_opened; ///< by the number of the letter: it may be logged when another is open already
     QHash<QString, commands::ShortLetter> m_typed; ///< letters that were begun, by line and deed
     int m_reading = 0;
     bool m_isRead = false;

@@ -59,7 +59,7 @@ void LiveReview::read()
 {
     if (!m_desk.contacts.isReady())
         return;
-    const auto ranking = reviewRanking(m_desk.contacts.index());
+    const auto ranking = m_desk.contacts.ranking();
     const int asked = ++m_asked;
     const auto query = [ranking](const Records &records) { return reviewDesk(records, *ranking); };
     m_desk.doer.take(m_desk.workspace.query(query), this, [this, ranking, asked](ReviewDesk desk) {

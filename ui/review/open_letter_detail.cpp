@@ -6,6 +6,7 @@
 #include "core/wording/short_dates.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
+#include "ui/review/catch_up_lines.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -179,7 +180,7 @@ void OpenLetterDetail::show(const OpenLetter &open, const Present &present, QDat
 {
     const bool another = open.letter.uid != m_open.letter.uid;
     const bool otherAnswers =
-        another || open.asksWhetherSent != m_open.asksWhetherSent ||
+        another || open.unsure != m_open.unsure ||
         !std::ranges::equal(open.offered, m_open.offered, {}, &OfferedSlot::fate, &OfferedSlot::fate);
     m_open = open;
     if (another)
@@ -189,10 +190,12 @@ void OpenLetterDetail::show(const OpenLetter &open, const Present &present, QDat
     showTimes(open, present);
     if (otherAnswers)
         showAnswers(open, present);
-    m_sentPart->setVisible(open.asksWhetherSent);
-    m_answerPart->setVisible(!open.asksWhetherSent);
-    m_sentWords->setText(tr("It was opened in the mail program on %1; whether it was sent from there, only you know.")
-                             .arg(wording::dayText(open.letter.day, present.today)));
+    m_sentPart->setVisible(open.unsure.has_value());
+    m_answerPart->setVisible(!open.unsure);
+    if (open.unsure)
+        m_sentWords->setText(
+            tr("It was %1; whether it was sent from there, only you know.", "opened in the mail program on Friday")
+                .arg(letterWayText(*open.unsure, wording::dayText(open.letter.day, present.today))));
     const QString until = wording::dayText(peaceUntil, present.today);
     m_ifNot->setText(
         open.suggestsPeace
@@ -276,7 +279,7 @@ void OpenLetterDetail::showAnswers(const OpenLetter &open, const Present &presen
 
 bool OpenLetterDetail::choose(int number)
 {
-    if (m_open.asksWhetherSent) {
+    if (m_open.unsure) {
         if (number == 1 || number == 2)
             (number == 1 ? m_wentOut : m_didNot)->click();
         return number == 1 || number == 2;
@@ -289,7 +292,7 @@ bool OpenLetterDetail::choose(int number)
 
 void OpenLetterDetail::focusAnswers()
 {
-    if (m_open.asksWhetherSent)
+    if (m_open.unsure)
         m_wentOut->setFocus(Qt::ShortcutFocusReason);
     else if (!m_chips.empty())
         m_chips.front()->setFocus(Qt::ShortcutFocusReason);

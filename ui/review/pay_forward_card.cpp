@@ -2,8 +2,10 @@
 #include "ui/review/pay_forward_card.h"
 
 #include "core/wording/names.h"
-#include "core/workspace/review_catch_up.h"
+#include "core/wording/words.h"
+#include "core/workspace/letter_drafts.h"
 #include "ui/review/pick_card_view.h"
+#include "ui/shell/short_letter_sender.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,10 +14,7 @@
 #include "ui/widgets/wrapped_text.h"
 
 #include <QLineEdit>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cultivar::ui {
 
@@ -30,10 +29,8 @@ constexpr int payForwardMostLines = 14;
 /// "In transition · Ostwind · Hamburg".
 QString forwardWhoLine(const PayForward &offer)
 {
-    QString stage = wording::nameOf(offer.stage);
-    if (!stage.isEmpty())
-        stage[0] = stage[0].toUpper();
-    QStringList parts{stage, offer.person.organization.isEmpty() ? offer.person.role : offer.person.organization,
+    QStringList parts{wording::capitalised(wording::nameOf(offer.stage)),
+                      offer.person.organization.isEmpty() ? offer.person.role : offer.person.organization,
                       offer.person.city};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -50,14 +47,6 @@ QString forwardOfferWords(const PayForward &offer)
     else
         sentences += PayForwardCard::tr("Do you know somebody, or something worth reading?");
     return sentences.join(u' ');
-}
-
-QUrl forwardMailUrl(const ComposedLetter &letter)
-{
-    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text, "@")); };
-    return QUrl(u"mailto:%1?subject=%2&body=%3"_s.arg(encoded(letter.to), encoded(letter.subject),
-                                                      encoded(QString(letter.body).replace(u"\n"_s, u"\r\n"_s))),
-                QUrl::StrictMode);
 }
 
 } // namespace
@@ -165,10 +154,10 @@ void PayForwardCard::writeLetter()
 
 void PayForwardCard::open(const commands::ShortLetter &letter)
 {
-    m_letter = letter;
-    m_subject->setText(letter.letter.subject);
-    m_body->setPlainText(letter.letter.body);
-    m_mail->setVisible(!letter.letter.to.isEmpty());
+    m_letter = m_begun.value(letter.letter.contact.uid, letter);
+    m_subject->setText(m_letter->letter.subject);
+    m_body->setPlainText(m_letter->letter.body);
+    m_mail->setVisible(!m_letter->letter.to.isEmpty());
     m_offerRow->hide();
     m_letterBox->show();
     m_body->setFocus(Qt::OtherFocusReason);
@@ -177,6 +166,9 @@ void PayForwardCard::open(const commands::ShortLetter &letter)
 void PayForwardCard::putAway()
 {
     const bool hadFocus = m_letterBox->isAncestorOf(focusWidget());
+    // What was typed stands there again when it is opened again.
+    if (m_letter)
+        m_begun.insert(m_letter->letter.contact.uid, typed());
     m_letter.reset();
     m_letterBox->hide();
     m_offerRow->show();
@@ -194,40 +186,28 @@ commands::ShortLetter PayForwardCard::typed() const
 
 void PayForwardCard::openInMail()
 {
-    if (!m_letter)
-        return;
-    if (m_desk.prompter.openUrl(forwardMailUrl(typed().letter)))
-        keep(true);
-    else
-        m_desk.doer.say(tr("No mail program opened. Is one installed? You may copy the letter."));
+    if (m_letter && ShortLetterSender(m_desk).open(typed(), afterwards()))
+        putAway();
 }
 
 void PayForwardCard::copy()
 {
     if (!m_letter)
         return;
-    m_desk.prompter.copy(typed().letter.body);
-    keep(false);
+    ShortLetterSender(m_desk).copy(typed(), afterwards());
+    putAway();
 }
 
-/// `unsure`: whether it went out is asked next week.
-void PayForwardCard::keep(bool unsure)
+/// Of the letter that stands in the fields now.
+AfterChange PayForwardCard::afterwards()
 {
-    const commands::ShortLetter letter = typed();
-    const QString name = letter.letter.contact.displayName();
-    putAway();
-    m_desk.doer.change(commands::sendShortLetter(letter), tr("Letter to %1 noted as sent").arg(name),
-                       {this,
-                        [this, unsure, name](const ChangeSet &changes) {
-                            const auto at = std::ranges::find(changes.added, ReachOut::recordName, &RecordKey::record);
-                            if (at == changes.added.end())
-                                return;
-                            const Uid uid = changes.addedUids[static_cast<size_t>(at - changes.added.begin())];
-                            if (unsure)
-                                m_desk.workspace.keepDraft(unsureWhetherSentKey(uid), u"opened"_s);
-                            Q_EMIT sent(uid, name);
-                        },
-                        {}});
+    const Uid contact = m_letter->letter.contact.uid;
+    const auto done = [this, contact, name = m_letter->letter.contact.displayName()](const ChangeSet &changes) {
+        m_begun.remove(contact);
+        if (const Uid letter = loggedLetter(changes); !letter.isEmpty())
+            Q_EMIT sent(letter, name);
+    };
+    return {this, done, {}};
 }
 
 } // namespace cultivar::ui

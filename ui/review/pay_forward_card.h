@@ -28,8 +28,6 @@ public:
     /// Keeps an open letter to the same person.
     void show(const PayForward &offer);
 
-    [[nodiscard]] QPushButton *writeButton() const { return m_write; }
-
     /// The letter is open.
     [[nodiscard]] bool isWriting() const { return m_letter.has_value(); }
 
@@ -48,10 +46,11 @@ private:
     [[nodiscard]] commands::ShortLetter typed() const;
     void openInMail();
     void copy();
-    void keep(bool unsure);
+    [[nodiscard]] AfterChange afterwards();
 
     Desk m_desk;
     std::optional<PayForward> m_offer;
+    QHash<Uid, commands::ShortLetter> m_begun; ///< what was typed and put away, by contact
     std::optional<commands::ShortLetter> m_letter;
     Avatar *m_avatar;
     ElidedLabel *m_name;

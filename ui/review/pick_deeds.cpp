@@ -72,7 +72,7 @@ void PickDeeds::markDone(const PickCard &card)
 
 void PickDeeds::choose(ContactId contact)
 {
-    const ContactRow *row = m_desk.contacts.index().row(contact);
+    const std::optional<ContactRow> row = m_desk.contacts.index().row(contact);
     if (!row || !m_review.desk().isOpen())
         return;
     const auto isThem = [contact](const PickCard &card) { return card.pick.contact == contact; };

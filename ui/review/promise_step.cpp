@@ -146,8 +146,12 @@ void PromiseStep::act(const QString &key, LineDeed deed)
     else if (deed == LineDeed::Move)
         askWhereTo(due);
     else if (deed == LineDeed::InLetter && due.isPick) {
-        keepApart(due.promise.uid.text(), {deed, tr("goes along with this week's letter")});
-        Q_EMIT letterWanted(due.person.contact);
+        StepDeed along{deed, tr("goes along with this week's letter")};
+        along.takeBack = [this, contact = due.person.uid, promise = due.promise.id] {
+            Q_EMIT letterWanted(contact, promise, false);
+        };
+        keepApart(due.promise.uid.text(), std::move(along));
+        Q_EMIT letterWanted(due.person.uid, due.promise.id, true);
     }
 }
 
@@ -272,8 +276,8 @@ void PromiseStep::move(const DuePromise &due, std::optional<QDate> day)
     StepDeed deed{LineDeed::Move,
                   day ? tr("moved to %1", "day").arg(wording::weekdayAndDay(*day)) : tr("kept without a date")};
     deed.day = day;
+    deed.stored = [count, moves = due.moves] { count(moves + 1); };
     deed.takeBack = [count, moves = due.moves] { count(moves); };
-    count(due.moves + 1);
     change(key, std::move(deed), commands::moveFollowUp(due.promise.uid, day),
            day ? tr("Moved to %1: %2", "day, promise").arg(wording::dayText(*day, today), text)
                : tr("Kept without a date: %1", "promise").arg(text));

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QString onwards() const override;
 
 Q_SIGNALS:
-    /// It is kept with this week's letter to somebody who is one of the three.
-    void letterWanted(cultivar::ContactId contact);
+    /// It is kept with this week's letter to somebody who is one of the three, or no longer.
+    void letterWanted(const cultivar::Uid &contact, cultivar::FollowUpId promise, bool wanted);
 
 protected:
     void read(int reading) override;

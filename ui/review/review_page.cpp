@@ -21,8 +21,13 @@ namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
 
+PageInfo ReviewPage::pageInfo()
+{
+    return {u"review"_s, tr("Review"), u"review"_s, PagePlace::Main, {}};
+}
+
 ReviewPage::ReviewPage(const Desk &desk, QWidget *parent)
-    : Page({u"review"_s, tr("Review"), u"review"_s, PagePlace::Main, {}}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_review(new LiveReview(desk, this))
     , m_head(new PageHead(desk.doer, tr("Review")))
@@ -180,7 +185,7 @@ bool ReviewPage::hasPick(ContactId contact) const
 
 bool ReviewPage::awaitsLetterTo(ContactId contact) const
 {
-    return m_review->isReady() && m_review->desk().isOpen() && m_wizard->writes() && hasPick(contact);
+    return m_review->isReady() && m_review->desk().isOpen() && hasPick(contact);
 }
 
 bool ReviewPage::proposes(ContactId contact) const

@@ -22,6 +22,8 @@ class ReviewPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit ReviewPage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

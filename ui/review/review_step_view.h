@@ -34,6 +34,9 @@ public:
     /// Something changed while it is shown.
     virtual void refresh() = 0;
 
+    /// Another week's review begins: what was remembered of the one before no longer counts.
+    virtual void forget() {}
+
     /// Somebody in particular is to be written to. Of the step that writes.
     virtual void writeTo(ContactId /*contact*/) {}
 

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace cultivar::ui {
 
@@ -79,9 +80,12 @@ ReviewWizard::ReviewWizard(const Desk &desk, LiveReview &review, QWidget *parent
     auto *catchUp = new CatchUpStep(desk, review);
     connect(catchUp, &CatchUpStep::writeWanted, this, &ReviewWizard::writeTo);
     addStep(ReviewStep::CatchUp, catchUp);
-    addStep(ReviewStep::KeepYourWord, new PromiseStep(desk, review));
+    auto *promises = new PromiseStep(desk, review);
+    auto *write = new WriteStep(desk, review);
+    connect(promises, &PromiseStep::letterWanted, write, &WriteStep::keepPromiseIn);
+    addStep(ReviewStep::KeepYourWord, promises);
     addStep(ReviewStep::ChooseThree, new ChooseStep(desk, review));
-    addStep(ReviewStep::Write, new WriteStep(desk, review));
+    addStep(ReviewStep::Write, write);
     addStep(ReviewStep::Close, new CloseStep(desk, review));
     m_foot->addRight(m_hint);
     for (const Stage &stage : m_stages)
@@ -143,10 +147,18 @@ size_t ReviewWizard::stageFor(ReviewStep step) const
 
 void ReviewWizard::enter()
 {
+    forgetTheWeekBefore();
     m_review.start();
     m_second.start();
     showStage(stageFor(m_review.step()));
     tick();
+}
+
+void ReviewWizard::forgetTheWeekBefore()
+{
+    if (const Uid review = m_review.desk().review->uid; review != std::exchange(m_of, review))
+        for (const Stage &stage : m_stages)
+            stage.view->forget();
 }
 
 void ReviewWizard::leave()
@@ -164,6 +176,7 @@ void ReviewWizard::refresh()
 {
     if (!m_isEntered)
         return;
+    forgetTheWeekBefore();
     if (const size_t stage = stageFor(m_review.step()); stage != m_at)
         showStage(stage);
     else
@@ -204,17 +217,9 @@ bool ReviewWizard::stepBack()
     return m_isEntered && current()->stepBack();
 }
 
-bool ReviewWizard::writes() const
-{
-    return std::ranges::find(m_stages, ReviewStep::Write, &Stage::step) != m_stages.end();
-}
-
 void ReviewWizard::writeTo(ContactId contact)
 {
-    const size_t stage = stageFor(ReviewStep::Write);
-    if (!writes())
-        return;
-    showStage(stage);
+    showStage(stageFor(ReviewStep::Write));
     current()->writeTo(contact);
 }
 

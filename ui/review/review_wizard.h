@@ -33,8 +33,6 @@ public:
     void refresh();
     bool stepBack();
 
-    /// There is a step that writes.
-    [[nodiscard]] bool writes() const;
     /// To the step that writes, with that person.
     void writeTo(ContactId contact);
 
@@ -67,6 +65,7 @@ private:
 
     [[nodiscard]] ReviewStepView *current() const { return m_stages[m_at].view; }
 
+    void forgetTheWeekBefore();
     void showStage(size_t stage);
     void showFoot();
     void arrangeTime();
@@ -75,6 +74,7 @@ private:
     Desk m_desk;
     LiveReview &m_review;
     std::vector<Stage> m_stages;
+    Uid m_of; ///< the review the steps know of
     size_t m_at = 0;
     bool m_isEntered = false;
     bool m_timeIsBelow = false;

@@ -82,7 +82,7 @@ void ShortLetterView::addWay(QPushButton *button)
     setTabOrder(button, m_cancel);
 }
 
-void ShortLetterView::write(const QString &heading, commands::ShortLetter letter)
+int ShortLetterView::write(const QString &heading, commands::ShortLetter letter)
 {
     m_letter = std::move(letter);
     m_isLogging = false;
@@ -95,6 +95,7 @@ void ShortLetterView::write(const QString &heading, commands::ShortLetter letter
     setKeyHint(m_copy, m_letter.letter.to.isEmpty() ? u"Ctrl ↵"_s : QString());
     showWhatCanBeDone();
     m_body->setFocus(Qt::OtherFocusReason);
+    return ++m_number;
 }
 
 commands::ShortLetter ShortLetterView::letter() const
@@ -129,12 +130,12 @@ void ShortLetterView::copy()
 
 AfterChange ShortLetterView::afterwards()
 {
-    const auto done = [this](const ChangeSet &changes) {
-        m_isLogging = false;
-        Q_EMIT sent(changes);
+    const auto done = [this, number = m_number](const ChangeSet &changes) {
+        m_isLogging = m_isLogging && number != m_number;
+        Q_EMIT sent(number, changes);
     };
-    const auto failed = [this](const Error &error) {
-        m_isLogging = false;
+    const auto failed = [this, number = m_number](const Error &error) {
+        m_isLogging = m_isLogging && number != m_number;
         m_desk.doer.complain(error);
     };
     return {this, done, failed};

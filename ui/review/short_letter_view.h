@@ -24,8 +24,8 @@ class ShortLetterView : public QWidget
 public:
     explicit ShortLetterView(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Shows this letter, with the caret in its text. `heading`: "Nudge in two lines".
-    void write(const QString &heading, commands::ShortLetter letter);
+    /// Shows this letter, with the caret in its text, and gives its number. `heading`: "Nudge in two lines".
+    int write(const QString &heading, commands::ShortLetter letter);
 
     /// As it stands in the fields now.
     [[nodiscard]] commands::ShortLetter letter() const;
@@ -34,8 +34,8 @@ public:
     void addWay(QPushButton *button);
 
 Q_SIGNALS:
-    /// It was handed out and logged: what that changed.
-    void sent(const cultivar::ChangeSet &changes);
+    /// The letter of that number was handed out and logged: what that changed. Another may be shown by now.
+    void sent(int letter, const cultivar::ChangeSet &changes);
     void cancelled();
 
 protected:
@@ -60,7 +60,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_cancel;
     FlowLayout *m_ways;
-    bool m_isLogging = false;
+    int m_number = 0;
+    bool m_isLogging = false; ///< the one that is shown
 };
 
 } // namespace cultivar::ui

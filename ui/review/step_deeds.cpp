@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/step_deeds.h"
 
+#include "core/workspace/letter_drafts.h"
+
+#include <algorithm>
+
 namespace cultivar::ui {
 
 void StepDeeds::begin(const StepLine &line, StepDeed deed)
@@ -21,9 +25,25 @@ void StepDeeds::finish(const QString &key, const ChangeSet &changes, int reading
     found->records = changes.records;
     found->isStored = true;
     found->storedAt = reading;
-    for (size_t i = 0; i < changes.added.size() && i < changes.addedUids.size(); ++i)
-        if (changes.added[i].record == ReachOut::recordName)
-            found->letter = changes.addedUids[i];
+    found->letter = loggedLetter(changes);
+    const bool isKnown =
+        std::ranges::any_of(m_done, [this](const Done &done) { return done.change == m_changes && m_changes > 0; });
+    if (!isKnown && found->records == m_last)
+        found->change = m_changes;
+    if (found->deed.stored)
+        found->deed.stored();
+}
+
+/// Whether word of a change or its own answer comes first is not said.
+void StepDeeds::noteChange(const ChangeSet &changes)
+{
+    ++m_changes;
+    m_last = changes.records;
+    for (Done &done : m_done)
+        if (done.isStored && !done.deed.isKeptApart && done.change == 0 && done.records == m_last) {
+            done.change = m_changes;
+            return;
+        }
 }
 
 void StepDeeds::takeBack(const QString &key)
@@ -62,7 +82,7 @@ bool StepDeeds::canBeUndone(const QString &key) const
     const Done *done = find(key);
     if (!done || done->isTakenBack || !done->isStored)
         return false;
-    return done->deed.isKeptApart || (!done->records.empty() && done->records == m_last);
+    return done->deed.isKeptApart || (done->change > 0 && done->change == m_changes);
 }
 
 std::vector<Uid> StepDeeds::letters() const

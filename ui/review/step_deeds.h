@@ -20,6 +20,7 @@ struct StepDeed
     QString words;                       ///< "moved to Friday 4 December"
     std::optional<QDate> day = {};       ///< to which something was moved that may be due all the same
     bool isKeptApart = false;            ///< only in the wizard; nothing was stored
+    std::function<void()> stored = {};   ///< what else belongs to it once it is stored; may be empty
     std::function<void()> takeBack = {}; ///< what else undoing it means; may be empty
 };
 
@@ -38,6 +39,7 @@ public:
         bool isSettled = false; ///< what is shown was read after that
         bool isTakenBack = false;
         int storedAt = 0; ///< number of the reading that came before it
+        int change = 0;   ///< number of the change of the workspace that it was; 0: not heard of yet
     };
 
     /// It is being done.
@@ -49,7 +51,7 @@ public:
     void takeBack(const QString &key);
 
     /// A change of the workspace, whoever made it.
-    void noteChange(const ChangeSet &changes) { m_last = changes.records; }
+    void noteChange(const ChangeSet &changes);
 
     /// What is shown now was read as number `reading`.
     void settle(int reading);
@@ -62,11 +64,13 @@ public:
 
     [[nodiscard]] std::vector<Uid> letters() const;
 
+    /// Another week's review begins.
     void clear() { m_done.clear(); }
 
 private:
     QHash<QString, Done> m_done;
     std::vector<RecordKey> m_last; ///< what the last change touched
+    int m_changes = 0;             ///< number of the last change
 };
 
 } // namespace cultivar::ui

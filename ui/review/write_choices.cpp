@@ -55,7 +55,7 @@ WriteChoices::WriteChoices(const Desk &desk, LetterAtHand &letter, QWidget *pare
     setKeyHint(m_notSent, tr("N", "the key"));
     connect(m_notSent, &QPushButton::clicked, this, &WriteChoices::takeBackWanted);
     connect(m_times, &WriteTimes::hoursWanted, this,
-            [navigator = &desk.navigator] { navigator->showSettings(u"hours"_s); });
+            [navigator = &desk.navigator] { navigator->showSettings(u"me"_s); });
     connect(&m_letter, &LetterAtHand::opened, this, [this] { ensureVisible(0, 0); });
 }
 

@@ -6,11 +6,13 @@
 #include "core/workspace/review_commands.h"
 #include "ui/review/live_review.h"
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 void WriteDeeds::takeIn(ContactId contact, const AfterChange &then) const
 {
-    const ContactRow *row = m_desk.contacts.isReady() ? m_desk.contacts.index().row(contact) : nullptr;
+    const std::optional<ContactRow> row = m_desk.contacts.row(contact);
     const QString words = row ? tr("%1 is written to this week, too").arg(row->name) : QString();
     m_desk.doer.change(commands::choosePick(m_review.moment(), contact, laneOfChosen(*m_review.ranking(), contact)),
                        words, then);
@@ -25,7 +27,8 @@ void WriteDeeds::leaveInPeace(const PersonLine &person) const
 void WriteDeeds::keepAddress(const PersonLine &person, const QString &address) const
 {
     const auto add = [address](const Records &, Contact &contact) -> Result<void> {
-        contact.emails.insert(contact.emails.begin(), {address, {}});
+        if (std::ranges::find(contact.emails, address, &Reach::value) == contact.emails.end())
+            contact.emails.insert(contact.emails.begin(), {address, {}});
         return {};
     };
     m_desk.doer.change(commands::editContact(person.uid, add), tr("Address of %1 kept").arg(person.firstName));

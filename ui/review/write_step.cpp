@@ -94,9 +94,8 @@ WriteStep::WriteStep(const Desk &desk, LiveReview &review, QWidget *parent)
         if (isWriting())
             WriteDeeds(m_desk, m_review).leaveInPeace(m_round.current()->person);
     });
-    connect(m_pane, &LetterPane::addressTyped, this, [this](const QString &address) {
-        if (isWriting())
-            WriteDeeds(m_desk, m_review).keepAddress(m_round.current()->person, address);
+    connect(m_pane, &LetterPane::addressTyped, this, [this](const PersonLine &person, const QString &address) {
+        WriteDeeds(m_desk, m_review).keepAddress(person, address);
     });
 }
 
@@ -180,7 +179,15 @@ void WriteStep::enter()
 void WriteStep::leave()
 {
     m_isShown = false;
+    m_wanted = {};
+    m_pane->keepAddress();
     m_letter->keep();
+}
+
+void WriteStep::forget()
+{
+    m_letter->close();
+    m_round = {};
 }
 
 bool WriteStep::stepBack()
@@ -248,8 +255,12 @@ void WriteStep::take(std::vector<Addressee> people)
 void WriteStep::writeTo(ContactId contact)
 {
     m_wanted = contact;
-    if (m_round.isKnown())
-        refresh();
+    refresh();
+}
+
+void WriteStep::keepPromiseIn(const Uid &contact, FollowUpId promise, bool keeps)
+{
+    m_letter->keepPromiseIn(contact, promise, keeps);
 }
 
 /// Somebody chosen by hand who does not stand yet.

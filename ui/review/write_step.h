@@ -31,9 +31,13 @@ public:
     /// Shows the letter to them; who is not among those of this week is taken in.
     void writeTo(ContactId contact) override;
 
+    /// The letter to them begins with that promise, or no longer does.
+    void keepPromiseIn(const Uid &contact, FollowUpId promise, bool keeps);
+
     void enter() override;
     void leave() override;
     void refresh() override;
+    void forget() override;
     bool stepBack() override;
     [[nodiscard]] StepFoot foot() override;
     [[nodiscard]] QString onwards() const override;

@@ -54,8 +54,13 @@ QString settingsWordsOf(const QWidget *section)
 
 } // namespace
 
+PageInfo SettingsPage::pageInfo()
+{
+    return {u"settings"_s, tr("Settings"), u"settings"_s, PagePlace::Foot, {}};
+}
+
 SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
-    : Page({u"settings"_s, tr("Settings"), u"settings"_s, PagePlace::Foot, {}}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_list(new SectionList)
     , m_stack(new QStackedWidget)

@@ -20,6 +20,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
     ~SettingsPage() override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/page_stack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/toast.h"
@@ -12,7 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStackedWidget>
 
 namespace cultivar::ui {
 
@@ -38,7 +38,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_sideBar(new SideBar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_banner(new Banner)
 {
     setWindowTitle(tr("Cultivar"));
@@ -63,6 +63,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     m_toast = new Toast(m_stack);
     m_palette = new Palette(m_desk, center);
 
+    connect(m_stack, &PageStack::made, this, [this](Page *page) {
+        connect(page, &Page::waitingChanged, m_sideBar,
+                [this, id = page->info().id](int count) { m_sideBar->setWaiting(id, count); });
+    });
     connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) { m_desk.navigator.showPage(id); });
     connect(m_sideBar, &SideBar::searchWanted, m_palette, &Palette::open);
     connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
@@ -103,32 +107,37 @@ void MainWindow::addActions()
             [this] { goToPane(false); });
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(const PageInfo &info, std::function<Page *()> make)
 {
-    m_stack->addWidget(page);
-    m_sideBar->addPage(page->info());
-    const QString id = page->info().id;
-    connect(page, &Page::waitingChanged, this, [this, id](int count) { m_sideBar->setWaiting(id, count); });
-    if (page->info().place != PagePlace::Main)
+    m_stack->add(info, std::move(make));
+    m_sideBar->addPage(info);
+    if (info.place != PagePlace::Main)
         return;
     const auto number =
         findChildren<QAction *>(QRegularExpression(u"^page\\d$"_s), Qt::FindDirectChildrenOnly).size() + 1;
-    connect(addKey(u"page%1"_s.arg(number), page->info().title, u"Ctrl+%1"_s.arg(number)), &QAction::triggered, this,
-            [this, id] { m_desk.navigator.showPage(id); });
-    m_palette->addPage(page->info());
+    connect(addKey(u"page%1"_s.arg(number), info.title, u"Ctrl+%1"_s.arg(number)), &QAction::triggered, this,
+            [this, id = info.id] { m_desk.navigator.showPage(id); });
+    m_palette->addPage(info);
 }
 
-Page *MainWindow::page(const QString &id) const
+void MainWindow::makePagesInSpareTime()
 {
-    for (int i = 0; i < m_stack->count(); ++i)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(i)); page && page->info().id == id)
-            return page;
-    return nullptr;
+    m_stack->makeInSpareTime();
+}
+
+const std::vector<PageInfo> &MainWindow::pages() const
+{
+    return m_stack->infos();
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    return m_stack->page(id);
 }
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_stack->current();
 }
 
 void MainWindow::showPage(const QString &id)

@@ -6,11 +6,10 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace cultivar::ui {
 
 class Banner;
+class PageStack;
 class Palette;
 class SideBar;
 class Toast;
@@ -23,9 +22,14 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Takes the page over. Those of PagePlace::Main get numbers in the order they are added.
-    void addPage(Page *page);
-    [[nodiscard]] Page *page(const QString &id) const;
+    /// `make` makes the page when it is asked for first. Those of PagePlace::Main get numbers in the order they are
+    /// added; the first of them is shown first.
+    void addPage(const PageInfo &info, std::function<Page *()> make);
+    /// Makes the others too, as time allows.
+    void makePagesInSpareTime();
+    [[nodiscard]] const std::vector<PageInfo> &pages() const;
+    /// Null: there is none of that name.
+    [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] Page *currentPage() const;
     void showPage(const QString &id);
     /// The page shown before this one.
@@ -55,7 +59,7 @@ private:
 
     Desk m_desk;
     SideBar *m_sideBar;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Banner *m_banner;
     Toast *m_toast;
     Palette *m_palette;

@@ -156,9 +156,9 @@ void Palette::find(const QString &text)
     const QString wanted = fold(text.trimmed());
     if (!wanted.isEmpty() && m_desk.contacts.isReady()) {
         const ContactIndex &index = m_desk.contacts.index();
-        for (const ContactRow *row : index.find(filterOf(text), mostPeople))
+        for (const ContactRow &row : index.find(filterOf(text), mostPeople))
             rows.push_back(
-                {row->name, described(*row, index.today()), {}, Portrait{row->uid, row->name}, [this, id = row->id] {
+                {row.name, described(row, index.today()), {}, Portrait{row.uid, row.name}, [this, id = row.id] {
                      m_desk.navigator.showContact(id);
                  }});
     }

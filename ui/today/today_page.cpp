@@ -37,8 +37,13 @@ constexpr qint64 reviewIsNext = 15 * 60;
 
 } // namespace
 
+PageInfo TodayPage::pageInfo()
+{
+    return {u"today"_s, tr("Today"), u"today"_s, PagePlace::Main, {}};
+}
+
 TodayPage::TodayPage(const Desk &desk, QWidget *parent)
-    : Page({u"today"_s, tr("Today"), u"today"_s, PagePlace::Main, {}}, parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_head(new PageHead(desk.doer, tr("Today")))
     , m_scroll(new QScrollArea)
@@ -206,7 +211,7 @@ void TodayPage::read()
     if (!m_desk.contacts.isReady())
         return;
     m_reading = true;
-    const TodayFacts facts = todayFacts(m_desk.contacts.index());
+    const TodayFacts facts = todayFacts(m_desk.contacts.index(), *m_desk.contacts.ranking());
     whenDone(m_desk.workspace.query([facts](const Records &records) { return todayView(records, facts); }), this,
              [this](Result<TodayView> view) {
                  m_reading = false;

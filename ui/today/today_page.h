@@ -26,6 +26,8 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit TodayPage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

@@ -23,11 +23,6 @@ namespace {
 constexpr int welcomeWidest = 760;
 constexpr int welcomeOneColumnBelow = 760;
 
-PageInfo welcomeInfo()
-{
-    return {u"welcome"_s, WelcomePage::tr("Welcome"), u"contacts"_s, PagePlace::Hidden, u"contacts"_s};
-}
-
 } // namespace
 
 struct WelcomePage::Way
@@ -38,8 +33,13 @@ struct WelcomePage::Way
     QString text;
 };
 
+PageInfo WelcomePage::pageInfo()
+{
+    return {u"welcome"_s, tr("Welcome"), u"contacts"_s, PagePlace::Hidden, u"contacts"_s};
+}
+
 WelcomePage::WelcomePage(const Desk &desk, QWidget *parent)
-    : Page(welcomeInfo(), parent)
+    : Page(pageInfo(), parent)
     , m_desk(desk)
     , m_choose(makeButton(ButtonKind::Primary, {u"chooseFiles"_s, tr("Choose files…"), {}, {}}))
     , m_ways(new QGridLayout)

@@ -15,6 +15,8 @@ class WelcomePage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageInfo pageInfo();
+
     explicit WelcomePage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;

@@ -45,7 +45,7 @@ PersonField::PersonField(LiveIndex &contacts, QWidget *parent)
 
 void PersonField::setContact(ContactId contact)
 {
-    const ContactRow *row = m_contacts.isReady() ? m_contacts.index().row(contact) : nullptr;
+    const std::optional<ContactRow> row = m_contacts.row(contact);
     m_contact = row ? contact : ContactId();
     setText(row ? row->name : QString());
     if (row)
@@ -58,10 +58,10 @@ void PersonField::find(const QString &text)
     m_found->clear();
     if (!m_contacts.isReady() || text.trimmed().isEmpty())
         return;
-    for (const ContactRow *row : m_contacts.index().find(filterOfWords(text), most)) {
-        auto *item = new QStandardItem(described(*row));
-        item->setData(row->id.value(), personIdRole);
-        item->setData(row->name, nameRole);
+    for (const ContactRow &row : m_contacts.index().find(filterOfWords(text), most)) {
+        auto *item = new QStandardItem(described(row));
+        item->setData(row.id.value(), personIdRole);
+        item->setData(row.name, nameRole);
         m_found->appendRow(item);
     }
 }

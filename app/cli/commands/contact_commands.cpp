@@ -23,7 +23,7 @@ QStringList emailsOf(const Contact &contact)
     return emails;
 }
 
-Result<QHash<ContactId, QStringList>> emailsOfRows(const Records &records, const std::vector<const ContactRow *> &rows)
+Result<QHash<ContactId, QStringList>> emailsOfRows(const Records &records, const std::vector<ContactRow> &rows)
 {
     QHash<ContactId, QStringList> emails;
     // Reading everybody at once is several times faster than one after the other.
@@ -36,12 +36,12 @@ Result<QHash<ContactId, QStringList>> emailsOfRows(const Records &records, const
             emails.insert(contact.id, emailsOf(contact));
         return emails;
     }
-    for (const ContactRow *row : rows) {
-        const Result<std::optional<Contact>> contact = records.find(row->id);
+    for (const ContactRow &row : rows) {
+        const Result<std::optional<Contact>> contact = records.find(row.id);
         if (!contact)
             return passOn(contact);
         if (*contact)
-            emails.insert(row->id, emailsOf(**contact));
+            emails.insert(row.id, emailsOf(**contact));
     }
     return emails;
 }
@@ -69,10 +69,10 @@ Result<Output> listContacts(Session &session, const Invocation &invocation)
             return passOn(emails);
         QJsonArray json;
         std::vector<QStringList> lines;
-        for (const ContactRow *row : *found) {
-            json.append(contactJson(index, *row, emails->value(row->id)));
-            lines.push_back({row->name, row->organization,
-                             wording::lastContactText(row->clock.lastContact, index.today()), row->uid.text()});
+        for (const ContactRow &row : *found) {
+            json.append(contactJson(index, row, emails->value(row.id)));
+            lines.push_back({row.name, row.organization, wording::lastContactText(row.clock.lastContact, index.today()),
+                             row.uid.text()});
         }
         return Output{json, lines.empty() ? say("Nobody matches.") + u'\n' : textTable(lines), {}, 0, {}};
     });
@@ -177,7 +177,7 @@ Result<Output> showContact(Session &session, const Invocation &invocation)
         const Result<Contact> contact = commands::contactNamed(records, invocation.arguments.front());
         if (!contact)
             return passOn(contact);
-        const ContactRow *row = index.row(contact->id);
+        const std::optional<ContactRow> row = index.row(contact->id);
         if (!row)
             return fail(ErrorKind::NotFound, contact->uid.text(), Contact::recordName);
         const Result<std::vector<Interaction>> interactions = records.ofContact<Interaction>(contact->id);

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "core/workspace/export_job.h"
+#include "core/workspace/letter_drafts.h"
 #include "core/workspace/letters.h"
 
 namespace cultivar::cli {
@@ -52,9 +53,7 @@ Result<Output> runWrite(Session &session, const Invocation &invocation)
         const Result<ChangeSet> changes = session.change(sendLetter(draft->letter));
         if (!changes)
             return passOn(changes);
-        for (size_t i = 0; i < changes->added.size(); ++i)
-            if (changes->added[i].record == ReachOut::recordName)
-                reachOut = changes->addedUids[i].text();
+        reachOut = loggedLetter(*changes).text();
     }
     Output output;
     QJsonArray offered;

@@ -230,10 +230,54 @@ TEST_F(PromiseStepTest, OnlyOfTheThreeItGoesIntoTheLetter)
     ASSERT_TRUE(until([this] { return view(u"Write a reference"_s)->line().actions.size() == 4U; }));
     press(Qt::Key_L);
     ASSERT_EQ(wanted.size(), 1);
-    EXPECT_EQ(wanted.front().front().value<ContactId>(), ana);
+    EXPECT_EQ(wanted.front()[0].value<Uid>(), all<Contact>().front().uid);
+    EXPECT_EQ(wanted.front()[1].value<FollowUpId>(), all<FollowUp>().front().id);
+    EXPECT_EQ(wanted.front()[2], true);
     EXPECT_TRUE(isDone(u"Write a reference"_s));
     press(Qt::Key_U);
     EXPECT_FALSE(isDone(u"Write a reference"_s));
+    ASSERT_EQ(wanted.size(), 2);
+    EXPECT_EQ(wanted.back()[2], false);
+}
+
+TEST_F(PromiseStepTest, WhatWasChangedElsewhereSinceIsNotUndoneFromItsLine)
+{
+    const Uid tell = promise(u"Tell what came of it"_s, 0);
+    open<PromiseStep>();
+    press(Qt::Key_M);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(canBeUndone(u"Tell what came of it"_s));
+    // The same record, but another step.
+    const FollowUp before = stored<FollowUp>(tell);
+    change([before](const Records &) -> Result<Edit> {
+        FollowUp after = before;
+        after.text = u"Tell her what came of it"_s;
+        Edit edit;
+        edit.update(before, after);
+        return edit;
+    });
+    ASSERT_TRUE(until([this] {
+        const auto lines = views();
+        return lines.size() == 1 && lines.front()->line().actions.empty();
+    }));
+    press(Qt::Key_U);
+    settle();
+    EXPECT_EQ(stored<FollowUp>(tell).text, u"Tell her what came of it"_s);
+}
+
+TEST_F(PromiseStepTest, TheNextComesUpWhenOneOfManyIsDone)
+{
+    for (int i = 0; i < 10; ++i)
+        promise(u"Promise %1"_s.arg(i), -1);
+    open<PromiseStep>();
+    EXPECT_EQ(views().size(), 8U);
+    press(Qt::Key_D);
+    ASSERT_TRUE(until([this] { return views().size() == 9U; }));
+    EXPECT_TRUE(view(u"Promise 8"_s));
+    // Another week forgets what was done.
+    step->forget();
+    step->refresh();
+    EXPECT_TRUE(until([this] { return views().size() == 8U && !isDone(views().front()->line().words); }));
 }
 
 TEST_F(PromiseStepTest, WithoutBeingChosenLDoesNothing)

@@ -56,6 +56,7 @@ protected:
         auto made = std::make_unique<Step>(desk(), *live);
         Step *opened = made.get();
         step = std::move(made);
+        QObject::connect(live.get(), &LiveReview::updated, opened, &ReviewStepView::refresh);
         step->resize(1084, 640);
         step->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(step.get()));

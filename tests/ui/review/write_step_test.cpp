@@ -499,6 +499,57 @@ TEST_F(WriteStepTest, AnAddressThatIsTypedIsKept)
     EXPECT_EQ(contact(ana).preferredEmail(), u"ana@example.net"_s);
 }
 
+TEST_F(WriteStepTest, AnAddressTypedForOneIsNotKeptForTheNext)
+{
+    change([this](const Records &records) -> Result<Edit> {
+        Edit edit;
+        const Result<std::vector<Contact>> all = records.all<Contact>();
+        for (const Contact &before : *all) {
+            Contact after = before;
+            after.emails.clear();
+            edit.update(before, after);
+        }
+        return edit;
+    });
+    open();
+    auto *address = child<QLineEdit>(window.get(), u"letterAddress"_s);
+    address->setFocus();
+    QTest::keyClicks(address, u"ana@example.net"_s);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    ASSERT_TRUE(until([this] { return isShown(u"Bo"_s); }));
+    ASSERT_TRUE(until([this] { return contact(ana).preferredEmail() == u"ana@example.net"_s; }));
+    EXPECT_EQ(address->text(), QString());
+    window->setFocus();
+    settle();
+    for (const Contact &each : all<Contact>())
+        EXPECT_EQ(each.emails.size(), each.id == ana ? 1U : 0U) << qPrintable(each.name);
+}
+
+TEST_F(WriteStepTest, APromiseTakenAlongIsTheReason)
+{
+    FollowUp promised;
+    promised.contact = bo;
+    promised.text = u"Send the paper on tiles"_s;
+    promised.mine = true;
+    promised.made = today.addDays(-9);
+    promised.due = today;
+    const ChangeSet changes = change([promised](const Records &) -> Result<Edit> {
+        Edit edit;
+        edit.add(promised);
+        return edit;
+    });
+    const FollowUpId promise(changes.added.front().id);
+    open();
+    // Not of the one who is shown.
+    step->keepPromiseIn(contact(bo).uid, promise, true);
+    settle();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    ASSERT_TRUE(until([this] { return isShown(u"Bo"_s) && letter().contains(u"the paper on tiles"_s); }))
+        << qPrintable(letter());
+    step->keepPromiseIn(contact(bo).uid, promise, false);
+    EXPECT_TRUE(until([this] { return !letter().contains(u"the paper on tiles"_s); }));
+}
+
 TEST_F(WriteStepTest, ALetterIsSavedAsAFile)
 {
     prompter.fileToSave = folder.filePath(u"ana.eml"_s);
