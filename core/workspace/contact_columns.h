@@ -42,9 +42,6 @@ public:
              QDate today);
     void setTexts(quint32 slot, const ContactRow &row);
 
-    /// Equal for equal ones, letters in any case; 0: none.
-    [[nodiscard]] quint32 organization(quint32 slot) const { return m_organizations.number(slot); }
-
     /// The day the order goes by, `never` or `nothing`; for By::Name 0.
     [[nodiscard]] qint32 day(quint32 slot, ContactOrder::By by) const;
 

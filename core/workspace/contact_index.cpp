@@ -208,6 +208,19 @@ std::vector<ContactId> ContactIndex::inOrder(const std::vector<quint32> &slots, 
     return contacts;
 }
 
+std::vector<ContactId> ContactIndex::withDates(const std::function<bool(const KeptDay &)> &counts) const
+{
+    std::vector<ContactId> contacts;
+    for (const quint32 slot : m_orders.byName()) {
+        if (!m_rows.hasDates(slot))
+            continue;
+        const ContactFacts facts = m_rows.facts(slot);
+        if (facts.active && std::ranges::any_of(facts.dates, counts))
+            contacts.push_back(facts.id);
+    }
+    return contacts;
+}
+
 std::optional<int> ContactIndex::cadence(const ContactFacts &facts) const
 {
     std::vector<int> ofCircles;
@@ -282,15 +295,7 @@ std::optional<RankedContact> ContactIndex::rankedContact(ContactId contact) cons
 
 std::vector<rules::Candidate> ContactIndex::candidates() const
 {
-    std::vector<rules::Candidate> candidates;
-    for (const ContactRanking::Ranked &each : m_ranking.ranked(-1, m_orders.byName())) {
-        const std::optional<QDate> chosen = m_rows.chosen(each.slot);
-        candidates.push_back({m_rows.id(each.slot), *each.rank.due.state, each.rank.due.x, each.rank.terms.score(),
-                              each.bridge, each.inGetToKnow,
-                              chosen && rules::wasChosenRecently(*chosen, today(), constants()),
-                              static_cast<int>(m_columns.organization(each.slot))});
-    }
-    return candidates;
+    return m_ranking.candidates(m_orders.byName());
 }
 
 std::vector<rules::Pick> ContactIndex::weeklyThree() const

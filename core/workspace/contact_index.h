@@ -70,6 +70,9 @@ public:
     /// Calls `see` for each of those, in the same order.
     void visit(const ContactFilter &filter, const std::function<void(const ContactFacts &)> &see) const;
 
+    /// Active contacts of whose days one counts, by name.
+    [[nodiscard]] std::vector<ContactId> withDates(const std::function<bool(const KeptDay &)> &counts) const;
+
     /// How many contacts have each tag.
     [[nodiscard]] QHash<QString, int> tagCounts() const { return m_rows.tagCounts(); }
 
@@ -84,6 +87,12 @@ public:
     [[nodiscard]] std::vector<rules::Pick> weeklyThree() const;
     /// The same contacts as weeklyThree() sees them, in rank order.
     [[nodiscard]] std::vector<rules::Candidate> candidates() const;
+
+    /// What the ranking is made of, to be copied.
+    [[nodiscard]] const ContactRanking &ranking() const { return m_ranking; }
+
+    /// Those who are not in the trash, by name, as ContactRanking wants them.
+    [[nodiscard]] const std::vector<quint32> &slotsByName() const { return m_orders.byName(); }
 
     /// Takes in rows as they are now. `asked` names all that may have changed: those of it without a row are gone.
     void update(std::span<const ContactId> asked, const std::vector<ContactRow> &rows);

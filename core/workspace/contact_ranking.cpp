@@ -15,6 +15,21 @@ constexpr int organizationKey = 0;
 constexpr int expertiseKey = 1;
 constexpr int tagKey = 2;
 
+bool isPaidForwardTo(LifeStage stage)
+{
+    switch (stage) {
+    case LifeStage::UpAndComing:
+    case LifeStage::InTransition:
+    case LifeStage::NewToTheField:
+    case LifeStage::StretchAssignment:
+        return true;
+    case LifeStage::Unknown:
+    case LifeStage::Established:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void ContactRanking::resize(size_t slots)
@@ -55,6 +70,10 @@ void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<
         return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
     });
     Facts packed;
+    packed.id = facts.id;
+    packed.chosen = PackedDay(facts.chosen);
+    packed.stage = facts.lifeStage;
+    packed.organization = m_facts[slot].organization;
     packed.importance = facts.importance;
     packed.lastContact = PackedDay(facts.clock.lastContact);
     packed.pausedUntil = PackedDay(facts.pausedUntil);
@@ -78,12 +97,41 @@ void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<
 void ContactRanking::setTexts(quint32 slot, const ContactRow &row)
 {
     const std::vector<int> keys = bridgeKeys(row);
+    // The first key, for whoever has one, is that of the organization.
+    m_facts[slot].organization = row.organization.isEmpty() ? 0 : static_cast<quint32>(keys.front()) + 1;
     m_facts[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
     if (!keys.empty()) {
         m_keys.push_back(static_cast<int>(keys.size()));
         m_keys.insert(m_keys.end(), keys.begin(), keys.end());
     }
     m_bridgesKnown = false;
+}
+
+std::vector<rules::Candidate> ContactRanking::candidates(const std::vector<quint32> &byName) const
+{
+    std::vector<rules::Candidate> candidates;
+    for (const Ranked &each : ranked(-1, byName)) {
+        const Facts &facts = m_facts[each.slot];
+        const std::optional<QDate> chosen = facts.chosen.day();
+        candidates.push_back({facts.id, *each.rank.due.state, each.rank.due.x, each.rank.terms.score(), each.bridge,
+                              each.inGetToKnow, chosen && rules::wasChosenRecently(*chosen, m_today, m_constants),
+                              static_cast<int>(facts.organization)});
+    }
+    return candidates;
+}
+
+std::vector<ContactId> ContactRanking::beginners(const std::vector<quint32> &byName) const
+{
+    std::vector<ContactId> beginners;
+    for (const quint32 slot : byName)
+        if (m_facts[slot].active && isPaidForwardTo(m_facts[slot].stage))
+            beginners.push_back(m_facts[slot].id);
+    return beginners;
+}
+
+int ContactRanking::activeContacts() const
+{
+    return static_cast<int>(std::ranges::count_if(m_facts, [](const Facts &facts) { return facts.active; }));
 }
 
 void ContactRanking::squeeze()

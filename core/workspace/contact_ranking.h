@@ -5,6 +5,7 @@
 #include "core/rules/bridges.h"
 #include "core/rules/ranking.h"
 #include "core/rules/ranking_constants.h"
+#include "core/rules/weekly_three.h"
 #include "core/workspace/packed_day.h"
 
 #include <QHash>
@@ -55,6 +56,12 @@ public:
     /// Nothing if it is not ranked now.
     [[nodiscard]] std::optional<Ranked> rankedAt(quint32 slot) const;
 
+    /// The ranked as weeklyThree() sees them, in rank order.
+    [[nodiscard]] std::vector<rules::Candidate> candidates(const std::vector<quint32> &byName) const;
+    /// The active ones one pays forward to, in the order of `byName`.
+    [[nodiscard]] std::vector<ContactId> beginners(const std::vector<quint32> &byName) const;
+    [[nodiscard]] int activeContacts() const;
+
     /// `folded`: the whole tag.
     [[nodiscard]] bool hasTag(quint32 slot, const QString &folded) const;
 
@@ -62,7 +69,9 @@ private:
     /// rules::RankingFacts and what makes a bridge, in little room.
     struct Facts
     {
+        ContactId id;
         double importance = 0;
+        PackedDay chosen;
         PackedDay lastContact;
         PackedDay pausedUntil;
         PackedDay snoozedUntil;
@@ -71,7 +80,9 @@ private:
         qint32 received = 0;
         qint32 gave = 0;
         qint32 attempts = 0;
-        quint32 keys = 0; ///< where their number stands, and they after it
+        quint32 keys = 0;         ///< where their number stands, and they after it
+        quint32 organization = 0; ///< equal for equal ones; 0: none
+        LifeStage stage = LifeStage::Unknown;
         bool active : 1 = false;
         bool inGetToKnow : 1 = false;
         bool owesFollowUp : 1 = false;

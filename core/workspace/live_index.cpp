@@ -28,10 +28,10 @@ std::optional<ContactRow> LiveIndex::row(ContactId contact) const
     return m_index ? m_index->row(contact) : std::nullopt;
 }
 
-const std::shared_ptr<const ReviewRanking> &LiveIndex::ranking() const
+const std::shared_ptr<const RankingSource> &LiveIndex::ranking() const
 {
     if (!m_ranking)
-        m_ranking = reviewRanking(*m_index);
+        m_ranking = std::make_shared<const RankingSource>(*m_index);
     return m_ranking;
 }
 

@@ -32,8 +32,9 @@ public:
     /// Nothing for a contact that is not there, and for any before it is ready.
     [[nodiscard]] std::optional<ContactRow> row(ContactId contact) const;
 
-    /// What the review needs to know of everybody, made once after each update. Only when ready.
-    [[nodiscard]] const std::shared_ptr<const ReviewRanking> &ranking() const;
+    /// What the review needs to know of everybody, made once after each update, to be taken to the reading thread. Only
+    /// when ready.
+    [[nodiscard]] const std::shared_ptr<const RankingSource> &ranking() const;
 
     /// As of the last build. Only when ready.
     [[nodiscard]] const rules::Preferences &preferences() const { return m_preferences; }
@@ -59,7 +60,7 @@ private:
 
     Workspace &m_workspace;
     std::shared_ptr<ContactIndex> m_index;
-    mutable std::shared_ptr<const ReviewRanking> m_ranking; ///< null until it is asked for
+    mutable std::shared_ptr<const RankingSource> m_ranking; ///< null until it is asked for
     rules::Preferences m_preferences;
     std::deque<ChangeSet> m_waiting; ///< one is worked on at a time, in their order
     bool m_working = false;

@@ -142,9 +142,9 @@ void PackedRows::set(quint32 slot, const ContactRow &row)
     facts.role = numberOf(row.role);
     facts.city = numberOf(row.city);
     facts.lifeStage = row.lifeStage;
-    facts.flags =
-        static_cast<quint8>((row.active ? Active : 0) | (row.trashed ? Trashed : 0) | (row.archived ? Archived : 0) |
-                            (row.bridgeMark ? BridgeMark : 0) | (row.owesFollowUp ? OwesFollowUp : 0));
+    facts.flags = static_cast<quint8>((row.active ? Active : 0) | (row.trashed ? Trashed : 0) |
+                                      (row.archived ? Archived : 0) | (row.bridgeMark ? BridgeMark : 0) |
+                                      (row.owesFollowUp ? OwesFollowUp : 0) | (row.dates.empty() ? 0 : HasDates));
     m_ids[slot] = row.id;
     m_facts[slot] = facts;
     write(row.name);
@@ -201,11 +201,6 @@ ContactFacts PackedRows::facts(quint32 slot) const
     reader.passText();
     reader.circlesAndDates(facts);
     return facts;
-}
-
-std::optional<QDate> PackedRows::chosen(quint32 slot) const
-{
-    return m_facts[slot].chosen.day();
 }
 
 QString PackedRows::name(quint32 slot) const

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] bool isTrashed(quint32 slot) const { return (m_facts[slot].flags & Trashed) != 0; }
 
-    [[nodiscard]] std::optional<QDate> chosen(quint32 slot) const;
+    [[nodiscard]] bool hasDates(quint32 slot) const { return (m_facts[slot].flags & HasDates) != 0; }
+
     [[nodiscard]] QString name(quint32 slot) const;
     [[nodiscard]] ContactFacts facts(quint32 slot) const;
     [[nodiscard]] ContactRow row(quint32 slot) const;
@@ -40,7 +41,8 @@ private:
         Trashed = 2,
         Archived = 4,
         BridgeMark = 8,
-        OwesFollowUp = 16
+        OwesFollowUp = 16,
+        HasDates = 32
     };
 
     static constexpr qint32 noCadence = std::numeric_limits<qint32>::min();

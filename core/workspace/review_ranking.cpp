@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/review_ranking.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace cultivar {
 
 namespace {
 
-constexpr std::array beginnings{LifeStage::UpAndComing, LifeStage::InTransition, LifeStage::NewToTheField,
-                                LifeStage::StretchAssignment};
-
-/// Those of `contacts`, in their order.
-std::vector<ContactId> beginnersAmong(const std::vector<ContactId> &contacts, const ContactIndex &index)
+std::shared_ptr<const ReviewRanking> rankingOf(const ContactRanking &contacts, const std::vector<quint32> &byName)
 {
-    QSet<ContactId> beginners;
-    for (const LifeStage stage : beginnings) {
-        ContactFilter filter;
-        filter.kept = Kept::Active;
-        filter.query.stage = stage;
-        for (const ContactId contact : index.search(filter).contacts)
-            beginners.insert(contact);
-    }
-    std::vector<ContactId> among;
-    std::ranges::copy_if(contacts, std::back_inserter(among),
-                         [&](ContactId contact) { return beginners.contains(contact); });
-    return among;
+    auto ranking = std::make_shared<ReviewRanking>();
+    ranking->constants = contacts.constants();
+    ranking->candidates = contacts.candidates(byName);
+    ranking->three = rules::weeklyThree(ranking->candidates, contacts.today(), contacts.constants());
+    ranking->beginners = contacts.beginners(byName);
+    ranking->enoughForBridges = contacts.activeContacts() >= contacts.constants().bridgeMinimumContacts;
+    return ranking;
 }
 
 } // namespace
@@ -41,16 +28,22 @@ const rules::Candidate *ReviewRanking::candidate(ContactId contact) const
 
 std::shared_ptr<const ReviewRanking> reviewRanking(const ContactIndex &index)
 {
-    auto ranking = std::make_shared<ReviewRanking>();
-    ranking->constants = index.constants();
-    ranking->candidates = index.candidates();
-    ranking->three = rules::weeklyThree(ranking->candidates, index.today(), index.constants());
-    ContactFilter active;
-    active.kept = Kept::Active;
-    const std::vector<ContactId> contacts = index.search(active).contacts;
-    ranking->enoughForBridges = std::ssize(contacts) >= index.constants().bridgeMinimumContacts;
-    ranking->beginners = beginnersAmong(contacts, index);
-    return ranking;
+    return rankingOf(index.ranking(), index.slotsByName());
+}
+
+RankingSource::RankingSource(const ContactIndex &index)
+    : m_material(std::make_unique<Material>(Material{index.ranking(), index.slotsByName()}))
+{
+}
+
+std::shared_ptr<const ReviewRanking> RankingSource::ranking() const
+{
+    const std::lock_guard making(m_making);
+    if (!m_ranking) {
+        m_ranking = rankingOf(m_material->ranking, m_material->byName);
+        m_material.reset();
+    }
+    return m_ranking;
 }
 
 } // namespace cultivar

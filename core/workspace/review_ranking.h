@@ -4,6 +4,7 @@
 #include "core/workspace/contact_index.h"
 
 #include <memory>
+#include <mutex>
 
 namespace cultivar {
 
@@ -20,7 +21,29 @@ struct ReviewRanking
     [[nodiscard]] const rules::Candidate *candidate(ContactId contact) const;
 };
 
-/// On the thread of the index.
 [[nodiscard]] std::shared_ptr<const ReviewRanking> reviewRanking(const ContactIndex &index);
+
+/// The ranking of the index as it is now, made when it is asked for first: by going through everybody, which the thread
+/// of the window has no time for.
+class RankingSource
+{
+public:
+    /// On the thread of the index.
+    explicit RankingSource(const ContactIndex &index);
+
+    /// Any thread.
+    [[nodiscard]] std::shared_ptr<const ReviewRanking> ranking() const;
+
+private:
+    struct Material
+    {
+        ContactRanking ranking;
+        std::vector<quint32> byName;
+    };
+
+    mutable std::mutex m_making;
+    mutable std::unique_ptr<Material> m_material; ///< until the ranking is made
+    mutable std::shared_ptr<const ReviewRanking> m_ranking;
+};
 
 } // namespace cultivar

@@ -176,20 +176,19 @@ Result<void> addGoals(const Records &records, TodayView &view)
 
 } // namespace
 
-TodayFacts todayFacts(const ContactIndex &index, const ReviewRanking &ranking)
+std::vector<ContactId> contactsWithDatesAhead(const ContactIndex &index)
 {
-    TodayFacts facts;
-    ContactFilter active;
-    active.kept = Kept::Active;
-    index.visit(active, [&](const ContactFacts &contact) {
-        if (std::ranges::any_of(contact.dates, [&](const KeptDay &kept) {
-                return isAhead(rules::nextOccurrence(kept.date, kept.yearly, index.today()), index.today());
-            }))
-            facts.withDates.push_back(contact.id);
+    return index.withDates([today = index.today()](const KeptDay &kept) {
+        return isAhead(rules::nextOccurrence(kept.date, kept.yearly, today), today);
     });
+}
+
+std::vector<ContactId> proposedContacts(const ReviewRanking &ranking)
+{
+    std::vector<ContactId> contacts;
     for (const rules::Pick &pick : ranking.three)
-        facts.three.push_back(pick.contact);
-    return facts;
+        contacts.push_back(pick.contact);
+    return contacts;
 }
 
 Result<TodayView> todayView(const Records &records, const TodayFacts &facts)

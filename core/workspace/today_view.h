@@ -13,8 +13,10 @@ struct TodayFacts
     std::vector<ContactId> three;     ///< whom the review would propose if it were opened now
 };
 
-/// On the thread the index belongs to.
-[[nodiscard]] TodayFacts todayFacts(const ContactIndex &index, const ReviewRanking &ranking);
+/// The first of it, on the thread the index belongs to.
+[[nodiscard]] std::vector<ContactId> contactsWithDatesAhead(const ContactIndex &index);
+/// The second.
+[[nodiscard]] std::vector<ContactId> proposedContacts(const ReviewRanking &ranking);
 
 struct WaitingPromise
 {

@@ -18,7 +18,7 @@ protected:
     TodayView view()
     {
         const std::shared_ptr<ContactIndex> contacts = index();
-        const TodayFacts facts = todayFacts(*contacts, *reviewRanking(*contacts));
+        const TodayFacts facts{contactsWithDatesAhead(*contacts), proposedContacts(*reviewRanking(*contacts))};
         return expectValue(query([&](const Records &records) { return todayView(records, facts); }));
     }
 

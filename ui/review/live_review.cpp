@@ -59,20 +59,27 @@ void LiveReview::read()
 {
     if (!m_desk.contacts.isReady())
         return;
-    const auto ranking = m_desk.contacts.ranking();
     const int asked = ++m_asked;
-    const auto query = [ranking](const Records &records) { return reviewDesk(records, *ranking); };
-    m_desk.doer.take(m_desk.workspace.query(query), this, [this, ranking, asked](ReviewDesk desk) {
+    const auto query = [source = m_desk.contacts.ranking()](const Records &records) -> Result<Reading> {
+        Reading reading{source->ranking(), {}};
+        Result<ReviewDesk> desk = reviewDesk(records, *reading.ranking);
+        if (!desk)
+            return passOn(desk);
+        reading.desk = std::move(*desk);
+        return reading;
+    };
+    m_desk.doer.take(m_desk.workspace.query(query), this, [this, asked](Reading reading) {
         if (asked == m_asked)
-            take(ranking, std::move(desk));
+            take(std::move(reading));
     });
 }
 
-void LiveReview::take(std::shared_ptr<const ReviewRanking> ranking, ReviewDesk desk)
+void LiveReview::take(Reading reading)
 {
+    const ReviewDesk &desk = reading.desk;
     const bool same = m_review.review && desk.review && m_review.review->uid == desk.review->uid;
-    m_ranking = std::move(ranking);
-    m_review = std::move(desk);
+    m_ranking = std::move(reading.ranking);
+    m_review = std::move(reading.desk);
     if (!m_review.isOpen())
         m_running.invalidate();
     if (!m_review.review) {

@@ -53,7 +53,13 @@ Q_SIGNALS:
     void updated();
 
 private:
-    void take(std::shared_ptr<const ReviewRanking> ranking, ReviewDesk desk);
+    struct Reading
+    {
+        std::shared_ptr<const ReviewRanking> ranking;
+        ReviewDesk desk;
+    };
+
+    void take(Reading reading);
     void keepPosition();
 
     Desk m_desk;

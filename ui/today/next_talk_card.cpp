@@ -101,7 +101,7 @@ NextTalkCard::NextTalkCard(QWidget *parent)
     row->setContentsMargins(15, 15, 15, 15);
     row->setSpacing(12);
     row->addWidget(m_timeColumn);
-    row->addSpacing(1);
+    row->addSpacing(13); // a line in the middle
     row->addLayout(makeWords(), 1);
     row->addLayout(makeButtons());
     connect(m_prepare, &QPushButton::clicked, this, [this] { Q_EMIT prepareWanted(m_meeting); });

@@ -211,15 +211,17 @@ void TodayPage::read()
     if (!m_desk.contacts.isReady())
         return;
     m_reading = true;
-    const TodayFacts facts = todayFacts(m_desk.contacts.index(), *m_desk.contacts.ranking());
-    whenDone(m_desk.workspace.query([facts](const Records &records) { return todayView(records, facts); }), this,
-             [this](Result<TodayView> view) {
-                 m_reading = false;
-                 if (view)
-                     adopt(std::move(*view));
-                 else
-                     m_desk.doer.complain(view.error());
-             });
+    const auto query = [withDates = contactsWithDatesAhead(m_desk.contacts.index()),
+                        source = m_desk.contacts.ranking()](const Records &records) {
+        return todayView(records, {withDates, proposedContacts(*source->ranking())});
+    };
+    whenDone(m_desk.workspace.query(query), this, [this](Result<TodayView> view) {
+        m_reading = false;
+        if (view)
+            adopt(std::move(*view));
+        else
+            m_desk.doer.complain(view.error());
+    });
 }
 
 void TodayPage::adopt(TodayView view)
