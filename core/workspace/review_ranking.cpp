@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/review_ranking.h"
 
+#include "core/base/freed_memory.h"
+
 #include <algorithm>
 
 namespace cultivar {
@@ -42,6 +44,7 @@ std::shared_ptr<const ReviewRanking> RankingSource::ranking() const
     if (!m_ranking) {
         m_ranking = rankingOf(m_material->ranking, m_material->byName);
         m_material.reset();
+        giveBackFreedMemory();
     }
     return m_ranking;
 }
