@@ -191,38 +191,37 @@ std::vector<ContactRanking::Ranked> ContactRanking::ranked(int limit, const std:
     {
         double x;
         int score;
-        quint32 number; ///< among the ranks
+        quint32 slot;
     };
 
     findBridges();
     findPlaces(byName);
-    std::vector<Ranked> ranks;
     std::vector<Entry> entries;
+    entries.reserve(m_facts.size());
     for (quint32 slot = 0; slot < m_facts.size(); ++slot) {
         if (!m_facts[slot].active)
             continue;
-        if (const std::optional<Ranked> rank = ranking(slot)) {
-            entries.push_back({rank->rank.due.x, rank->rank.terms.score(), static_cast<quint32>(ranks.size())});
-            ranks.push_back(*rank);
-        }
+        if (const std::optional<rules::Rank> rank = rules::rank(factsOf(slot), m_today, m_constants))
+            entries.push_back({rank->due.x, rank->terms.score(), slot});
     }
     // Places stand for rules::ranksBefore's name and uid: they were sorted by them.
-    const auto before = [&](const Entry &a, const Entry &b) {
+    const auto before = [this](const Entry &a, const Entry &b) {
         if (a.score != b.score)
             return a.score > b.score;
         if (a.x != b.x)
             return a.x > b.x;
-        return m_places[ranks[a.number].slot] < m_places[ranks[b.number].slot];
+        return m_places[a.slot] < m_places[b.slot];
     };
     const size_t count = limit < 0 ? entries.size() : std::min(entries.size(), static_cast<size_t>(limit));
     if (count == entries.size())
         std::ranges::sort(entries, before);
     else
         std::ranges::partial_sort(entries, entries.begin() + static_cast<std::ptrdiff_t>(count), before);
+    // Ranked again, since the terms of all would take more room than time.
     std::vector<Ranked> ranked;
     ranked.reserve(count);
     for (size_t i = 0; i < count; ++i)
-        ranked.push_back(ranks[entries[i].number]);
+        ranked.push_back(*ranking(entries[i].slot));
     return ranked;
 }
 
