@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/beginning.h"
 #include "core/sample/fields.h"
 #include "core/sample/making.h"
 
@@ -31,21 +32,6 @@ constexpr auto kindnesses = std::to_array<GoodwillRow>({
     {Received, GoodwillKind::Promotion, u"Invited me to speak about ticketing"},
     {Gave, GoodwillKind::Information, u"What the ferry project cost in the end"},
 });
-
-bool isBeginning(LifeStage stage)
-{
-    switch (stage) {
-    case LifeStage::UpAndComing:
-    case LifeStage::InTransition:
-    case LifeStage::NewToTheField:
-    case LifeStage::StretchAssignment:
-        return true;
-    case LifeStage::Unknown:
-    case LifeStage::Established:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 void addGoodwill(Making &making)
 {

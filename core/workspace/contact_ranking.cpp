@@ -2,6 +2,7 @@
 #include "core/workspace/contact_ranking.h"
 
 #include "core/base/text.h"
+#include "core/model/beginning.h"
 #include "core/rules/near_dates.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace {
 constexpr int organizationKey = 0;
 constexpr int expertiseKey = 1;
 constexpr int tagKey = 2;
-
-bool isPaidForwardTo(LifeStage stage)
-{
-    switch (stage) {
-    case LifeStage::UpAndComing:
-    case LifeStage::InTransition:
-    case LifeStage::NewToTheField:
-    case LifeStage::StretchAssignment:
-        return true;
-    case LifeStage::Unknown:
-    case LifeStage::Established:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -124,7 +110,7 @@ std::vector<ContactId> ContactRanking::beginners(const std::vector<quint32> &byN
 {
     std::vector<ContactId> beginners;
     for (const quint32 slot : byName)
-        if (m_facts[slot].active && isPaidForwardTo(m_facts[slot].stage))
+        if (m_facts[slot].active && isBeginning(m_facts[slot].stage))
             beginners.push_back(m_facts[slot].id);
     return beginners;
 }

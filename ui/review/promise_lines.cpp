@@ -5,6 +5,7 @@
 #include "core/wording/short_dates.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
+#include "ui/widgets/follow_up_icon.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,25 +25,7 @@ constexpr int promiseWeek = 7;
 
 QString promiseSign(const FollowUp &promise)
 {
-    if (!promise.mine)
-        return u"promise"_s;
-    switch (promise.kind) {
-    case FollowUpKind::Article:
-        return u"article"_s;
-    case FollowUpKind::Introduction:
-        return u"introduction"_s;
-    case FollowUpKind::Promote:
-        return u"sprout"_s;
-    case FollowUpKind::ReportBack:
-        return u"referral"_s;
-    case FollowUpKind::Thanks:
-        return u"thanks"_s;
-    case FollowUpKind::Referral:
-        return u"add-person"_s;
-    case FollowUpKind::Other:
-        return u"promise"_s;
-    }
-    Q_UNREACHABLE();
+    return followUpIcon(promise.mine ? promise.kind : FollowUpKind::Other);
 }
 
 QString promisePlaceText(Channel channel)

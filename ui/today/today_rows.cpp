@@ -6,6 +6,7 @@
 #include "core/wording/relative_dates.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
+#include "ui/widgets/follow_up_icon.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,27 +32,6 @@ QString behind(const QString &text)
 {
     const QString line = wording::onOneLine(text);
     return line.isEmpty() ? QString() : u" · "_s + line;
-}
-
-QString iconOf(FollowUpKind kind)
-{
-    switch (kind) {
-    case FollowUpKind::Article:
-        return u"article"_s;
-    case FollowUpKind::Introduction:
-        return u"introduction"_s;
-    case FollowUpKind::Promote:
-        return u"sprout"_s;
-    case FollowUpKind::ReportBack:
-        return u"referral"_s;
-    case FollowUpKind::Thanks:
-        return u"thanks"_s;
-    case FollowUpKind::Referral:
-        return u"add-person"_s;
-    case FollowUpKind::Other:
-        return u"promise"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// As short as the day allows: "today", "since Tuesday", "Friday", "4 Dec".
@@ -152,7 +132,7 @@ std::vector<TodayRow> promiseRows(const TodayView &view)
         row.key = followUp.uid.text();
         row.uid = followUp.uid;
         row.contact = promise.person.contact;
-        row.icon = followUp.mine ? iconOf(followUp.kind) : u"promise"_s;
+        row.icon = followUp.mine ? followUpIcon(followUp.kind) : u"promise"_s;
         row.before = followUp.mine ? QString() : RowWords::tr("theirs", "promise") + u" · "_s;
         row.words = wording::onOneLine(followUp.text);
         row.with = Portrait{promise.person.uid, promise.person.name};

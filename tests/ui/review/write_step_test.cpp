@@ -70,6 +70,18 @@ protected:
         return add(contact, {u"Get to know"_s});
     }
 
+    void removeAddressOf(ContactId who)
+    {
+        change([who](const Records &records) -> Result<Edit> {
+            const Contact before = **records.find(who);
+            Contact after = before;
+            after.emails.clear();
+            Edit edit;
+            edit.update(before, after);
+            return edit;
+        });
+    }
+
     /// As the wizard hosts it.
     void open()
     {
@@ -454,14 +466,7 @@ TEST_F(WriteStepTest, AHalfWrittenLetterSurvivesPersonsAndRestarts)
 
 TEST_F(WriteStepTest, WithoutAnAddressTheLetterIsCopied)
 {
-    change([this](const Records &records) -> Result<Edit> {
-        const Contact before = **records.find(ana);
-        Contact after = before;
-        after.emails.clear();
-        Edit edit;
-        edit.update(before, after);
-        return edit;
-    });
+    removeAddressOf(ana);
     open();
     EXPECT_FALSE(button(u"openLetter"_s)->isVisible());
     EXPECT_TRUE(child<QLineEdit>(window.get(), u"letterAddress"_s)->isVisible());
@@ -477,14 +482,7 @@ TEST_F(WriteStepTest, WithoutAnAddressTheLetterIsCopied)
 
 TEST_F(WriteStepTest, AnAddressThatIsTypedIsKept)
 {
-    change([this](const Records &records) -> Result<Edit> {
-        const Contact before = **records.find(ana);
-        Contact after = before;
-        after.emails.clear();
-        Edit edit;
-        edit.update(before, after);
-        return edit;
-    });
+    removeAddressOf(ana);
     open();
     auto *address = child<QLineEdit>(window.get(), u"letterAddress"_s);
     address->setFocus();
@@ -501,16 +499,8 @@ TEST_F(WriteStepTest, AnAddressThatIsTypedIsKept)
 
 TEST_F(WriteStepTest, AnAddressTypedForOneIsNotKeptForTheNext)
 {
-    change([this](const Records &records) -> Result<Edit> {
-        Edit edit;
-        const Result<std::vector<Contact>> all = records.all<Contact>();
-        for (const Contact &before : *all) {
-            Contact after = before;
-            after.emails.clear();
-            edit.update(before, after);
-        }
-        return edit;
-    });
+    for (const ContactId who : {ana, bo, cy})
+        removeAddressOf(who);
     open();
     auto *address = child<QLineEdit>(window.get(), u"letterAddress"_s);
     address->setFocus();
