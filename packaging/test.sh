@@ -52,6 +52,7 @@ run_tests_in_zones() { # folder
 everyday() {
     need build tests
     check_format
+    use_quick_compiler
     build_preset dev -DCULTIVAR_WARNINGS_AS_ERRORS=ON
     run_tests_in_zones dev
     [ -z "${CULTIVAR_TIDY:-}" ] || check_tidy
@@ -66,6 +67,7 @@ sanitizers() {
 
 faults() {
     need build tests
+    use_quick_compiler
     build_preset dev -DCULTIVAR_WARNINGS_AS_ERRORS=ON
     run_tests dev --label-regex slow
 }

@@ -42,7 +42,7 @@ std::vector<int> startsByPreference(const SlotRequest &request, size_t turn)
         for (int start = 0; start < minutesOfDay; start += step)
             add(start);
     add(first);
-    std::ranges::stable_partition(starts, [](int start) { return start >= 8 * 60 && start < 18 * 60; });
+    std::stable_partition(starts.begin(), starts.end(), [](int start) { return start >= 8 * 60 && start < 18 * 60; });
     return starts;
 }
 

@@ -5,7 +5,6 @@
 #include "core/rules/near_dates.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace cultivar::rules {
 
@@ -28,7 +27,8 @@ void addPromises(Reasons &reasons, const LetterMaterial &material)
     std::ranges::sort(open, {}, [](const FollowUp *each) {
         return std::tuple(!each->due, each->due.value_or(QDate()), each->made.value_or(QDate()), each->id);
     });
-    for (const FollowUp *promise : open | std::views::take(mostPromises)) {
+    open.resize(std::min(open.size(), mostPromises));
+    for (const FollowUp *promise : open) {
         LetterReason reason{LetterReasonKind::Promise, promise->text, promise->made};
         reason.promise = promise->id;
         reasons.push_back(std::move(reason));

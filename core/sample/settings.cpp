@@ -96,14 +96,14 @@ void addCircles(Making &making)
     };
 
     // In the order of Ring.
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto circles = std::to_array<Row>({
         {u"stay-in-touch", u"Stay in touch", u"People I do not want to lose sight of", CircleRole::StayInTouch, 90},
         {u"get-to-know", u"Get to know", u"People I have met once and want to know better", CircleRole::GetToKnow, 30},
         {u"collaborated-with", u"Collaborated with", u"People I have worked with", CircleRole::CollaboratedWith, 180},
         {u"", u"Sunday table", u"Friends who cook, and friends of theirs", CircleRole::None, 60},
         {u"", u"Climate switch", u"People who have brought another trade to energy", CircleRole::None, 120},
     });
-    for (const Row &row : rows) {
+    for (const Row &row : circles) {
         Circle circle;
         circle.uid = Uid(row.uid.toString());
         circle.name = row.name.toString();

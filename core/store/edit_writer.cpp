@@ -23,7 +23,7 @@ template <class R> struct NewIds
 void keepEachOnce(std::vector<ContactId> &contacts)
 {
     std::ranges::sort(contacts);
-    contacts.erase(std::ranges::unique(contacts).begin(), contacts.end());
+    contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
 }
 
 } // namespace

@@ -25,8 +25,9 @@ template <RecordType R, RecordType Target> R detached(R record, Id<Target> targe
                 field = Id<Target>();
         } else if constexpr (std::is_same_v<Field, std::vector<Id<Target>>>) {
             std::erase(field, target);
-        } else if constexpr (std::is_same_v<Field, std::vector<ReviewPick>> && std::is_same_v<Target, Contact>) {
-            std::erase_if(field, [&](const ReviewPick &pick) { return pick.contact == target; });
+        } else if constexpr (std::is_same_v<Field, std::vector<ReviewPick>>) {
+            if constexpr (std::is_same_v<Target, Contact>)
+                std::erase_if(field, [&](const ReviewPick &pick) { return pick.contact == target; });
         }
     });
     return record;

@@ -79,7 +79,7 @@ private:
         record.id = ids<R>().byArchiveId.value(archiveId);
         forEachReference(record, [this]<class Target>(Id<Target> &reference) {
             if (!reference.isNull())
-                reference = ids<Target>().byArchiveId.value(reference.value());
+                reference = this->template ids<Target>().byArchiveId.value(reference.value());
         });
         constexpr bool counts = std::is_same_v<R, Contact>;
         m_report.read += counts;

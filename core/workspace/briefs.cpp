@@ -24,7 +24,7 @@ Result<std::vector<PersonLine>> commonContacts(const Records &records, ContactId
     for (const Relation &relation : *relations)
         others.insert(others.end(), {relation.from, relation.to});
     std::ranges::sort(others);
-    others.erase(std::ranges::unique(others).begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
     std::vector<PersonLine> people;
     for (const ContactId other : others) {
         if (other == contact)

@@ -14,55 +14,65 @@ namespace cultivar {
 
 namespace {
 
-TokenIndex tokensOf(const std::vector<QString> &texts)
+TokenIndex tokensOf(const std::vector<ContactRow> &rows, const std::vector<quint32> &byName)
 {
     TokenIndex::Builder tokens;
-    for (quint32 slot = 0; slot < texts.size(); ++slot)
-        tokens.add(slot, texts[slot]);
-    return std::move(tokens).build(static_cast<quint32>(texts.size()));
+    for (quint32 slot = 0; slot < byName.size(); ++slot)
+        tokens.add(slot, rows[byName[slot]].searchText);
+    return std::move(tokens).build(static_cast<quint32>(byName.size()));
+}
+
+/// For names that fold alike.
+bool standsBefore(const QString &name, const Uid &uid, const QString &otherName, const Uid &otherUid)
+{
+    return name != otherName ? name < otherName : uid < otherUid;
+}
+
+/// Which row comes when.
+std::vector<quint32> sortedByName(const std::vector<ContactRow> &rows)
+{
+    std::vector<QString> folded;
+    folded.reserve(rows.size());
+    for (const ContactRow &row : rows)
+        folded.push_back(fold(row.name));
+    std::vector<quint32> order = sortedOrder(folded.size(), [&](quint32 row) { return QStringView(folded[row]); });
+    for (auto first = order.begin(); first != order.end();) {
+        const auto last = std::find_if(first, order.end(), [&](quint32 row) { return folded[row] != folded[*first]; });
+        if (last - first > 1)
+            std::sort(first, last, [&](quint32 a, quint32 b) {
+                return standsBefore(rows[a].name, rows[a].uid, rows[b].name, rows[b].uid);
+            });
+        first = last;
+    }
+    return order;
 }
 
 } // namespace
 
-ContactIndex::ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
-                           QDate today)
+ContactIndex::ContactIndex(const std::vector<ContactRow> &rows, std::vector<Circle> circles,
+                           rules::RankingConstants constants, QDate today)
     : m_circles(std::move(circles))
     , m_ranking(constants, today)
 {
-    std::vector<QString> texts;
-    texts.reserve(rows.size());
-    for (ContactRow &row : rows)
-        texts.push_back(std::exchange(row.searchText, {}));
+    // Whoever goes through all by name then goes through memory from one end to the other.
+    const std::vector<quint32> byName = sortedByName(rows);
     // Half of the work is done beside the other half: nothing else is shown until both are there.
-    std::future<TokenIndex> tokens = std::async(std::launch::async, tokensOf, std::move(texts));
+    std::future<TokenIndex> tokens = std::async(std::launch::async, [&] { return tokensOf(rows, byName); });
     m_slotOf.reserve(static_cast<qsizetype>(rows.size()));
     resizeTo(rows.size());
-    std::vector<QString> foldedNames;
-    foldedNames.reserve(rows.size());
+    std::vector<quint32> listed;
+    listed.reserve(rows.size());
     for (quint32 slot = 0; slot < rows.size(); ++slot) {
-        m_slotOf.insert(rows[slot].id, slot);
-        foldedNames.push_back(fold(rows[slot].name));
-        put(slot, rows[slot]);
+        const ContactRow &row = rows[byName[slot]];
+        m_slotOf.insert(row.id, slot);
+        put(slot, row);
+        if (!row.trashed)
+            listed.push_back(slot);
     }
     m_rows.squeeze();
     m_ranking.squeeze();
-    m_orders.reset(sortedByName(foldedNames), m_columns, names());
+    m_orders.reset(std::move(listed), m_columns, names());
     m_words = ContactWords(tokens.get());
-}
-
-std::vector<quint32> ContactIndex::sortedByName(const std::vector<QString> &foldedNames) const
-{
-    std::vector<quint32> slots =
-        sortedOrder(foldedNames.size(), [&](quint32 slot) { return QStringView(foldedNames[slot]); });
-    std::erase_if(slots, [this](quint32 slot) { return m_rows.isTrashed(slot); });
-    for (auto first = slots.begin(); first != slots.end();) {
-        const auto last =
-            std::find_if(first, slots.end(), [&](quint32 slot) { return foldedNames[slot] != foldedNames[*first]; });
-        if (last - first > 1)
-            std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
-        first = last;
-    }
-    return slots;
 }
 
 ContactOrders::Names ContactIndex::names() const
@@ -79,7 +89,7 @@ bool ContactIndex::nameOrder(quint32 a, quint32 b) const
     const QString foldedSecond = fold(second);
     if (foldedFirst != foldedSecond)
         return foldedFirst < foldedSecond;
-    return first != second ? first < second : m_rows.row(a).uid < m_rows.row(b).uid;
+    return standsBefore(first, m_rows.row(a).uid, second, m_rows.row(b).uid);
 }
 
 const Circle *ContactIndex::circle(CircleId id) const
@@ -103,13 +113,13 @@ bool ContactIndex::holdsInMemory(quint32 slot, const QString &phrase) const
 }
 
 template <class Visit>
-void ContactIndex::forEachFound(const ContactFilter &filter, ContactOrder order, Visit visit) const
+void ContactIndex::forEachFound(const TokenIndex::SlotSet &withWords, const ContactFilter &filter, ContactOrder order,
+                                Visit visit) const
 {
     const rules::SearchQuery &query = filter.query;
-    const TokenIndex::SlotSet found = m_words.slotsWith(query.words);
     const ContactTest test(filter, m_columns, m_circles, today());
     m_orders.forEach(order, m_columns, [&](quint32 slot) {
-        if (!contains(found, slot) || !test(slot, m_rows) || (query.tag && !m_ranking.hasTag(slot, *query.tag)))
+        if (!contains(withWords, slot) || !test(slot, m_rows) || (query.tag && !m_ranking.hasTag(slot, *query.tag)))
             return true;
         return visit(slot, std::ranges::all_of(query.phrases,
                                                [&](const QString &phrase) { return holdsInMemory(slot, phrase); }));
@@ -119,7 +129,9 @@ void ContactIndex::forEachFound(const ContactFilter &filter, ContactOrder order,
 FoundContacts ContactIndex::search(const ContactFilter &filter, ContactOrder order) const
 {
     FoundContacts found;
-    forEachFound(filter, order, [&](quint32 slot, bool sure) {
+    const TokenIndex::SlotSet withWords = m_words.slotsWith(filter.query.words);
+    found.contacts.reserve(countOf(withWords));
+    forEachFound(withWords, filter, order, [&](quint32 slot, bool sure) {
         (sure ? found.contacts : found.unsure).push_back(m_rows.id(slot));
         return true;
     });
@@ -132,7 +144,7 @@ std::vector<ContactRow> ContactIndex::find(const ContactFilter &filter, int limi
     const auto isFull = [&] { return limit >= 0 && rows.size() >= static_cast<size_t>(limit); };
     if (isFull())
         return rows;
-    forEachFound(filter, {}, [&](quint32 slot, bool sure) {
+    forEachFound(m_words.slotsWith(filter.query.words), filter, {}, [&](quint32 slot, bool sure) {
         if (sure)
             rows.push_back(m_rows.row(slot));
         return !isFull();
@@ -142,7 +154,7 @@ std::vector<ContactRow> ContactIndex::find(const ContactFilter &filter, int limi
 
 void ContactIndex::visit(const ContactFilter &filter, const std::function<void(const ContactFacts &)> &see) const
 {
-    forEachFound(filter, {}, [&](quint32 slot, bool sure) {
+    forEachFound(m_words.slotsWith(filter.query.words), filter, {}, [&](quint32 slot, bool sure) {
         if (sure)
             see(m_rows.facts(slot));
         return true;

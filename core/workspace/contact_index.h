@@ -36,7 +36,8 @@ struct RankedContact
 class ContactIndex
 {
 public:
-    ContactIndex(std::vector<ContactRow> rows, std::vector<Circle> circles, rules::RankingConstants constants,
+    /// Keeps nothing of `rows` but copies.
+    ContactIndex(const std::vector<ContactRow> &rows, std::vector<Circle> circles, rules::RankingConstants constants,
                  QDate today);
 
     [[nodiscard]] QDate today() const { return m_ranking.today(); }
@@ -101,12 +102,14 @@ public:
     [[nodiscard]] bool isWorn() const { return m_words.changed() > 4000; }
 
 private:
-    /// Calls `visit(slot, sure)` for whom search() finds until it returns false.
-    template <class Visit> void forEachFound(const ContactFilter &filter, ContactOrder order, Visit visit) const;
+    /// Calls `visit(slot, sure)` for whom search() finds until it returns false. `withWords`: those who hold the words of
+    /// the filter.
+    template <class Visit>
+    void forEachFound(const TokenIndex::SlotSet &withWords, const ContactFilter &filter, ContactOrder order,
+                      Visit visit) const;
     [[nodiscard]] bool holdsInMemory(quint32 slot, const QString &phrase) const;
     [[nodiscard]] QHash<quint32, quint64> slotsInNotes(const NoteHits &hits) const;
     [[nodiscard]] std::vector<ContactId> inOrder(const std::vector<quint32> &slots, ContactOrder order) const;
-    [[nodiscard]] std::vector<quint32> sortedByName(const std::vector<QString> &foldedNames) const;
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] ContactOrders::Names names() const;
     [[nodiscard]] RankedContact rankedContact(const ContactRanking::Ranked &ranked) const;

@@ -23,7 +23,7 @@ void addTo(ChangeSet &all, ChangeSet more)
     all.addedUids.insert(all.addedUids.end(), more.addedUids.begin(), more.addedUids.end());
     all.contacts.insert(all.contacts.end(), more.contacts.begin(), more.contacts.end());
     std::ranges::sort(all.contacts);
-    all.contacts.erase(std::ranges::unique(all.contacts).begin(), all.contacts.end());
+    all.contacts.erase(std::unique(all.contacts.begin(), all.contacts.end()), all.contacts.end());
 }
 
 void stopAt(ImportReport &report, std::span<const size_t> order, size_t stopped, const Error &error)
@@ -86,8 +86,9 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
         order.push_back(report.files.size());
         report.files.emplace_back().file = file;
     }
-    std::ranges::stable_partition(
-        order, [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
+    std::stable_partition(order.begin(), order.end(), [&](size_t i) {
+        return !bringsOnlyConversations(request.files[static_cast<int>(i)]);
+    });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
     const ImportPlan plan{surroundings, circle, request.dryRun, tally};
     for (const size_t i : order) {

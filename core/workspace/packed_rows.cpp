@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/packed_rows.h"
 
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
 #include <utility>
 
 namespace cultivar {
@@ -9,6 +12,7 @@ namespace {
 
 constexpr int bitsOfByte = 7; ///< of a number; the eighth says that more follow
 constexpr quint64 moreFollow = 0x80;
+constexpr qsizetype usualText = 256; ///< bytes; longer ones cost an allocation
 
 } // namespace
 
@@ -105,9 +109,11 @@ void PackedRows::write(quint64 number)
 
 void PackedRows::write(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    write(static_cast<quint64>(bytes.size()));
-    m_texts.insert(m_texts.end(), bytes.begin(), bytes.end());
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    QVarLengthArray<char, usualText> bytes(encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(bytes.data(), text);
+    write(static_cast<quint64>(end - bytes.constData()));
+    m_texts.insert(m_texts.end(), bytes.constData(), end);
 }
 
 void PackedRows::write(const QStringList &texts)

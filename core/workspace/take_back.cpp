@@ -108,21 +108,22 @@ private:
 
     Result<void> reverse(const Change &change)
     {
-        return std::visit(
-            [this]<class R>(const RecordChange<R> &values) -> Result<void> {
-                if (!values.before || !values.after)
-                    return {};
-                const Result<Working<R> *> record = workingOn(values.after->id);
-                if (!record)
-                    return passOn(record);
-                if (*record && (*record)->future)
-                    revert(*(*record)->future, values);
-                return {};
-            },
-            change);
+        return std::visit([this](const auto &values) { return reverseOne(values); }, change);
     }
 
-    void revert(Contact &current, const RecordChange<Contact> &change)
+    template <RecordType R> Result<void> reverseOne(const RecordChange<R> &values)
+    {
+        if (!values.before || !values.after)
+            return {};
+        const Result<Working<R> *> record = workingOn(values.after->id);
+        if (!record)
+            return passOn(record);
+        if (*record && (*record)->future)
+            revert(*(*record)->future, values);
+        return {};
+    }
+
+    void revertContact(Contact &current, const RecordChange<Contact> &change)
     {
         rules::TakenBack taken = rules::takeBack(current, *change.after, *change.before);
         if (!taken.kept.isEmpty() && !m_keptEdits.contains(current.displayName()))
@@ -132,7 +133,9 @@ private:
 
     template <RecordType R> void revert(R &current, const RecordChange<R> &change)
     {
-        if (current == *change.after)
+        if constexpr (std::is_same_v<R, Contact>)
+            revertContact(current, change);
+        else if (current == *change.after)
             current = *change.before;
     }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <bit>
 #include <span>
 #include <vector>
 
@@ -64,6 +65,14 @@ private:
 [[nodiscard]] inline bool contains(const TokenIndex::SlotSet &set, quint32 slot)
 {
     return slot / 64 < set.size() && ((set[slot / 64] >> (slot % 64)) & 1U) != 0;
+}
+
+[[nodiscard]] inline size_t countOf(const TokenIndex::SlotSet &set)
+{
+    size_t count = 0;
+    for (const quint64 bits : set)
+        count += static_cast<size_t>(std::popcount(bits));
+    return count;
 }
 
 } // namespace cultivar

@@ -369,20 +369,24 @@ QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
     return m_reading->run([this]() -> Result<std::shared_ptr<ContactIndex>> {
         store::Database &database = *m_connections->reading;
         const Present now = present();
-        Result<std::vector<ContactRow>> rows = store::readContactRows(database, wholeClock, now.today);
-        if (!rows)
-            return passOn(rows);
+        Result<std::vector<ContactRow>> read = store::readContactRows(database, wholeClock, now.today);
+        if (!read)
+            return passOn(read);
+        auto rows = std::make_shared<const std::vector<ContactRow>>(std::move(*read));
         const Records records(database, now);
         Result<std::vector<Circle>> circles = records.all<Circle>();
         const Result<rules::Preferences> preferences = records.preferences();
         if (!circles || !preferences)
             return !circles ? passOn(circles) : passOn(preferences);
         std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
-        auto index =
-            std::make_shared<ContactIndex>(std::move(*rows), std::move(*circles), preferences->ranking, now.today);
-        rows = std::vector<ContactRow>();
-        database.giveBackMemory();
-        giveBackFreedMemory();
+        auto index = std::make_shared<ContactIndex>(*rows, std::move(*circles), preferences->ranking, now.today);
+        // Freeing that much takes a while, for which nobody who waits for the index has to wait.
+        static_cast<void>(m_reading->run([this, rows = std::move(rows)]() mutable {
+            rows.reset();
+            m_connections->reading->giveBackMemory();
+            giveBackFreedMemory();
+            return true;
+        }));
         return index;
     });
 }

@@ -20,6 +20,13 @@ use_homebrew_qt() {
     fi
 }
 
+# Clang builds this in half the time GCC takes. A folder that was configured before keeps its compiler.
+use_quick_compiler() {
+    if [ -z "${CXX:-}" ] && command -v clang++ >/dev/null; then
+        export CXX=clang++
+    fi
+}
+
 build_preset() { # preset [cmake argument]...
     local preset=$1
     shift

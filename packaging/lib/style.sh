@@ -64,7 +64,8 @@ check_tidy() {
     echo "Static checks of $(wc -l <<<"$files") changed files ..."
     mkdir -p build/tidy
     quietly build/tidy/configure.log "Configuring static checks" \
-        cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=OFF -DCULTIVAR_BUILD_BENCHMARKS=ON
+        cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
+            -DCULTIVAR_BUILD_BENCHMARKS=ON
     xargs -n 1 -P "$(getconf _NPROCESSORS_ONLN)" clang-tidy --quiet -p build/tidy <<<"$files" 2>/dev/null ||
         die "clang-tidy has objections: see the lines above."
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int box = 16;
 constexpr int inset = 10;
-constexpr int words = inset + box + 10;
+constexpr int wordsBegin = inset + box + 10;
 constexpr int between = 6;
 
 int heightOf(const QString &text, TextRole role, int width)
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        const int width = std::max(60, (view ? view->viewport()->width() : 200) - words - inset);
+        const int width = std::max(60, (view ? view->viewport()->width() : 200) - wordsBegin - inset);
         const int title = heightOf(index.data().toString(), TextRole::Body, width);
         const int note = heightOf(index.data(ChecklistModel::NoteRole).toString(), TextRole::Second, width);
         return {0, title + note + 2 * between};
@@ -65,7 +65,7 @@ public:
         if (ticked)
             paintIcon(painter, QStringLiteral("check"), QRectF(sign).adjusted(1, 1, -1, -1),
                       theme.color(Token::AccentText));
-        const QRect text = option.rect.adjusted(words, between, -inset, 0);
+        const QRect text = option.rect.adjusted(wordsBegin, between, -inset, 0);
         QFont title = roleFont(TextRole::Body);
         const int titleHeight = heightOf(index.data().toString(), TextRole::Body, text.width());
         painter->setFont(title);

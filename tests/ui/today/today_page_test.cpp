@@ -249,7 +249,7 @@ TEST_F(TodayPageTest, AnsweredAsksWhichOfTheTimesThatAreFreeSuits)
     QTest::keyClick(first, Qt::Key_Escape);
     EXPECT_TRUE(list(u"reachOuts"_s)->hasFocus());
     press(u"reachOuts"_s, Qt::Key_A);
-    ASSERT_TRUE(until([this] { return qobject_cast<Chip *>(QApplication::focusWidget()) != nullptr; }));
+    ASSERT_TRUE(until([] { return qobject_cast<Chip *>(QApplication::focusWidget()) != nullptr; }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_TRUE(holds(u"reachOuts"_s, 0));
     settle();

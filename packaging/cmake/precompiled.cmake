@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cultivar_precompile(<target> <header>...): reads once what most sources of the target include; ours are named from the
+# project's folder. No source may rely on it: each is checked without by packaging/lib/style.sh.
+function(cultivar_precompile target)
+    foreach(header ${ARGN})
+        if(header MATCHES "^<")
+            target_precompile_headers(${target} PRIVATE ${header})
+        else()
+            target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
+        endif()
+    endforeach()
+endfunction()
