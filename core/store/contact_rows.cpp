@@ -5,7 +5,10 @@
 #include "core/store/column_value.h"
 #include "core/store/statement.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 
 namespace cultivar::store {
 
@@ -16,7 +19,53 @@ namespace {
 /// Characters: spares most rows the growing.
 constexpr qsizetype usualSearchText = 200;
 
-/// Reads the rows with a handful of queries, each in the order of the contacts' ids, and lays them side by side.
+using Fill = std::function<void(ContactRow &, const Statement &)>;
+
+/// A query whose first column is a contact's id and which ascends by it: read as far as the contact at hand.
+class Cursor
+{
+public:
+    Cursor(std::unique_ptr<Statement> statement, Fill fill)
+        : m_statement(std::move(statement))
+        , m_fill(std::move(fill))
+    {
+    }
+
+    Result<void> start()
+    {
+        if (const Result<void> started = m_statement->start(); !started)
+            return started;
+        return advance();
+    }
+
+    /// To be called for contacts by id; those in between are passed over.
+    Result<void> fill(ContactRow &row)
+    {
+        while (m_contact && *m_contact <= row.id) {
+            if (*m_contact == row.id)
+                m_fill(row, *m_statement);
+            if (const Result<void> advanced = advance(); !advanced)
+                return advanced;
+        }
+        return {};
+    }
+
+private:
+    Result<void> advance()
+    {
+        const Result<bool> more = m_statement->next();
+        if (!more)
+            return passOn(more);
+        m_contact = *more ? std::optional(ContactId(m_statement->number(0))) : std::nullopt;
+        return {};
+    }
+
+    std::unique_ptr<Statement> m_statement;
+    Fill m_fill;
+    std::optional<ContactId> m_contact; ///< whom the statement stands at; nothing at its end
+};
+
+/// Reads the rows with a handful of queries side by side, each in the order of the contacts' ids.
 class RowReader
 {
 public:
@@ -28,24 +77,25 @@ public:
     {
     }
 
-    Result<std::vector<ContactRow>> read();
+    Result<void> read(const SeeContactRow &see);
 
 private:
-    using Fill = std::function<void(ContactRow &, const Statement &)>;
-
-    /// Runs `sql`, whose first column is a contact's id and which ascends by it, and fills the rows it finds.
-    Result<void> forEach(const QString &sql, const Fill &fill);
+    /// `sql`: as Cursor wants it.
+    Result<void> open(const QString &sql, Fill fill);
     QString restricted(const QString &sql, const QString &column) const;
-    Result<void> readContacts();
-    Result<void> readLists();
-    Result<void> readFacts();
+    Result<void> openLists();
+    Result<void> openFacts();
     Result<void> boundClocks();
+    Result<void> readContacts(const SeeContactRow &see);
+    void readFields(ContactRow &row, const Statement &statement);
 
     Database &m_database;
     ClockRule m_clockRule;
     QDate m_today;
     QString m_restriction; ///< "(1,2,3)", or empty for all
-    std::vector<ContactRow> m_rows;
+    std::vector<Cursor> m_cursors;
+    QHash<ContactId, ContactClock> m_boundClocks; ///< of those who have touches after today
+    Contact m_named;                              ///< one for all rows: a whole contact is much to make for a name
 };
 
 std::optional<QDate> dayAt(const Statement &statement, int column)
@@ -69,38 +119,18 @@ QString RowReader::restricted(const QString &sql, const QString &column) const
     return QString(sql).replace(u"%restriction%"_s, clause);
 }
 
-Result<void> RowReader::forEach(const QString &sql, const Fill &fill)
+Result<void> RowReader::open(const QString &sql, Fill fill)
 {
     // A restricted text is one of many: keeping it prepared would only fill the cache.
-    const Result<std::unique_ptr<Statement>> statement = m_database.temporary(sql);
+    Result<std::unique_ptr<Statement>> statement = m_database.temporary(sql);
     if (!statement)
         return passOn(statement);
-    if (const Result<void> started = (*statement)->start(); !started)
-        return started;
-    auto row = m_rows.begin();
-    while (true) {
-        const Result<bool> more = (*statement)->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        const ContactId id((*statement)->number(0));
-        while (row != m_rows.end() && row->id < id)
-            ++row;
-        if (row != m_rows.end() && row->id == id)
-            fill(*row, **statement);
-    }
+    return m_cursors.emplace_back(std::move(*statement), std::move(fill)).start();
 }
 
 /// What is usual comes as NULL: a text that is read costs much more than one that is not.
-Result<void> RowReader::readContacts()
+Result<void> RowReader::readContacts(const SeeContactRow &see)
 {
-    if (m_restriction.isEmpty()) {
-        const Result<QString> count = m_database.scalar(u"SELECT count(*) FROM contact"_s);
-        if (!count)
-            return passOn(count);
-        m_rows.reserve(count->toULongLong());
-    }
     const Result<std::unique_ptr<Statement>> prepared = m_database.temporary(
         restricted(u"SELECT id, uid, name, iif(plain, NULL, given), iif(plain, NULL, additional), "
                    "iif(plain, NULL, family), nullif(nickname, ''), organization, "
@@ -115,54 +145,62 @@ Result<void> RowReader::readContacts()
     Statement &statement = **prepared;
     if (const Result<void> started = statement.start(); !started)
         return started;
-    // One for all rows: a whole contact is much to make for a name.
-    Contact named;
     while (true) {
         const Result<bool> more = statement.next();
         if (!more)
             return passOn(more);
         if (!*more)
             return {};
-        ContactRow &row = m_rows.emplace_back();
-        row.id = ContactId(statement.number(0));
-        row.uid = Uid(statement.text(1));
-        named.name = statement.text(2);
-        named.given = statement.text(3);
-        named.additional = statement.text(4);
-        named.family = statement.text(5);
-        named.nickname = statement.text(6);
-        named.organization = statement.text(7);
-        row.name = named.displayName();
-        row.organization = named.organization;
-        row.role = statement.text(9);
-        row.city = statement.text(10);
-        row.searchText.reserve(usualSearchText);
-        row.searchText += row.name;
-        for (const QString &text : {named.given, named.additional, named.family})
-            addText(row, text);
-        for (const QString &text : {named.nickname, row.organization, statement.text(8), row.role, row.city})
-            addText(row, text);
-        row.archived = !statement.isNull(11);
-        row.trashed = !statement.isNull(13);
-        row.active = !row.archived && statement.number(12) == 0 && !row.trashed;
-        row.lifeStage = fromWord<LifeStage>(statement.text(14)).value_or(LifeStage::Unknown);
-        if (!statement.isNull(15))
-            row.cadence = static_cast<int>(statement.number(15));
-        row.clock.lastContact = dayAt(statement, 16);
-        row.clock.attempts = static_cast<int>(statement.number(17));
-        row.clock.lastAttempt = dayAt(statement, 18);
-        row.pausedUntil = dayAt(statement, 19);
-        row.snoozedUntil = dayAt(statement, 20);
-        row.inPeaceUntil = dayAt(statement, 21);
-        row.importance = statement.value(22).toDouble();
-        row.bridgeMark = statement.number(23) != 0;
+        ContactRow row;
+        readFields(row, statement);
+        for (Cursor &cursor : m_cursors)
+            if (const Result<void> filled = cursor.fill(row); !filled)
+                return filled;
+        if (const auto bound = m_boundClocks.constFind(row.id); bound != m_boundClocks.constEnd())
+            row.clock = *bound;
+        see(std::move(row));
     }
 }
 
-Result<void> RowReader::readLists()
+void RowReader::readFields(ContactRow &row, const Statement &statement)
+{
+    row.id = ContactId(statement.number(0));
+    row.uid = Uid(statement.text(1));
+    m_named.name = statement.text(2);
+    m_named.given = statement.text(3);
+    m_named.additional = statement.text(4);
+    m_named.family = statement.text(5);
+    m_named.nickname = statement.text(6);
+    m_named.organization = statement.text(7);
+    row.name = m_named.displayName();
+    row.organization = m_named.organization;
+    row.role = statement.text(9);
+    row.city = statement.text(10);
+    row.searchText.reserve(usualSearchText);
+    row.searchText += row.name;
+    for (const QString &text : {m_named.given, m_named.additional, m_named.family, m_named.nickname, row.organization,
+                                statement.text(8), row.role, row.city})
+        addText(row, text);
+    row.archived = !statement.isNull(11);
+    row.trashed = !statement.isNull(13);
+    row.active = !row.archived && statement.number(12) == 0 && !row.trashed;
+    row.lifeStage = fromWord<LifeStage>(statement.text(14)).value_or(LifeStage::Unknown);
+    if (!statement.isNull(15))
+        row.cadence = static_cast<int>(statement.number(15));
+    row.clock.lastContact = dayAt(statement, 16);
+    row.clock.attempts = static_cast<int>(statement.number(17));
+    row.clock.lastAttempt = dayAt(statement, 18);
+    row.pausedUntil = dayAt(statement, 19);
+    row.snoozedUntil = dayAt(statement, 20);
+    row.inPeaceUntil = dayAt(statement, 21);
+    row.importance = statement.value(22).toDouble();
+    row.bridgeMark = statement.number(23) != 0;
+}
+
+Result<void> RowReader::openLists()
 {
     const auto list = [this](const QString &columns, const QString &table, const Fill &fill) {
-        return forEach(
+        return open(
             restricted(u"SELECT owner, %1 FROM %2 WHERE %restriction% ORDER BY owner, position"_s.arg(columns, table),
                        u"owner"_s),
             fill);
@@ -215,16 +253,15 @@ Result<void> RowReader::readLists()
     return done;
 }
 
-Result<void> RowReader::readFacts()
+Result<void> RowReader::openFacts()
 {
-    Result<void> done = forEach(
-        restricted(u"SELECT DISTINCT contact FROM follow_up WHERE mine AND done IS NULL AND dropped IS NULL AND "
-                   "trashed IS NULL AND %restriction% ORDER BY contact"_s,
-                   u"contact"_s),
-        [](ContactRow &row, const Statement &) { row.owesFollowUp = true; });
+    Result<void> done =
+        open(restricted(u"SELECT DISTINCT contact FROM follow_up WHERE mine AND done IS NULL AND dropped IS NULL AND "
+                        "trashed IS NULL AND %restriction% ORDER BY contact"_s,
+                        u"contact"_s),
+             [](ContactRow &row, const Statement &) { row.owesFollowUp = true; });
     if (done)
-        done =
-            forEach(restricted(u"SELECT contact, side, count(*) FROM goodwill WHERE trashed IS NULL AND %restriction% "
+        done = open(restricted(u"SELECT contact, side, count(*) FROM goodwill WHERE trashed IS NULL AND %restriction% "
                                "GROUP BY contact, side ORDER BY contact"_s,
                                u"contact"_s),
                     [](ContactRow &row, const Statement &s) {
@@ -233,59 +270,59 @@ Result<void> RowReader::readFacts()
                     });
     const QString today = m_today.toString(Qt::ISODate);
     if (done)
-        done = forEach(restricted(u"SELECT contact, max(day) FROM ("
-                                  "SELECT contact, day FROM reach_out WHERE state <> 'draft' AND trashed IS NULL "
-                                  "UNION ALL SELECT contact, opened FROM review_picks JOIN review ON review.id = owner "
-                                  "WHERE state IN ('kept', 'written') AND trashed IS NULL) "
-                                  "WHERE day <= '%1' AND %restriction% GROUP BY contact ORDER BY contact"_s.arg(today),
-                                  u"contact"_s),
-                       [](ContactRow &row, const Statement &s) { row.chosen = dayAt(s, 1); });
+        done = open(restricted(u"SELECT contact, max(day) FROM ("
+                               "SELECT contact, day FROM reach_out WHERE state <> 'draft' AND trashed IS NULL "
+                               "UNION ALL SELECT contact, opened FROM review_picks JOIN review ON review.id = owner "
+                               "WHERE state IN ('kept', 'written') AND trashed IS NULL) "
+                               "WHERE day <= '%1' AND %restriction% GROUP BY contact ORDER BY contact"_s.arg(today),
+                               u"contact"_s),
+                    [](ContactRow &row, const Statement &s) { row.chosen = dayAt(s, 1); });
     return done;
 }
 
 /// The stored clocks know no today; where something lies after it, the clock is made anew without that.
 Result<void> RowReader::boundClocks()
 {
-    std::vector<ContactRow *> later;
-    const Result<void> found =
+    const Result<std::unique_ptr<Statement>> later = m_database.temporary(
         // CROSS, or the planner walks through all interactions in the order of contacts instead of the few later ones.
-        forEach(restricted(u"SELECT DISTINCT value FROM interaction CROSS JOIN interaction_contacts ON owner = id "
-                           "WHERE day > '%1' AND trashed IS NULL AND %restriction% ORDER BY value"_s.arg(
-                               m_today.toString(Qt::ISODate)),
-                           u"value"_s),
-                [&](ContactRow &row, const Statement &) { later.push_back(&row); });
-    if (!found)
-        return found;
+        restricted(u"SELECT DISTINCT value FROM interaction CROSS JOIN interaction_contacts ON owner = id "
+                   "WHERE day > '%1' AND trashed IS NULL AND %restriction%"_s.arg(m_today.toString(Qt::ISODate)),
+                   u"value"_s));
+    if (!later)
+        return passOn(later);
+    if (const Result<void> started = (*later)->start(); !started)
+        return started;
     ClockStore clocks(m_database, m_clockRule);
-    for (ContactRow *row : later) {
-        Result<std::vector<Touch>> touches = clocks.touches(row->id);
+    while (true) {
+        const Result<bool> more = (*later)->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        const ContactId contact((*later)->number(0));
+        Result<std::vector<Touch>> touches = clocks.touches(contact);
         if (!touches)
             return passOn(touches);
         std::erase_if(*touches, [this](const Touch &touch) { return touch.day > m_today; });
-        row->clock = m_clockRule(*touches);
+        m_boundClocks.insert(contact, m_clockRule(*touches));
     }
-    return {};
 }
 
-Result<std::vector<ContactRow>> RowReader::read()
+Result<void> RowReader::read(const SeeContactRow &see)
 {
-    Result<void> done = readContacts();
+    Result<void> done = openLists();
     if (done)
-        done = readLists();
-    if (done)
-        done = readFacts();
+        done = openFacts();
     if (done)
         done = boundClocks();
-    if (!done)
-        return passOn(done);
-    return std::move(m_rows);
+    return done ? readContacts(see) : done;
 }
 
 } // namespace
 
-Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule, QDate today)
+Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QDate today, const SeeContactRow &see)
 {
-    return RowReader(database, clockRule, today, {}).read();
+    return RowReader(database, clockRule, today, {}).read(see);
 }
 
 Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule, QDate today,
@@ -294,7 +331,12 @@ Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockR
     QStringList ids;
     for (const ContactId contact : contacts)
         ids += QString::number(contact.value());
-    return RowReader(database, clockRule, today, u"(%1)"_s.arg(ids.join(u','))).read();
+    std::vector<ContactRow> rows;
+    const Result<void> read =
+        RowReader(database, clockRule, today, u"(%1)"_s.arg(ids.join(u','))).read([&rows](ContactRow row) {
+            rows.push_back(std::move(row));
+        });
+    return read ? Result<std::vector<ContactRow>>(std::move(rows)) : passOn(read);
 }
 
 } // namespace cultivar::store

@@ -4,15 +4,19 @@
 #include "core/model/contact_row.h"
 #include "core/store/clock_store.h"
 
+#include <functional>
 #include <span>
 
 namespace cultivar::store {
 
-/// The rows of all contacts, by id, as of `today`: touches and choices of later days do not count.
-[[nodiscard]] Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule,
-                                                              QDate today);
+using SeeContactRow = std::function<void(ContactRow row)>;
 
-/// The same for some; those that are gone are left out.
+/// Calls `see` with the row of each contact, by id, as of `today`: touches and choices of later days do not count. Each
+/// is handed on as soon as it is read, so that all of them never stand in memory.
+[[nodiscard]] Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QDate today,
+                                            const SeeContactRow &see);
+
+/// The rows of some, by id; those that are gone are left out.
 [[nodiscard]] Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule,
                                                               QDate today, std::span<const ContactId> contacts);
 

@@ -2,6 +2,7 @@
 #include "core/workspace/contact_columns.h"
 
 #include "core/base/text.h"
+#include "core/workspace/arranged.h"
 
 #include <algorithm>
 
@@ -48,6 +49,11 @@ void TextColumn::set(quint32 slot, const QString &folded)
     m_numbers[slot] = number;
 }
 
+void TextColumn::arrange(const std::vector<quint32> &order)
+{
+    m_numbers = arranged(m_numbers, order);
+}
+
 std::vector<bool> TextColumn::numbersWith(const QString &folded) const
 {
     std::vector<bool> found(m_texts.size());
@@ -62,6 +68,14 @@ void ContactColumns::resize(size_t slots)
     m_organizations.resize(slots);
     m_roles.resize(slots);
     m_cities.resize(slots);
+}
+
+void ContactColumns::arrange(const std::vector<quint32> &order)
+{
+    m_facts = arranged(m_facts, order);
+    m_organizations.arrange(order);
+    m_roles.arrange(order);
+    m_cities.arrange(order);
 }
 
 void ContactColumns::set(quint32 slot, const ContactFacts &contact, const rules::Due &due,

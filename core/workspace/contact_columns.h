@@ -15,6 +15,7 @@ public:
     void resize(size_t slots) { m_numbers.resize(slots, 0); }
 
     void set(quint32 slot, const QString &folded);
+    void arrange(const std::vector<quint32> &order);
 
     /// For every number whether its text contains `folded`.
     [[nodiscard]] std::vector<bool> numbersWith(const QString &folded) const;
@@ -37,6 +38,8 @@ public:
     static constexpr qint32 nothing = std::numeric_limits<qint32>::max();
 
     void resize(size_t slots);
+    /// What stands in the slot order[i] comes to slot i.
+    void arrange(const std::vector<quint32> &order);
     /// `circles`: all there are, by position; `due` and `today`: as of when the index is.
     void set(quint32 slot, const ContactFacts &facts, const rules::Due &due, const std::vector<Circle> &circles,
              QDate today);

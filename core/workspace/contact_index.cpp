@@ -8,71 +8,47 @@
 #include <QSet>
 
 #include <algorithm>
-#include <future>
 
 namespace cultivar {
 
-namespace {
-
-TokenIndex tokensOf(const std::vector<ContactRow> &rows, const std::vector<quint32> &byName)
-{
-    TokenIndex::Builder tokens;
-    for (quint32 slot = 0; slot < byName.size(); ++slot)
-        tokens.add(slot, rows[byName[slot]].searchText);
-    return std::move(tokens).build(static_cast<quint32>(byName.size()));
-}
-
-/// For names that fold alike.
-bool standsBefore(const QString &name, const Uid &uid, const QString &otherName, const Uid &otherUid)
-{
-    return name != otherName ? name < otherName : uid < otherUid;
-}
-
-/// Which row comes when.
-std::vector<quint32> sortedByName(const std::vector<ContactRow> &rows)
-{
-    std::vector<QString> folded;
-    folded.reserve(rows.size());
-    for (const ContactRow &row : rows)
-        folded.push_back(fold(row.name));
-    std::vector<quint32> order = sortedOrder(folded.size(), [&](quint32 row) { return QStringView(folded[row]); });
-    for (auto first = order.begin(); first != order.end();) {
-        const auto last = std::find_if(first, order.end(), [&](quint32 row) { return folded[row] != folded[*first]; });
-        if (last - first > 1)
-            std::sort(first, last, [&](quint32 a, quint32 b) {
-                return standsBefore(rows[a].name, rows[a].uid, rows[b].name, rows[b].uid);
-            });
-        first = last;
-    }
-    return order;
-}
-
-} // namespace
-
-ContactIndex::ContactIndex(const std::vector<ContactRow> &rows, std::vector<Circle> circles,
-                           rules::RankingConstants constants, QDate today)
+ContactIndex::ContactIndex(std::vector<Circle> circles, rules::RankingConstants constants, QDate today)
     : m_circles(std::move(circles))
     , m_ranking(constants, today)
 {
-    // Whoever goes through all by name then goes through memory from one end to the other.
-    const std::vector<quint32> byName = sortedByName(rows);
-    // Half of the work is done beside the other half: nothing else is shown until both are there.
-    std::future<TokenIndex> tokens = std::async(std::launch::async, [&] { return tokensOf(rows, byName); });
-    m_slotOf.reserve(static_cast<qsizetype>(rows.size()));
-    resizeTo(rows.size());
+}
+
+std::vector<quint32> ContactIndex::sortedByName(const std::vector<QString> &foldedNames) const
+{
+    std::vector<quint32> slots =
+        sortedOrder(foldedNames.size(), [&](quint32 slot) { return QStringView(foldedNames[slot]); });
+    for (auto first = slots.begin(); first != slots.end();) {
+        const auto last =
+            std::find_if(first, slots.end(), [&](quint32 slot) { return foldedNames[slot] != foldedNames[*first]; });
+        if (last - first > 1)
+            std::sort(first, last, [this](quint32 a, quint32 b) { return nameOrder(a, b); });
+        first = last;
+    }
+    return slots;
+}
+
+std::vector<quint32> ContactIndex::arrange(const std::vector<QString> &foldedNames)
+{
+    const std::vector<quint32> order = sortedByName(foldedNames);
+    m_rows.arrange(order);
+    m_columns.arrange(order);
+    m_ranking.arrange(order);
+    std::vector<quint32> slots(order.size());
     std::vector<quint32> listed;
-    listed.reserve(rows.size());
-    for (quint32 slot = 0; slot < rows.size(); ++slot) {
-        const ContactRow &row = rows[byName[slot]];
-        m_slotOf.insert(row.id, slot);
-        put(slot, row);
-        if (!row.trashed)
+    listed.reserve(order.size());
+    m_slotOf.reserve(static_cast<qsizetype>(order.size()));
+    for (quint32 slot = 0; slot < order.size(); ++slot) {
+        slots[order[slot]] = slot;
+        m_slotOf.insert(m_rows.id(slot), slot);
+        if (!m_rows.isTrashed(slot))
             listed.push_back(slot);
     }
-    m_rows.squeeze();
-    m_ranking.squeeze();
     m_orders.reset(std::move(listed), m_columns, names());
-    m_words = ContactWords(tokens.get());
+    return slots;
 }
 
 ContactOrders::Names ContactIndex::names() const
@@ -89,7 +65,7 @@ bool ContactIndex::nameOrder(quint32 a, quint32 b) const
     const QString foldedSecond = fold(second);
     if (foldedFirst != foldedSecond)
         return foldedFirst < foldedSecond;
-    return standsBefore(first, m_rows.row(a).uid, second, m_rows.row(b).uid);
+    return first != second ? first < second : m_rows.row(a).uid < m_rows.row(b).uid;
 }
 
 const Circle *ContactIndex::circle(CircleId id) const

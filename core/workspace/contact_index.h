@@ -36,9 +36,8 @@ struct RankedContact
 class ContactIndex
 {
 public:
-    /// Keeps nothing of `rows` but copies.
-    ContactIndex(const std::vector<ContactRow> &rows, std::vector<Circle> circles, rules::RankingConstants constants,
-                 QDate today);
+    /// Of nobody; see ContactIndexBuilder.
+    ContactIndex(std::vector<Circle> circles, rules::RankingConstants constants, QDate today);
 
     [[nodiscard]] QDate today() const { return m_ranking.today(); }
 
@@ -102,8 +101,15 @@ public:
     [[nodiscard]] bool isWorn() const { return m_words.changed() > 4000; }
 
 private:
-    /// Calls `visit(slot, sure)` for whom search() finds until it returns false. `withWords`: those who hold the words of
-    /// the filter.
+    friend class ContactIndexBuilder;
+
+    /// Gives those who were put the slots that go by name, from which all that goes by name gains; `foldedNames`: by
+    /// slot so far. The new slot of each.
+    [[nodiscard]] std::vector<quint32> arrange(const std::vector<QString> &foldedNames);
+    [[nodiscard]] std::vector<quint32> sortedByName(const std::vector<QString> &foldedNames) const;
+
+    /// Calls `visit(slot, sure)` for whom search() finds until it returns false. `withWords`: those who hold the words
+    /// of the filter.
     template <class Visit>
     void forEachFound(const TokenIndex::SlotSet &withWords, const ContactFilter &filter, ContactOrder order,
                       Visit visit) const;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/beginning.h"
 #include "core/rules/near_dates.h"
+#include "core/workspace/arranged.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ constexpr int tagKey = 2;
 void ContactRanking::resize(size_t slots)
 {
     m_facts.resize(slots);
+    m_fields.resize(slots);
 }
 
 /// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
@@ -69,28 +71,31 @@ void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<
     packed.received = facts.received;
     packed.gave = facts.gave;
     packed.attempts = facts.clock.attempts;
-    packed.keys = m_facts[slot].keys;
     packed.active = facts.active;
     packed.inGetToKnow = inGetToKnow;
     packed.owesFollowUp = facts.owesFollowUp;
     packed.dateNear = dateNear;
-    packed.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
-    packed.bridgeMark = facts.bridgeMark;
     m_facts[slot] = packed;
-    m_bridgesKnown = false;
+    m_bridges.remove(bridgeFacts(slot));
+    Field &field = m_fields[slot];
+    field.active = facts.active;
+    field.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
+    field.bridgeMark = facts.bridgeMark;
+    m_bridges.add(bridgeFacts(slot));
 }
 
 void ContactRanking::setTexts(quint32 slot, const ContactRow &row)
 {
+    m_bridges.remove(bridgeFacts(slot));
     const std::vector<int> keys = bridgeKeys(row);
     // The first key, for whoever has one, is that of the organization.
     m_facts[slot].organization = row.organization.isEmpty() ? 0 : static_cast<quint32>(keys.front()) + 1;
-    m_facts[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
+    m_fields[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
     if (!keys.empty()) {
         m_keys.push_back(static_cast<int>(keys.size()));
         m_keys.insert(m_keys.end(), keys.begin(), keys.end());
     }
-    m_bridgesKnown = false;
+    m_bridges.add(bridgeFacts(slot));
 }
 
 std::vector<rules::Candidate> ContactRanking::candidates(const std::vector<quint32> &byName) const
@@ -120,14 +125,26 @@ int ContactRanking::activeContacts() const
     return static_cast<int>(std::ranges::count_if(m_facts, [](const Facts &facts) { return facts.active; }));
 }
 
-void ContactRanking::squeeze()
+void ContactRanking::arrange(const std::vector<quint32> &order)
 {
-    m_keys.shrink_to_fit();
+    m_facts = arranged(m_facts, order);
+    std::vector<int> arrangedKeys{0};
+    arrangedKeys.reserve(m_keys.size());
+    m_fields = arranged(m_fields, order);
+    for (Field &field : m_fields) {
+        if (field.keys == 0)
+            continue;
+        const auto first = m_keys.begin() + field.keys;
+        field.keys = static_cast<quint32>(arrangedKeys.size());
+        arrangedKeys.insert(arrangedKeys.end(), first, first + 1 + *first);
+    }
+    m_keys = std::move(arrangedKeys);
+    m_placesKnown = false;
 }
 
 std::span<const int> ContactRanking::keys(quint32 slot) const
 {
-    const auto at = m_keys.begin() + m_facts[slot].keys;
+    const auto at = m_keys.begin() + m_fields[slot].keys;
     return {at + 1, static_cast<size_t>(*at)};
 }
 
@@ -141,24 +158,16 @@ rules::RankingFacts ContactRanking::factsOf(quint32 slot) const
             facts.inGetToKnow,
             facts.owesFollowUp,
             facts.dateNear,
-            m_bridges[slot],
+            isBridge(slot),
             facts.importance,
             facts.received,
             facts.gave,
             facts.attempts};
 }
 
-/// What one contact's facts say of the others, on the first question after a change.
-void ContactRanking::findBridges() const
+rules::BridgeFacts ContactRanking::bridgeFacts(quint32 slot) const
 {
-    if (m_bridgesKnown)
-        return;
-    std::vector<rules::BridgeFacts> facts;
-    facts.reserve(m_facts.size());
-    for (quint32 slot = 0; slot < m_facts.size(); ++slot)
-        facts.push_back({keys(slot), m_facts[slot].active, m_facts[slot].recentContact, m_facts[slot].bridgeMark});
-    m_bridges = rules::findBridges(facts, m_constants);
-    m_bridgesKnown = true;
+    return {keys(slot), m_fields[slot].active, m_fields[slot].recentContact, m_fields[slot].bridgeMark};
 }
 
 void ContactRanking::findPlaces(const std::vector<quint32> &byName) const
@@ -180,7 +189,6 @@ std::vector<ContactRanking::Ranked> ContactRanking::ranked(int limit, const std:
         quint32 slot;
     };
 
-    findBridges();
     findPlaces(byName);
     std::vector<Entry> entries;
     entries.reserve(m_facts.size());
@@ -216,14 +224,13 @@ std::optional<ContactRanking::Ranked> ContactRanking::ranking(quint32 slot) cons
     const std::optional<rules::Rank> rank = rules::rank(factsOf(slot), m_today, m_constants);
     if (!rank)
         return std::nullopt;
-    return Ranked{slot, *rank, m_bridges[slot], m_facts[slot].inGetToKnow};
+    return Ranked{slot, *rank, isBridge(slot), m_facts[slot].inGetToKnow};
 }
 
 std::optional<ContactRanking::Ranked> ContactRanking::rankedAt(quint32 slot) const
 {
     if (!m_facts[slot].active)
         return std::nullopt;
-    findBridges();
     return ranking(slot);
 }
 

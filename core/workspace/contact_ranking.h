@@ -37,8 +37,8 @@ public:
     /// What makes a bridge.
     void setTexts(quint32 slot, const ContactRow &row);
 
-    /// Gives back what was reserved for more.
-    void squeeze();
+    /// What stands in the slot order[i] comes to slot i. Gives back what was reserved for more.
+    void arrange(const std::vector<quint32> &order);
 
     /// Places of names are known anew with the next question.
     void forgetPlaces() { m_placesKnown = false; }
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool hasTag(quint32 slot, const QString &folded) const;
 
 private:
-    /// rules::RankingFacts and what makes a bridge, in little room.
+    /// rules::RankingFacts in little room.
     struct Facts
     {
         ContactId id;
@@ -80,13 +80,19 @@ private:
         qint32 received = 0;
         qint32 gave = 0;
         qint32 attempts = 0;
-        quint32 keys = 0;         ///< where their number stands, and they after it
         quint32 organization = 0; ///< equal for equal ones; 0: none
         LifeStage stage = LifeStage::Unknown;
         bool active : 1 = false;
         bool inGetToKnow : 1 = false;
         bool owesFollowUp : 1 = false;
         bool dateNear : 1 = false;
+    };
+
+    /// What makes a bridge.
+    struct Field
+    {
+        quint32 keys = 0; ///< where their number stands, and they after it
+        bool active : 1 = false;
         bool recentContact : 1 = false;
         bool bridgeMark : 1 = false;
     };
@@ -96,7 +102,10 @@ private:
     [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
     [[nodiscard]] std::span<const int> keys(quint32 slot) const;
     [[nodiscard]] rules::RankingFacts factsOf(quint32 slot) const;
-    void findBridges() const;
+    [[nodiscard]] rules::BridgeFacts bridgeFacts(quint32 slot) const;
+
+    [[nodiscard]] bool isBridge(quint32 slot) const { return m_bridges.isBridge(bridgeFacts(slot), m_constants); }
+
     void findPlaces(const std::vector<quint32> &byName) const;
     [[nodiscard]] std::optional<Ranked> ranking(quint32 slot) const;
 
@@ -105,9 +114,9 @@ private:
     QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
     std::vector<int> m_keys{0};
     std::vector<Facts> m_facts;
-    mutable std::vector<bool> m_bridges; ///< by slot, once they are known
-    mutable std::vector<int> m_places;   ///< in the order of names
-    mutable bool m_bridgesKnown = false;
+    std::vector<Field> m_fields; ///< as the facts
+    rules::BridgeFields m_bridges;
+    mutable std::vector<int> m_places; ///< in the order of names
     mutable bool m_placesKnown = false;
 };
 

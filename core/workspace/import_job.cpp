@@ -86,9 +86,8 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
         order.push_back(report.files.size());
         report.files.emplace_back().file = file;
     }
-    std::stable_partition(order.begin(), order.end(), [&](size_t i) {
-        return !bringsOnlyConversations(request.files[static_cast<int>(i)]);
-    });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
     const ImportPlan plan{surroundings, circle, request.dryRun, tally};
     for (const size_t i : order) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/packed_rows.h"
 
+#include "core/workspace/arranged.h"
+
 #include <QStringEncoder>
 #include <QVarLengthArray>
 
@@ -169,8 +171,10 @@ void PackedRows::set(quint32 slot, const ContactRow &row)
     write(row.expertise);
 }
 
-void PackedRows::squeeze()
+void PackedRows::arrange(const std::vector<quint32> &order)
 {
+    m_ids = arranged(m_ids, order);
+    m_facts = arranged(m_facts, order);
     m_texts.shrink_to_fit();
     m_sharedTexts.shrink_to_fit();
 }

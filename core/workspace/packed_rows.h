@@ -19,8 +19,8 @@ public:
 
     /// All but the search text. The room of what stood there before is given back with the whole only.
     void set(quint32 slot, const ContactRow &row);
-    /// Gives back what was reserved for more.
-    void squeeze();
+    /// What stands in the slot order[i] comes to slot i. Gives back what was reserved for more.
+    void arrange(const std::vector<quint32> &order);
 
     [[nodiscard]] ContactId id(quint32 slot) const { return m_ids[slot]; }
 

@@ -107,6 +107,12 @@ TokenIndex TokenIndex::Builder::build(quint32 slotCount) &&
     return index;
 }
 
+void TokenIndex::moveSlots(const std::vector<quint32> &slots)
+{
+    for (quint32 &slot : m_postings)
+        slot = slots[slot];
+}
+
 TokenIndex::SlotSet TokenIndex::findOne(QStringView prefix) const
 {
     SlotSet found(setSize(m_slotCount), 0);

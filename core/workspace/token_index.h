@@ -50,6 +50,9 @@ public:
     /// slots.
     [[nodiscard]] SlotSet find(std::span<const QString> prefixes) const;
 
+    /// Gives every slot another number: `slots` says which.
+    void moveSlots(const std::vector<quint32> &slots);
+
     [[nodiscard]] quint32 slotCount() const { return m_slotCount; }
 
 private:

@@ -11,6 +11,7 @@
 #include "core/store/migrations.h"
 #include "core/store/queries.h"
 #include "core/store/trash.h"
+#include "core/workspace/contact_index_builder.h"
 #include "core/workspace/whole_clock.h"
 
 #include <QDir>
@@ -369,20 +370,20 @@ QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
     return m_reading->run([this]() -> Result<std::shared_ptr<ContactIndex>> {
         store::Database &database = *m_connections->reading;
         const Present now = present();
-        Result<std::vector<ContactRow>> read = store::readContactRows(database, wholeClock, now.today);
-        if (!read)
-            return passOn(read);
-        auto rows = std::make_shared<const std::vector<ContactRow>>(std::move(*read));
         const Records records(database, now);
         Result<std::vector<Circle>> circles = records.all<Circle>();
         const Result<rules::Preferences> preferences = records.preferences();
         if (!circles || !preferences)
             return !circles ? passOn(circles) : passOn(preferences);
         std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
-        auto index = std::make_shared<ContactIndex>(*rows, std::move(*circles), preferences->ranking, now.today);
-        // Freeing that much takes a while, for which nobody who waits for the index has to wait.
-        static_cast<void>(m_reading->run([this, rows = std::move(rows)]() mutable {
-            rows.reset();
+        ContactIndexBuilder builder(std::move(*circles), preferences->ranking, now.today);
+        const Result<void> read = store::visitContactRows(database, wholeClock, now.today,
+                                                          [&builder](ContactRow row) { builder.add(std::move(row)); });
+        if (!read)
+            return passOn(read);
+        std::shared_ptr<ContactIndex> index = builder.build();
+        // It takes a while, for which nobody who waits for the index has to wait.
+        static_cast<void>(m_reading->run([this] {
             m_connections->reading->giveBackMemory();
             giveBackFreedMemory();
             return true;

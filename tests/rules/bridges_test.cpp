@@ -34,7 +34,13 @@ std::vector<bool> bridgesAmong(const std::vector<Person> &people)
     std::vector<BridgeFacts> facts;
     for (const Person &person : people)
         facts.push_back({person.keys, person.active, person.recent, person.marked});
-    return findBridges(facts, defaults);
+    BridgeFields fields;
+    for (const BridgeFacts &each : facts)
+        fields.add(each);
+    std::vector<bool> bridges;
+    for (const BridgeFacts &each : facts)
+        bridges.push_back(fields.isBridge(each, defaults));
+    return bridges;
 }
 
 bool lastIsBridge(const std::vector<Person> &people)
@@ -125,6 +131,24 @@ TEST(Bridges, AgreeWithTheRuleSpelledOut)
             EXPECT_EQ(bridges[i], people[i].marked || found) << "round " << round << ", contact " << i;
         }
     }
+}
+
+TEST(Bridges, WhoIsRemovedSharesNoMore)
+{
+    const std::vector<Person> people = crowd({{{7, 7}}, {{7}}});
+    BridgeFields fields;
+    for (const Person &person : people)
+        fields.add({person.keys, person.active, person.recent, person.marked});
+    const BridgeFacts one{people[18].keys, true, true, false};
+    const BridgeFacts other{people[19].keys, true, true, false};
+    EXPECT_FALSE(fields.isBridge(one, defaults));
+    fields.remove(other);
+    EXPECT_FALSE(fields.isBridge(one, defaults)) << "nineteen are not enough";
+    const std::vector<int> shared{0};
+    fields.add({shared, true, true, false});
+    EXPECT_TRUE(fields.isBridge(one, defaults));
+    fields.add(other);
+    EXPECT_FALSE(fields.isBridge(one, defaults));
 }
 
 TEST(Bridges, RecentIsWithinAYear)

@@ -4,6 +4,7 @@
 #include "core/rules/bridges.h"
 #include "core/rules/near_dates.h"
 #include "core/sample/sample_network.h"
+#include "core/workspace/contact_index_builder.h"
 #include "tests/workspace/workspace_fixture.h"
 
 #include <random>
@@ -384,6 +385,40 @@ TEST_P(IndexUpdateTest, KeptRightByChangeSetsItIsAsIfBuiltAnew)
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, IndexUpdateTest, ::testing::Values(1U, 2U));
+
+TEST(ContactIndexBuilderTest, CanBeGivenUpHalfWay)
+{
+    ContactIndexBuilder builder({}, {}, QDate(2026, 11, 23));
+    for (int i = 1; i <= 600; ++i) {
+        ContactRow row;
+        row.id = ContactId(i);
+        row.name = row.searchText = u"Person %1"_s.arg(i);
+        builder.add(std::move(row));
+    }
+}
+
+TEST(ContactIndexBuilderTest, FindsEachByItsOwnWordsWhateverTheOrder)
+{
+    ContactIndexBuilder builder({}, {}, QDate(2026, 11, 23));
+    constexpr int people = 1200; // more than a batch of texts
+    for (int i = 1; i <= people; ++i) {
+        ContactRow row;
+        row.id = ContactId(i);
+        row.name = u"N%1"_s.arg(people - i, 4, 10, QChar(u'0'));
+        row.searchText = u"%1 word%2"_s.arg(row.name).arg(i);
+        builder.add(std::move(row));
+    }
+    const std::shared_ptr<ContactIndex> index = builder.build();
+    ASSERT_EQ(index->size(), size_t(people));
+    for (const int i : {1, 511, 512, 513, 1024, people}) {
+        ContactFilter filter;
+        filter.kept = Kept::Everybody;
+        filter.query.words = {u"word%1"_s.arg(i)};
+        const std::vector<ContactId> found = index->search(filter).contacts;
+        EXPECT_NE(std::ranges::find(found, ContactId(i)), found.end()) << i;
+        EXPECT_EQ(index->row(ContactId(i))->name, u"N%1"_s.arg(people - i, 4, 10, QChar(u'0')));
+    }
+}
 
 } // namespace
 } // namespace cultivar

@@ -47,9 +47,8 @@ TEST(PackedRowsTest, WhatIsPackedComesBackAsItWas)
     rows.set(1, full());
     ContactRow other;
     other.id = ContactId(8);
-    other.name = QString(200, u'x'); // longer than one byte counts
+    other.name = QString(400, u'ß'); // longer than one byte counts, and than what is usual
     rows.set(2, other);
-    rows.squeeze();
     EXPECT_EQ(rows.row(1), full());
     EXPECT_EQ(rows.row(2), other);
     EXPECT_EQ(rows.facts(1), static_cast<const ContactFacts &>(full()));
@@ -59,6 +58,22 @@ TEST(PackedRowsTest, WhatIsPackedComesBackAsItWas)
     EXPECT_FALSE(rows.hasDates(2));
     EXPECT_TRUE(rows.isTrashed(1));
     EXPECT_FALSE(rows.isTrashed(2));
+}
+
+TEST(PackedRowsTest, ComeInAnotherOrderWhole)
+{
+    PackedRows rows;
+    rows.resize(3);
+    rows.set(1, full());
+    ContactRow other;
+    other.id = ContactId(8);
+    other.name = u"Bo"_s;
+    rows.set(2, other);
+    rows.arrange({2, 0, 1});
+    EXPECT_EQ(rows.row(0), other);
+    EXPECT_EQ(rows.name(1), QString());
+    EXPECT_EQ(rows.row(2), full());
+    EXPECT_EQ(rows.id(2), full().id);
 }
 
 TEST(PackedRowsTest, AnEmptySlotIsAnEmptyRow)

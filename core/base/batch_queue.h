@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <vector>
+
+namespace cultivar {
+
+/// Hands things from one thread to another, many at a time. Whoever puts waits while the other is far behind, so that
+/// they never pile up.
+template <class Thing> class BatchQueue
+{
+public:
+    using Batch = std::vector<Thing>;
+
+    void put(Batch batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_room.wait(lock, [this] { return m_batches.size() < mostBatches; });
+        m_batches.push_back(std::move(batch));
+        m_more.notify_one();
+    }
+
+    /// Nothing is put after it.
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        m_more.notify_one();
+    }
+
+    /// Waits for the next; empty at the end.
+    [[nodiscard]] Batch take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_more.wait(lock, [this] { return m_ended || !m_batches.empty(); });
+        if (m_batches.empty())
+            return {};
+        Batch batch = std::move(m_batches.front());
+        m_batches.pop_front();
+        m_room.notify_one();
+        return batch;
+    }
+
+private:
+    static constexpr size_t mostBatches = 16;
+
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    std::condition_variable m_room;
+    std::deque<Batch> m_batches;
+    bool m_ended = false;
+};
+
+} // namespace cultivar
