@@ -12,7 +12,7 @@ namespace cultivar::store {
 using SeeContactRow = std::function<void(ContactRow row)>;
 
 /// Calls `see` with the row of each contact, by id, as of `today`: touches and choices of later days do not count. Each
-/// is handed on as soon as it is read, so that all of them never stand in memory.
+/// is handed on as soon as it is read, so that all of them never stand in memory; an error may come after some were.
 [[nodiscard]] Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QDate today,
                                             const SeeContactRow &see);
 

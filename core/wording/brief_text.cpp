@@ -106,7 +106,7 @@ void addPerson(Page &page, const rules::MeetingBrief &brief)
     for (const Project &project : contact.projects)
         addFact(lines, Words::tr("Works on"), project.text);
     addFact(lines, Words::tr("Tags"), joined(contact.tags));
-    addFact(lines, Words::tr("Notes"), contact.notes);
+    addFact(lines, Words::tr("Notes"), plainLine(contact.notes));
     page.section(Words::tr("Who they are"), lines);
 }
 
@@ -117,7 +117,7 @@ QString conversationLine(const Page &page, const Interaction &each)
         line += u", "_s + Words::tr("from them");
     if (each.direction == Direction::Outgoing)
         line += u", "_s + Words::tr("from me");
-    const QString notes = excerpt(each.notes);
+    const QString notes = excerpt(plainLine(each.notes));
     return notes.isEmpty() ? line : line + u": "_s + notes;
 }
 

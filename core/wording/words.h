@@ -22,4 +22,8 @@ struct Words
 /// On one line: what was broken over several is joined.
 [[nodiscard]] QString onOneLine(const QString &text);
 
+/// What the user wrote in Markdown, on one line without its marks: of headings, lists and quotations, emphasis, code
+/// and links, of which the words stay. HTML stays as it was typed.
+[[nodiscard]] QString plainLine(const QString &markdown);
+
 } // namespace cultivar::wording

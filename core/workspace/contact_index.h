@@ -103,8 +103,8 @@ public:
 private:
     friend class ContactIndexBuilder;
 
-    /// Gives those who were put the slots that go by name, from which all that goes by name gains; `foldedNames`: by
-    /// slot so far. The new slot of each.
+    /// Gives those who were put slots in the order of names, so that whoever goes through all by name goes through
+    /// memory in order. `foldedNames`: by slot so far. Returns the new slot of each.
     [[nodiscard]] std::vector<quint32> arrange(const std::vector<QString> &foldedNames);
     [[nodiscard]] std::vector<quint32> sortedByName(const std::vector<QString> &foldedNames) const;
 

@@ -2,6 +2,10 @@
 #include "core/workspace/contact_index_builder.h"
 
 #include "core/base/text.h"
+#include "core/store/contact_rows.h"
+#include "core/workspace/whole_clock.h"
+
+#include <QScopeGuard>
 
 #include <utility>
 
@@ -22,7 +26,7 @@ ContactIndexBuilder::ContactIndexBuilder(std::vector<Circle> circles, rules::Ran
 ContactIndexBuilder::~ContactIndexBuilder()
 {
     // Or the thread, which is waited for, would wait for more.
-    m_queue.end();
+    m_queue.abandon();
 }
 
 void ContactIndexBuilder::add(ContactRow row)
@@ -44,6 +48,8 @@ void ContactIndexBuilder::handOver()
 
 TokenIndex ContactIndexBuilder::collectWords()
 {
+    // If it throws, whoever brings the texts must not wait for it.
+    const auto abandon = qScopeGuard([this] { m_queue.abandon(); });
     TokenIndex::Builder tokens;
     quint32 slot = 0;
     for (auto texts = m_queue.take(); !texts.empty(); texts = m_queue.take())
@@ -61,6 +67,22 @@ std::shared_ptr<ContactIndex> ContactIndexBuilder::build()
     tokens.moveSlots(slots);
     m_index->m_words = ContactWords(std::move(tokens));
     return std::move(m_index);
+}
+
+Result<std::shared_ptr<ContactIndex>> readContactIndex(store::Database &database, const Present &now)
+{
+    const Records records(database, now);
+    Result<std::vector<Circle>> circles = records.all<Circle>();
+    const Result<rules::Preferences> preferences = records.preferences();
+    if (!circles || !preferences)
+        return !circles ? passOn(circles) : passOn(preferences);
+    std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
+    ContactIndexBuilder builder(std::move(*circles), preferences->ranking, now.today);
+    const Result<void> read = store::visitContactRows(database, wholeClock, now.today,
+                                                      [&builder](ContactRow row) { builder.add(std::move(row)); });
+    if (!read)
+        return passOn(read);
+    return builder.build();
 }
 
 } // namespace cultivar

@@ -3,6 +3,7 @@
 
 #include "core/base/batch_queue.h"
 #include "core/workspace/contact_index.h"
+#include "core/workspace/records.h"
 
 #include <future>
 #include <memory>
@@ -33,5 +34,8 @@ private:
     BatchQueue<QString> m_queue;
     std::future<TokenIndex> m_tokens;
 };
+
+/// The index of everybody, by the circles and numbers that are set. On the reading thread.
+[[nodiscard]] Result<std::shared_ptr<ContactIndex>> readContactIndex(store::Database &database, const Present &now);
 
 } // namespace cultivar

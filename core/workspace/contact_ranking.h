@@ -114,7 +114,7 @@ private:
     QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
     std::vector<int> m_keys{0};
     std::vector<Facts> m_facts;
-    std::vector<Field> m_fields; ///< as the facts
+    std::vector<Field> m_fields; ///< by slot, as m_facts
     rules::BridgeFields m_bridges;
     mutable std::vector<int> m_places; ///< in the order of names
     mutable bool m_placesKnown = false;

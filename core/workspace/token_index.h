@@ -50,7 +50,7 @@ public:
     /// slots.
     [[nodiscard]] SlotSet find(std::span<const QString> prefixes) const;
 
-    /// Gives every slot another number: `slots` says which.
+    /// Gives every slot another number: `slots` says which. For whoever builds it, before anybody asks.
     void moveSlots(const std::vector<quint32> &slots);
 
     [[nodiscard]] quint32 slotCount() const { return m_slotCount; }

@@ -368,23 +368,11 @@ void Workspace::read(std::function<void(const Records &)> query)
 QFuture<Result<std::shared_ptr<ContactIndex>>> Workspace::buildIndex()
 {
     return m_reading->run([this]() -> Result<std::shared_ptr<ContactIndex>> {
-        store::Database &database = *m_connections->reading;
-        const Present now = present();
-        const Records records(database, now);
-        Result<std::vector<Circle>> circles = records.all<Circle>();
-        const Result<rules::Preferences> preferences = records.preferences();
-        if (!circles || !preferences)
-            return !circles ? passOn(circles) : passOn(preferences);
-        std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
-        ContactIndexBuilder builder(std::move(*circles), preferences->ranking, now.today);
-        const Result<void> read = store::visitContactRows(database, wholeClock, now.today,
-                                                          [&builder](ContactRow row) { builder.add(std::move(row)); });
-        if (!read)
-            return passOn(read);
-        std::shared_ptr<ContactIndex> index = builder.build();
+        Result<std::shared_ptr<ContactIndex>> index = readContactIndex(*m_connections->reading, present());
         // It takes a while, for which nobody who waits for the index has to wait.
         static_cast<void>(m_reading->run([this] {
-            m_connections->reading->giveBackMemory();
+            if (m_connections->reading) // gone when the workspace is closing
+                m_connections->reading->giveBackMemory();
             giveBackFreedMemory();
             return true;
         }));

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cultivar_precompile(<target> <header>...): reads once what most sources of the target include; ours are named from the
-# project's folder. No source may rely on it: each is checked without by packaging/lib/style.sh.
+# project's folder. No source may rely on it: those that change are checked without by .ci/run.
 function(cultivar_precompile target)
     foreach(header ${ARGN})
         if(header MATCHES "^<")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by run.sh and test.sh: installs what a group of work needs and is not there yet.
 #
-#   need build|window|tests|benchmarks|format...
+#   need build|window|tests|quick|benchmarks|format...
 #
 # Packages are looked up before anything is fetched, so a second run needs neither network nor administrator.
 
@@ -15,17 +15,18 @@ packages_of() { # manager group
     case "$1:$2" in
     apt:build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libexpected-dev libgl1-mesa-dev ;;
     apt:window) echo qt6-qpa-plugins fontconfig fonts-dejavu-core ;;
-    apt:tests) echo clang lld qt6-qpa-plugins fontconfig fonts-dejavu-core libgtest-dev libgmock-dev tzdata ;;
+    apt:tests) echo qt6-qpa-plugins fontconfig fonts-dejavu-core libgtest-dev libgmock-dev tzdata ;;
+    apt:quick | dnf:quick | pacman:quick) echo clang lld ;;
     apt:benchmarks) echo libbenchmark-dev ;;
     apt:format) echo git clang-format ;;
     dnf:build) echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel expected-devel ;;
     dnf:window) echo fontconfig dejavu-sans-fonts ;;
-    dnf:tests) echo clang lld gtest-devel gmock-devel ;;
+    dnf:tests) echo gtest-devel gmock-devel ;;
     dnf:benchmarks) echo google-benchmark-devel ;;
     dnf:format) echo git-core clang-tools-extra ;;
     pacman:build) echo gcc cmake ninja ccache qt6-base qt6-svg tl-expected ;;
     pacman:window) echo fontconfig ttf-dejavu ;;
-    pacman:tests) echo clang lld gtest ;;
+    pacman:tests) echo gtest ;;
     pacman:benchmarks) echo benchmark ;;
     pacman:format) echo git clang ;;
     brew:build) echo cmake ninja ccache qt tl-expected ;;

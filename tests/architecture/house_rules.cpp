@@ -133,9 +133,6 @@ void Inspection::checkInclude(qsizetype line)
 
 void Inspection::checkOurs(qsizetype line, const QString &header)
 {
-    // What moc makes lies beside the objects and is included by its bare name.
-    if (header.endsWith(u".moc"_s) || (header.startsWith(u"moc_"_s) && header.endsWith(u".cpp"_s)))
-        return;
     const QString other = roomOf(header);
     if (other.isEmpty()) {
         report(line, u"%1 is not written from the root"_s.arg(header));

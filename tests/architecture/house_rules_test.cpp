@@ -3,6 +3,7 @@
 #include "tests/support/printers.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <gmock/gmock.h>
 
@@ -30,6 +31,28 @@ TEST(House, IsInOrder)
         const QStringList found = violations(path, QString::fromUtf8(file.readAll()));
         EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
     }
+}
+
+/// Otherwise moc would never see them (packaging/cmake/moc.cmake), and only the linker would complain.
+TEST(House, NamesEveryHeaderWithMetaObjectsToTheBuild)
+{
+    static const QRegularExpression metaObject(u"^\\s*Q_(OBJECT|GADGET|NAMESPACE)$"_s,
+                                               QRegularExpression::MultilineOption);
+    const QString root = QStringLiteral(CULTIVAR_SOURCES) + u'/';
+    int seen = 0;
+    for (const QString &path : sourceFiles(QStringLiteral(CULTIVAR_SOURCES))) {
+        QFile source(root + path);
+        ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+        if (!metaObject.match(QString::fromUtf8(source.readAll())).hasMatch())
+            continue;
+        ++seen;
+        EXPECT_TRUE(path.endsWith(u".h"_s)) << path.toStdString() << ": meta objects belong to headers";
+        QFile list(root + path.section(u'/', 0, -2) + u"/CMakeLists.txt"_s);
+        ASSERT_TRUE(list.open(QIODevice::ReadOnly)) << list.fileName().toStdString();
+        const QStringList named = QString::fromUtf8(list.readAll()).simplified().split(u' ');
+        EXPECT_TRUE(named.contains(path.section(u'/', -1))) << path.toStdString() << " is not named";
+    }
+    EXPECT_GT(seen, 100);
 }
 
 TEST(HouseRules, AcceptRoomsBelow)

@@ -37,5 +37,15 @@ TEST(BatchQueueTest, WhatWasPutBeforeTheEndIsStillTaken)
     EXPECT_TRUE(queue.take().empty());
 }
 
+TEST(BatchQueueTest, WhoeverPutsDoesNotWaitForOneWhoGaveUp)
+{
+    BatchQueue<int> queue;
+    queue.put({1});
+    queue.abandon();
+    for (int i = 0; i < 100; ++i)
+        queue.put({i});
+    EXPECT_TRUE(queue.take().empty());
+}
+
 } // namespace batch_queue_test
 } // namespace cultivar

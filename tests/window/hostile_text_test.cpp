@@ -79,6 +79,14 @@ protected:
 
     static void keepValid(const Interaction &before, Interaction &after) { after.origin = before.origin; }
 
+    static void keepValid(const Meeting &before, Meeting &after)
+    {
+        after.timeZone = before.timeZone;
+        after.checklist = before.checklist;
+    }
+
+    static void keepValid(const MessageTemplate &before, MessageTemplate &after) { after.language = before.language; }
+
     template <class R> static void keepValid(const R &, R &) {}
 
     static Result<Edit> spoilAll(const Records &records)
@@ -87,6 +95,8 @@ protected:
         spoilThose<Contact>(records, edit);
         spoilThose<Interaction>(records, edit);
         spoilThose<FollowUp>(records, edit);
+        spoilThose<Meeting>(records, edit);
+        spoilThose<MessageTemplate>(records, edit);
         spoilThose<GoodwillEntry>(records, edit);
         spoilThose<Clip>(records, edit);
         spoilThose<Referral>(records, edit);

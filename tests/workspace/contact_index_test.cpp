@@ -415,7 +415,8 @@ TEST(ContactIndexBuilderTest, FindsEachByItsOwnWordsWhateverTheOrder)
         filter.kept = Kept::Everybody;
         filter.query.words = {u"word%1"_s.arg(i)};
         const std::vector<ContactId> found = index->search(filter).contacts;
-        EXPECT_NE(std::ranges::find(found, ContactId(i)), found.end()) << i;
+        ASSERT_NE(std::ranges::find(found, ContactId(i)), found.end()) << i;
+        EXPECT_TRUE(i < 121 || found.size() == 1) << i; // "word1" begins many
         EXPECT_EQ(index->row(ContactId(i))->name, u"N%1"_s.arg(people - i, 4, 10, QChar(u'0')));
     }
 }

@@ -40,6 +40,16 @@ TEST_F(WorkspaceDoorTest, OneWritesAndOthersReadBeside)
     EXPECT_EQ(names().size(), 2);
 }
 
+TEST_F(WorkspaceDoorTest, ClosesWhileAnIndexIsBuilt)
+{
+    add(u"Ana"_s);
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(workspace->buildIndex());
+    workspace.reset();
+    open();
+    EXPECT_EQ(names().size(), 1);
+}
+
 TEST_F(WorkspaceDoorTest, AReaderMakesNoDatabase)
 {
     EXPECT_EQ(refusal(path(u"none.db"_s), false), ErrorKind::MissingFile);

@@ -8,10 +8,10 @@
 #include "ui/contacts/contact_overview.h"
 #include "ui/contacts/contact_promises.h"
 #include "ui/contacts/contact_timeline.h"
+#include "ui/widgets/snug_tab_bar.h"
 
 #include <QAction>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ ContactDetailView::ContactDetailView(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_body(new QWidget)
     , m_header(new ContactHeader(desk))
-    , m_tabs(new QTabBar)
+    , m_tabs(new SnugTabBar)
     , m_pages(new QStackedWidget)
     , m_overview(new ContactOverview(desk))
     , m_timeline(new ContactTimeline(desk))

@@ -104,7 +104,7 @@ QString secondOf(const AgendaTalk &talk, AgendaGroup group)
 {
     const Meeting &meeting = talk.meeting;
     if (group == AgendaGroup::Past) {
-        if (const QString outcome = wording::onOneLine(meeting.outcome); !outcome.isEmpty())
+        if (const QString outcome = wording::plainLine(meeting.outcome); !outcome.isEmpty())
             return outcome;
         if (const QString came = wording::cameOfItText(talk.insights, talk.names, talk.promises); !came.isEmpty())
             return came;

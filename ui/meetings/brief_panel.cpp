@@ -180,7 +180,7 @@ void BriefPanel::addConversations(const rules::MeetingBrief &brief, QDate today)
         m_column->addWidget(new LeadText(
             channelIcon(each.channel),
             tr("%1, %2.", "day, channel").arg(wording::shortDayText(each.day, today), wording::nameOf(each.channel)),
-            wording::onOneLine(each.notes)));
+            wording::plainLine(each.notes)));
     }
 }
 

@@ -299,7 +299,7 @@ void MeetingDetail::showHistory()
             m_history->addWidget(new Label(tr("Last time with %1, %2", "name, day")
                                                .arg(attendee.person.firstName, wording::shortDayText(last.day, today)),
                                            TextRole::Strong));
-            if (const QString notes = wording::onOneLine(last.notes); !notes.isEmpty())
+            if (const QString notes = wording::plainLine(last.notes); !notes.isEmpty())
                 m_history->addWidget(new LeadText({}, {}, notes));
         }
         if (!brief.myPromises.empty() || !brief.theirPromises.empty())

@@ -110,7 +110,9 @@ void MeetingForm::build()
     m_zone = new QComboBox;
     m_zone->setObjectName(u"zone"_s);
     m_zone->setAccessibleName(tr("By whose clock"));
-    form->addRow(new Label(tr("Clock"), TextRole::Body, Token::Faint), m_zone);
+    auto *clock = new Label(tr("Clock"), TextRole::Body, Token::Faint);
+    clock->setBuddy(m_zone); // a box for choosing has its label as its name
+    form->addRow(clock, m_zone);
     m_minutes = new QSpinBox;
     m_minutes->setObjectName(u"minutes"_s);
     m_minutes->setAccessibleName(tr("Minutes"));

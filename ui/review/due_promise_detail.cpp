@@ -11,7 +11,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace cultivar::ui {
@@ -41,14 +40,6 @@ protected:
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), themeOf(this).color(Token::Accent));
     }
 };
-
-/// Markdown as its words, on one line.
-QString promiseNotes(const QString &markdown)
-{
-    QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
-    return wording::onOneLine(document.toPlainText());
-}
 
 } // namespace
 
@@ -118,7 +109,7 @@ void DuePromiseDetail::show(const DuePromise &due, QDate today)
         m_said->setText(day.isEmpty() ? tr("What %1 said", "first name").arg(first)
                                       : tr("What %1 said, %2", "first name, day").arg(first, day));
     m_quote->setText(tr("“%1”").arg(wording::onOneLine(due.promise.text)));
-    m_notes->setText(promiseNotes(due.place.notes));
+    m_notes->setText(wording::plainLine(due.place.notes));
     m_notesPart->setVisible(!m_notes->text().isEmpty());
     showShelf(due, today);
     showWays(due);

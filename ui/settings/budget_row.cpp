@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -114,6 +115,7 @@ void BudgetRow::show(const CircleUse &use, int days)
     setObjectName(u"budget/"_s + use.circle.uid.text());
     m_name->setText(use.circle.name);
     m_people->setText(use.people == 1 ? tr("1 person") : tr("%1 people").arg(use.people));
+    const QSignalBlocker quiet(m_slider); // nobody moved it
     m_slider->setRange(std::min(shortest, std::max(days, 1)), std::max({budgetRowLongest, days, stored()}));
     m_slider->setValue(days > 0 ? days : m_slider->maximum());
     const QString words = days > 0 ? tr("%1 days").arg(days) : tr("no rhythm");

@@ -66,7 +66,12 @@ ChecklistSection::ChecklistSection(const Desk &desk, QWidget *parent)
     column()->addWidget(card);
     addButtons();
     column()->addStretch();
-    connect(m_list, &SettingLinesView::currentLineChanged, this, &ChecklistSection::settle);
+    connect(m_list, &SettingLinesView::currentLineChanged, this, [this] {
+        const SettingLine *line = m_list->current();
+        if (!line || line->key != m_renaming)
+            giveUpRenaming();
+        settle();
+    });
     connect(m_list, &SettingLinesView::tickWanted, this, &ChecklistSection::toggle);
     connect(m_list, &SettingLinesView::moveWanted, this, &ChecklistSection::move);
     connect(m_list, &SettingLinesView::renameWanted, this, &ChecklistSection::rename);
@@ -99,6 +104,12 @@ void ChecklistSection::addButtons()
     connect(m_field, &QLineEdit::returnPressed, this, &ChecklistSection::takeField);
     auto *key = new QShortcut(u"Alt+N"_s, this);
     connect(key, &QShortcut::activated, m_field, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
+    auto *giveUp = new QShortcut(Qt::Key_Escape, m_field);
+    giveUp->setContext(Qt::WidgetShortcut);
+    connect(giveUp, &QShortcut::activated, this, [this] {
+        giveUpRenaming();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ChecklistSection::fill(const SettingsView &view)
@@ -180,12 +191,24 @@ void ChecklistSection::rename()
     const SettingLine *line = m_list->current();
     if (!line || isBuiltIn(line->key))
         return;
-    m_renaming = line->key;
-    m_field->setText(line->key);
+    startTyping(line->key);
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
-    m_take->setText(tr("Rename"));
+}
+
+/// Of a new item, or of another name for `renaming`.
+void ChecklistSection::startTyping(const QString &renaming)
+{
+    m_renaming = renaming;
+    m_field->setText(renaming);
+    m_take->setText(renaming.isEmpty() ? tr("Add") : tr("Rename"));
     m_take->setAccessibleName(m_take->text());
+}
+
+void ChecklistSection::giveUpRenaming()
+{
+    if (!m_renaming.isEmpty())
+        startTyping({});
 }
 
 void ChecklistSection::remove()
@@ -205,10 +228,8 @@ void ChecklistSection::remove()
 void ChecklistSection::takeField()
 {
     const QString item = m_field->text().simplified();
-    const QString old = std::exchange(m_renaming, QString());
-    m_field->clear();
-    m_take->setText(tr("Add"));
-    m_take->setAccessibleName(m_take->text());
+    const QString old = m_renaming;
+    startTyping({});
     if (item.isEmpty() || item == old)
         return;
     QStringList items = m_items;
@@ -217,11 +238,16 @@ void ChecklistSection::takeField()
         return;
     }
     const qsizetype at = items.indexOf(old);
+    if (const qsizetype off = m_off.indexOf(old); off >= 0) {
+        m_off[off] = item;
+        showLines();
+        m_list->chooseLine(item);
+        return;
+    }
     if (at >= 0)
         items[at] = item;
     else
         items += item;
-    m_off.removeAll(old);
     store(items, old.isEmpty() ? tr("%1: added").arg(item) : tr("%1: renamed").arg(item));
     m_list->chooseLine(item);
 }

@@ -28,6 +28,8 @@ private:
     void move(int by);
     void rename();
     void remove();
+    void startTyping(const QString &renaming);
+    void giveUpRenaming();
     void takeField();
     void store(const QStringList &items, const QString &words);
 

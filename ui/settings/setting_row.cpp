@@ -32,7 +32,8 @@ SettingRow::SettingRow(const QString &label, QWidget *field, QWidget *parent)
     name->setFixedWidth(std::max(settingRowLabelWidth, name->fontMetrics().averageCharWidth() * 18));
     name->setWordWrap(true);
     name->setBuddy(field);
-    if (field->accessibleName().isEmpty())
+    // A label says what stands in it, and the name before it is its label.
+    if (field->accessibleName().isEmpty() && !qobject_cast<QLabel *>(field))
         field->setAccessibleName(label);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

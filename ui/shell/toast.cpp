@@ -2,6 +2,7 @@
 #include "ui/shell/toast.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/alert.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -59,6 +60,7 @@ Toast::Toast(QWidget *over)
     , m_undo(new UndoButton)
 {
     setObjectName(u"toast"_s);
+    makeAlert(this);
     m_undo->setObjectName(u"toastUndo"_s);
     const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
     m_undo->setText(tr("Undo") + u"  "_s + key);
@@ -93,7 +95,7 @@ void Toast::tell(const QString &words, bool undoable)
 
 void Toast::settle()
 {
-    constexpr int aboveTheEdge = 20;
+    constexpr int aboveTheEdge = 68; // clear of the foot, with its keys and its green button, that pages have
     const QWidget *over = parentWidget();
     m_words->setMaximumWidth(std::max(120, over->width() - 220));
     layout()->activate();

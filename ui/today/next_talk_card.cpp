@@ -134,7 +134,9 @@ QLayout *NextTalkCard::makeWords()
     top->addLayout(who, 1);
     auto *ready = new QHBoxLayout;
     ready->setSpacing(8);
-    ready->addWidget(new Label(tr("Ready"), TextRole::Second, Token::Text2));
+    auto *caption = new Label(tr("Ready"), TextRole::Second, Token::Text2);
+    caption->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the bar follows it at once
+    ready->addWidget(caption);
     ready->addWidget(m_bar);
     ready->addWidget(m_ready);
     ready->addWidget(m_left, 1);

@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/alert.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -29,6 +30,7 @@ Banner::Banner(QWidget *parent)
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     setMinimumHeight(42);
+    makeAlert(this);
     hide();
 }
 

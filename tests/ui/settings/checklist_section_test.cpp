@@ -89,6 +89,35 @@ TEST_F(ChecklistSectionTest, OwnItemsAreAddedRenamedAndRemoved)
     EXPECT_EQ(items().back(), u"Tea"_s);
 }
 
+TEST_F(ChecklistSectionTest, ARenamedItemThatIsOffStaysOff)
+{
+    open(u"checklist"_s);
+    addItem(u"Water"_s);
+    press(Qt::Key_Space);
+    EXPECT_EQ(items().size(), 9);
+    press(Qt::Key_F2);
+    addItem(u"Tea"_s);
+    EXPECT_EQ(items(), rules::defaultChecklist());
+    EXPECT_EQ(list()->current()->title, u"Tea"_s);
+    EXPECT_EQ(list()->lineCount(), 10);
+}
+
+TEST_F(ChecklistSectionTest, RenamingIsGivenUpByEscapeAndByAnotherLine)
+{
+    open(u"checklist"_s);
+    addItem(u"Water"_s);
+    auto *field = in<QLineEdit>(u"checklistField"_s);
+    press(Qt::Key_F2);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(field->text(), QString());
+    press(Qt::Key_F2);
+    choose(0);
+    EXPECT_EQ(field->text(), QString());
+    addItem(u"Tea"_s);
+    EXPECT_TRUE(items().contains(u"Water"_s));
+    EXPECT_TRUE(items().contains(u"Tea"_s));
+}
+
 TEST_F(ChecklistSectionTest, OneItemStays)
 {
     change(commands::changeSetting(u"checklist"_s, u"thanks_planned"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ranking_constants.h"
+#include "core/workspace/circle_commands.h"
 #include "tests/ui/settings/settings_fixture.h"
 #include "ui/settings/budget_row.h"
 #include "ui/settings/constant_words.h"
@@ -184,6 +185,18 @@ TEST_F(SuggestionsSectionTest, TheBudgetSaysWhatOtherRhythmsAskForAndAppliesThem
     EXPECT_FALSE(in<QWidget>(u"applyCadences"_s)->isVisible());
     undo();
     EXPECT_EQ(row->use().circle.cadence, 30);
+}
+
+TEST_F(SuggestionsSectionTest, ACircleWithoutARhythmIsLeftWithout)
+{
+    add(u"Ana"_s, {u"Get to know"_s});
+    for (const Circle &circle : all<Circle>())
+        change(cultivar::commands::changeCircle(circle.uid,
+                                                [](cultivar::commands::CircleText &text) { text.cadence.reset(); }));
+    open(u"suggestions"_s);
+    EXPECT_FALSE(in<QWidget>(u"applyCadences"_s)->isVisible());
+    for (const BudgetRow *row : section->findChildren<BudgetRow *>())
+        EXPECT_EQ(row->use().circle.cadence, std::nullopt);
 }
 
 TEST_F(SuggestionsSectionTest, NarrowThePreviewIsBelowTheTable)
