@@ -12,7 +12,6 @@
 using namespace cultivar;
 using namespace cultivar::app;
 using ::testing::IsEmpty;
-using ::testing::SizeIs;
 
 namespace {
 
@@ -99,6 +98,25 @@ TEST_F(EveryPage, IsWalkedThroughByTab)
         for (QWidget *widget : focusable)
             EXPECT_TRUE(std::ranges::count(walked, widget) == 1 || widget->isAncestorOf(first))
                 << "Tab does not reach " << described(widget).toStdString();
+    }
+}
+
+TEST_F(EveryPage, IsLeftForTheSideBarAndComeBackToByPanes)
+{
+    const auto isInPage = [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && window()->currentPage()->isAncestorOf(focus);
+    };
+    for (const ui::Page *page : pages()) {
+        show(page->info().id);
+        bool left = false;
+        bool cameBack = false;
+        for (int presses = 0; presses < 8; ++presses) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            left = left || !isInPage();
+            cameBack = cameBack || (left && isInPage());
+        }
+        EXPECT_TRUE(left && cameBack) << page->info().id.toStdString();
     }
 }
 

@@ -70,6 +70,11 @@ ContactDetailView::ContactDetailView(Desk &desk, QWidget *parent)
     clear();
 }
 
+void ContactDetailView::keepDraft()
+{
+    m_timeline->keepDraft();
+}
+
 void ContactDetailView::addTabs()
 {
     m_tabs->setObjectName(u"contactTabs"_s);

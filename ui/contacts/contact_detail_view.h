@@ -39,6 +39,8 @@ public:
     void editContact();
     /// Opens the log form on the timeline.
     void startLogging();
+    /// Keeps what is half typed now.
+    void keepDraft();
     /// Puts the focus where it begins, once the contact is there: Tab goes on from there, F6 goes back.
     void focusFirst();
     /// Whether a Back button is shown, for where the detail takes the place of the list.

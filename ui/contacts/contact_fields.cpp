@@ -151,6 +151,26 @@ FieldSpec introducedByField()
     return spec;
 }
 
+/// As it is shown: put together from its parts, where it was not written as a whole.
+QString wholeName(const Contact &contact)
+{
+    const bool hasParts = !(contact.given + contact.additional + contact.family).isEmpty();
+    return hasParts ? contact.displayName() : contact.name;
+}
+
+FieldSpec nameField()
+{
+    FieldSpec spec = folded(textField(u"name"_s, Fields::tr("Name"), &Contact::name));
+    spec.value = [](const ContactDetail &detail, QDate) { return oneLine(wholeName(detail.contact)); };
+    spec.text = wholeName;
+    spec.take = [](Contact &contact, const QString &text, QDate) -> Result<void> {
+        if (const QString name = text.simplified(); name != wholeName(contact))
+            contact.name = name;
+        return {};
+    };
+    return spec;
+}
+
 FieldSpec roleField()
 {
     FieldSpec spec = folded(textField(u"role"_s, Fields::tr("Role"), &Contact::role));
@@ -369,7 +389,7 @@ FieldSpec notesField()
 std::vector<FieldSpec> contactFields()
 {
     return {
-        folded(textField(u"name"_s, Fields::tr("Name"), &Contact::name)),
+        nameField(),
         folded(textField(u"prefix"_s, Fields::tr("Name prefix"), &Contact::prefix)),
         folded(textField(u"given"_s, Fields::tr("Given name"), &Contact::given)),
         folded(textField(u"additional"_s, Fields::tr("Middle name"), &Contact::additional)),

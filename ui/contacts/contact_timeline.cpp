@@ -132,12 +132,17 @@ void ContactTimeline::makeView()
     connect(m_view, &QListView::doubleClicked, this, &ContactTimeline::editEntry);
 }
 
+void ContactTimeline::keepDraft()
+{
+    if (m_form->isVisible())
+        m_form->keepDraft();
+}
+
 void ContactTimeline::showDetail(const ContactDetail &detail)
 {
     const bool another = detail.contact.id != m_detail.contact.id;
     if (another) {
-        if (m_form->isVisible())
-            m_form->keepDraft();
+        keepDraft();
         m_form->hide();
         m_log->show();
         finishEditing();

@@ -31,6 +31,8 @@ public:
     void showDetail(const ContactDetail &detail);
     void startLogging();
     void startFinding();
+    /// Keeps what is half typed now.
+    void keepDraft();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -243,6 +243,7 @@ ContactId ContactsPage::rememberedContact() const
 void ContactsPage::leave()
 {
     keepSplitter();
+    m_detail->keepDraft();
 }
 
 bool ContactsPage::stepBack()

@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSlider>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -200,7 +199,8 @@ bool InlineEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         const auto *focus = static_cast<QFocusEvent *>(event);
         if (focus->reason() != Qt::PopupFocusReason && focus->reason() != Qt::ActiveWindowFocusReason)
-            QTimer::singleShot(0, this, &InlineEditor::noticeFocus);
+            // Queued and not by a timer, so that it comes before the end when the window is closed.
+            QMetaObject::invokeMethod(this, &InlineEditor::noticeFocus, Qt::QueuedConnection);
     }
     if (event->type() != QEvent::KeyPress)
         return false;
@@ -228,7 +228,8 @@ bool InlineEditor::eventFilter(QObject *watched, QEvent *event)
 void InlineEditor::noticeFocus()
 {
     const QWidget *focus = window()->focusWidget();
-    if (isVisible() && !(focus && isAncestorOf(focus)))
+    // A window that is being closed is not visible any more.
+    if (!isHidden() && !(focus && isAncestorOf(focus)))
         Q_EMIT submitted();
 }
 

@@ -199,6 +199,8 @@ void LogForm::put(const Values &values)
     m_attempt->setChecked(values.attempt);
     m_day->setText(values.day);
     m_others = values.others;
+    m_other->clear();
+    m_error->hide();
     m_text->setPlainText(values.text);
     m_error->hide();
     showOthers();
@@ -323,22 +325,26 @@ void LogForm::showOthers()
     m_people->parentWidget()->setVisible(!m_others.empty());
 }
 
-void LogForm::refuse(const QString &words)
+void LogForm::refuse(const QString &words, QWidget *field)
 {
     m_error->setText(words);
     m_error->show();
-    m_day->setFocus(Qt::OtherFocusReason);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void LogForm::submit()
 {
     const std::optional<QDate> day = m_day->day();
     if (!day) {
-        refuse(tr("“%1” is no day. Write it as “today”, “tue”, “3 weeks ago” or “23 Oct”.").arg(m_day->text()));
+        refuse(tr("“%1” is no day. Write it as “today”, “tue”, “3 weeks ago” or “23 Oct”.").arg(m_day->text()), m_day);
         return;
     }
     if (*day > m_desk.workspace.present().today) {
-        refuse(tr("This day is still to come. Plan a meeting instead."));
+        refuse(tr("This day is still to come. Plan a meeting instead."), m_day);
+        return;
+    }
+    if (!m_other->text().trimmed().isEmpty()) {
+        refuse(tr("Nobody of that name was chosen. Choose one from the list, or clear the field."), m_other);
         return;
     }
     const Values now = values();

@@ -71,7 +71,7 @@ private:
     void showOthers();
     void submit();
     void giveUp();
-    void refuse(const QString &words);
+    void refuse(const QString &words, QWidget *field);
 
     Desk m_desk;
     ContactDetail m_detail;

@@ -45,7 +45,10 @@ void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
 {
     whenDone(std::move(future), this, [this, undone](const Result<HistoryStep> &done) {
         if (!done) {
-            complain(done.error());
+            if (done.error().kind == ErrorKind::NothingToUndo)
+                Q_EMIT said(wording::errorText(done.error()), false);
+            else
+                complain(done.error());
             return;
         }
         const QString what = wording::editText(done->label);

@@ -8,11 +8,16 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace cultivar::ui {
 
@@ -30,6 +35,24 @@ QStringList droppedFiles(const QMimeData *data)
         if (url.isLocalFile())
             files += url.toLocalFile();
     return files;
+}
+
+/// Where Tab comes first in a pane; null: nowhere.
+QWidget *firstStop(QWidget *pane)
+{
+    const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
+    const auto stop = std::ranges::find_if(inside, [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    return stop == inside.end() ? nullptr : *stop;
+}
+
+/// An area scrolls by itself only when the focus moves within it.
+void bringIntoView(QWidget *focus)
+{
+    for (QWidget *above = focus ? focus->parentWidget() : nullptr; above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(focus);
 }
 
 } // namespace
@@ -72,10 +95,17 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
     connect(m_toast, &Toast::undoWanted, &m_desk.doer, &Doer::undo);
     connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::tell);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // What is clicked at is in view.
+        if (isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            bringIntoView(now);
+    });
     addActions();
 
-    resize(1280, 800);
+    constexpr QSize frame(16, 48); // about what the system puts around it
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_desk.look.remembered(u"window/geometry"_s).toByteArray());
 }
 
@@ -181,27 +211,29 @@ void MainWindow::tell(const QString &words)
 
 void MainWindow::goToPane(bool forward)
 {
-    // Panes are what pages mark as such, and the side bar.
+    // Panes are what pages mark as such, from left to right, a page that marks none, and the side bar.
     QList<QWidget *> panes{m_sideBar};
     if (Page *page = currentPage())
         for (QWidget *pane : page->findChildren<QWidget *>())
-            if (pane->property("pane").toBool() && pane->isVisible())
+            if (pane->property("pane").toBool() && pane->isVisible() && firstStop(pane))
                 panes += pane;
+    if (panes.size() == 1 && currentPage())
+        panes += currentPage();
+    std::ranges::stable_sort(panes, {}, [this](const QWidget *pane) { return pane->mapTo(this, QPoint()).x(); });
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
             at = i;
     QWidget *pane = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
-    const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
-    for (QWidget *widget : inside)
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+    if (QWidget *stop = firstStop(pane))
+        stop->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Fields keep what was typed when they are left.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
     if (Page *page = currentPage())
         page->leave();
     m_desk.look.remember(u"window/geometry"_s, saveGeometry());

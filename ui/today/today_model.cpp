@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 QString spokenText(const TodayRow &row)
 {
     QStringList parts;
-    for (const QString &part :
-         {row.lead, QString(row.before + row.words + row.after), row.second, row.readinessText, row.day})
+    for (const QString &part : {row.lead, QString(row.before + row.words + row.after), row.second, row.readinessText,
+                                row.with ? row.with->name : QString(), row.day})
         if (!part.trimmed().isEmpty())
             parts += part.trimmed();
     return parts.join(u", "_s);

@@ -39,7 +39,8 @@ PersonField::PersonField(LiveIndex &contacts, QWidget *parent)
     m_completer->setMaxVisibleItems(most);
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::find);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+    // Not to this: a line edit that loses the focus cuts every line from its completer to itself.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_found,
             [this](const QModelIndex &index) { setContact(ContactId(index.data(personIdRole).toLongLong())); });
 }
 

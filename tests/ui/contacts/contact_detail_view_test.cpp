@@ -147,6 +147,40 @@ TEST_F(ContactDetailViewTest, AConversationIsLoggedAndTheDraftSurvives)
     EXPECT_TRUE(until([&] { return timeline->model()->rowCount() == 2; }));
 }
 
+TEST_F(ContactDetailViewTest, WhoElseMustBeChosenAndNotOnlyTyped)
+{
+    view->startLogging();
+    child<QPlainTextEdit>(view.get(), u"logText"_s)->setPlainText(u"lunch for three"_s);
+    auto *other = child<QLineEdit>(view.get(), u"logOther"_s);
+    other->setText(u"Bea"_s);
+    QTest::keyClick(other, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(child<QWidget>(view.get(), u"logForm"_s)->isVisible());
+    EXPECT_TRUE(all<Interaction>().empty());
+    other->clear();
+    QTest::keyClick(other, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(until([&] { return all<Interaction>().size() == 1; }));
+}
+
+/// As imports bring them.
+TEST_F(ContactDetailViewTest, ANameInPartsIsEditedAsAWhole)
+{
+    Contact parts;
+    parts.given = u"Sven"_s;
+    parts.family = u"Hall"_s;
+    const ContactId sven = add(parts);
+    show(sven);
+    row(u"name"_s)->show();
+    row(u"name"_s)->edit();
+    auto *editor = child<QLineEdit>(view.get(), u"nameEditor"_s);
+    EXPECT_EQ(editor->text(), u"Sven Hall"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(contact(sven).name, QString());
+    type(u"name"_s, u"Sven Halle"_s, Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return contact(sven).name == u"Sven Halle"; }));
+}
+
 TEST_F(ContactDetailViewTest, ADayToComeOffersAMeeting)
 {
     view->startLogging();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/window_fixture.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace cultivar::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What is half typed when the window is closed.
+class QuitTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        change([](const Records &) -> Result<Edit> {
+            Contact ana;
+            ana.name = u"Ana"_s;
+            Edit edit;
+            edit.add(ana);
+            return edit;
+        });
+        open();
+        show(u"contacts"_s);
+    }
+
+    template <class Widget> Widget *child(const QString &name) const
+    {
+        Widget *found = window()->findChild<Widget *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    QStringList storedNames() const
+    {
+        Workspace reader({folder.filePath(u"network.db"_s), false, clock, QTimeZone("Europe/Berlin"), false});
+        EXPECT_TRUE(reader.open().result().has_value());
+        QStringList names;
+        for (const Contact &each : reader.query([](const Records &records) { return records.all<Contact>(); })
+                                       .result()
+                                       .value_or(std::vector<Contact>()))
+            names += each.name;
+        return names;
+    }
+};
+
+TEST_F(QuitTest, AFieldThatIsBeingEditedIsStored)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    settle();
+    auto *editor = child<QLineEdit>(u"nameEditor"_s);
+    QTest::keySequence(editor, QKeySequence::SelectAll);
+    QTest::keyClicks(editor, u"Anna"_s);
+    window()->close();
+    EXPECT_TRUE(until([this] { return storedNames() == QStringList{u"Anna"_s}; }));
+    close();
+}
+
+TEST_F(QuitTest, AConversationThatIsBeingLoggedComesBack)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    settle();
+    QTest::keyClicks(child<QPlainTextEdit>(u"logText"_s), u"half a sentence"_s);
+    close();
+    open();
+    show(u"contacts"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    auto *text = child<QPlainTextEdit>(u"logText"_s);
+    EXPECT_TRUE(until([text] { return text->toPlainText() == u"half a sentence"; }));
+}
+
+} // namespace
+} // namespace cultivar::app
