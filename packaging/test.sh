@@ -61,6 +61,7 @@ everyday() {
 
 sanitizers() {
     need build tests
+    use_quick_compiler
     build_preset asan -DCULTIVAR_WARNINGS_AS_ERRORS=ON
     UBSAN_OPTIONS=print_stacktrace=1 run_tests asan --label-exclude slow
 }

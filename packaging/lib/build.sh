@@ -20,8 +20,8 @@ use_homebrew_qt() {
     fi
 }
 
-# Clang builds this in half the time GCC takes, and both have to be content: GCC builds what run.sh starts and the tests
-# with sanitizers. Where Clang cannot be had, GCC does it all. A folder that was configured before keeps its compiler.
+# Clang builds this in half the time GCC takes, and both have to be content: GCC builds what run.sh starts and the
+# benchmarks. Where Clang cannot be had, GCC does it all. A folder that was configured before keeps its compiler.
 use_quick_compiler() {
     (need quick) || true
     if [ -z "${CXX:-}" ] && command -v clang++ >/dev/null; then

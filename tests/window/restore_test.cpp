@@ -59,8 +59,9 @@ protected:
         Workspace reader({path, false, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), false});
         EXPECT_TRUE(reader.open().result().has_value());
         QStringList found;
-        for (const Contact &contact :
-             *reader.query([](const Records &records) { return records.all<Contact>(); }).result())
+        const Result<std::vector<Contact>> contacts =
+            reader.query([](const Records &records) { return records.all<Contact>(); }).result();
+        for (const Contact &contact : contacts.value_or(std::vector<Contact>()))
             found += contact.name;
         return found;
     }

@@ -25,6 +25,7 @@ protected:
     void TearDown() override
     {
         step.reset();
+        foot.reset();
         live.reset();
         UiTest::TearDown();
     }
@@ -56,6 +57,12 @@ protected:
         auto made = std::make_unique<Step>(desk(), *live);
         Step *opened = made.get();
         step = std::move(made);
+        // As the page does, which owns the foot.
+        const StepFoot parts = step->foot();
+        foot = std::make_unique<QWidget>();
+        for (const std::vector<QWidget *> &side : {parts.left, parts.right})
+            for (QWidget *part : side)
+                part->setParent(foot.get());
         QObject::connect(live.get(), &LiveReview::updated, opened, &ReviewStepView::refresh);
         step->resize(1084, 640);
         step->show();
@@ -150,6 +157,7 @@ protected:
     ContactId ana;
     std::unique_ptr<LiveReview> live;
     std::unique_ptr<ListStep> step;
+    std::unique_ptr<QWidget> foot; ///< what the step puts into it
 };
 
 } // namespace cultivar::ui
