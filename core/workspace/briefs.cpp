@@ -93,6 +93,7 @@ Result<void> takeAll(const Records &records, rules::BriefRecords &brief, Contact
 std::optional<QDate> lastContact(const std::vector<Interaction> &interactions, QDate today)
 {
     std::vector<Touch> touches;
+    touches.reserve(interactions.size());
     for (const Interaction &each : interactions)
         touches.push_back({each.day, each.channel, each.direction, each.attempt});
     return rules::contactClock(touches, today).lastContact;

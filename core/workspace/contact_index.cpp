@@ -158,6 +158,7 @@ std::vector<ContactId> ContactIndex::searchWithNotes(const ContactFilter &filter
     const std::vector<rules::SearchTerm> terms = rules::termsOf(filter.query);
     const ContactTest test(filter, m_columns, m_circles, today());
     std::vector<TokenIndex::SlotSet> withWords;
+    withWords.reserve(terms.size());
     for (const rules::SearchTerm &term : terms)
         withWords.push_back(m_words.slotsWith(term.words));
 

@@ -32,12 +32,14 @@ std::vector<Person> crowd(std::initializer_list<Person> judged, size_t size = 20
 std::vector<bool> bridgesAmong(const std::vector<Person> &people)
 {
     std::vector<BridgeFacts> facts;
+    facts.reserve(people.size());
     for (const Person &person : people)
         facts.push_back({person.keys, person.active, person.recent, person.marked});
     BridgeFields fields;
     for (const BridgeFacts &each : facts)
         fields.add(each);
     std::vector<bool> bridges;
+    bridges.reserve(people.size());
     for (const BridgeFacts &each : facts)
         bridges.push_back(fields.isBridge(each, defaults));
     return bridges;

@@ -288,7 +288,7 @@ TEST(TimelineModel, IsAModel)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     std::vector<TimelineEntry> entries(3);
     for (int i = 0; i < 3; ++i) {
-        entries[static_cast<size_t>(i)].interaction.day = QDate(2026, 11, 20).addDays(-20 * i);
+        entries[static_cast<size_t>(i)].interaction.day = QDate(2026, 11, 20).addDays(qint64(-20) * i);
         entries[static_cast<size_t>(i)].interaction.notes = i == 1 ? u"the Rôle"_s : QString();
     }
     model.setEntries(entries, u"Ana"_s);
