@@ -22,7 +22,6 @@ constexpr int tagKey = 2;
 void ContactRanking::resize(size_t slots)
 {
     m_facts.resize(slots);
-    m_fields.resize(slots);
 }
 
 /// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
@@ -75,12 +74,11 @@ void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<
     packed.inGetToKnow = inGetToKnow;
     packed.owesFollowUp = facts.owesFollowUp;
     packed.dateNear = dateNear;
-    m_facts[slot] = packed;
+    packed.keys = m_facts[slot].keys;
+    packed.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
+    packed.bridgeMark = facts.bridgeMark;
     m_bridges.remove(bridgeFacts(slot));
-    Field &field = m_fields[slot];
-    field.active = facts.active;
-    field.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
-    field.bridgeMark = facts.bridgeMark;
+    m_facts[slot] = packed;
     m_bridges.add(bridgeFacts(slot));
 }
 
@@ -90,7 +88,7 @@ void ContactRanking::setTexts(quint32 slot, const ContactRow &row)
     const std::vector<int> keys = bridgeKeys(row);
     // The first key, for whoever has one, is that of the organization.
     m_facts[slot].organization = row.organization.isEmpty() ? 0 : static_cast<quint32>(keys.front()) + 1;
-    m_fields[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
+    m_facts[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
     if (!keys.empty()) {
         m_keys.push_back(static_cast<int>(keys.size()));
         m_keys.insert(m_keys.end(), keys.begin(), keys.end());
@@ -130,12 +128,11 @@ void ContactRanking::arrange(const std::vector<quint32> &order)
     m_facts = arranged(m_facts, order);
     std::vector<int> arrangedKeys{0};
     arrangedKeys.reserve(m_keys.size());
-    m_fields = arranged(m_fields, order);
-    for (Field &field : m_fields) {
-        if (field.keys == 0)
+    for (Facts &facts : m_facts) {
+        if (facts.keys == 0)
             continue;
-        const auto first = m_keys.begin() + field.keys;
-        field.keys = static_cast<quint32>(arrangedKeys.size());
+        const auto first = m_keys.begin() + facts.keys;
+        facts.keys = static_cast<quint32>(arrangedKeys.size());
         arrangedKeys.insert(arrangedKeys.end(), first, first + 1 + *first);
     }
     m_keys = std::move(arrangedKeys);
@@ -144,7 +141,7 @@ void ContactRanking::arrange(const std::vector<quint32> &order)
 
 std::span<const int> ContactRanking::keys(quint32 slot) const
 {
-    const auto at = m_keys.begin() + m_fields[slot].keys;
+    const auto at = m_keys.begin() + m_facts[slot].keys;
     return {at + 1, static_cast<size_t>(*at)};
 }
 
@@ -167,7 +164,7 @@ rules::RankingFacts ContactRanking::factsOf(quint32 slot) const
 
 rules::BridgeFacts ContactRanking::bridgeFacts(quint32 slot) const
 {
-    return {keys(slot), m_fields[slot].active, m_fields[slot].recentContact, m_fields[slot].bridgeMark};
+    return {keys(slot), m_facts[slot].active, m_facts[slot].recentContact, m_facts[slot].bridgeMark};
 }
 
 void ContactRanking::findPlaces(const std::vector<quint32> &byName) const

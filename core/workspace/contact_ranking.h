@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool hasTag(quint32 slot, const QString &folded) const;
 
 private:
-    /// rules::RankingFacts in little room.
+    /// rules::RankingFacts and what makes a bridge, in little room.
     struct Facts
     {
         ContactId id;
@@ -80,19 +80,13 @@ private:
         qint32 received = 0;
         qint32 gave = 0;
         qint32 attempts = 0;
+        quint32 keys = 0;         ///< where their number stands, and they after it
         quint32 organization = 0; ///< equal for equal ones; 0: none
         LifeStage stage = LifeStage::Unknown;
         bool active : 1 = false;
         bool inGetToKnow : 1 = false;
         bool owesFollowUp : 1 = false;
         bool dateNear : 1 = false;
-    };
-
-    /// What makes a bridge.
-    struct Field
-    {
-        quint32 keys = 0; ///< where their number stands, and they after it
-        bool active : 1 = false;
         bool recentContact : 1 = false;
         bool bridgeMark : 1 = false;
     };
@@ -114,7 +108,6 @@ private:
     QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
     std::vector<int> m_keys{0};
     std::vector<Facts> m_facts;
-    std::vector<Field> m_fields; ///< by slot, as m_facts
     rules::BridgeFields m_bridges;
     mutable std::vector<int> m_places; ///< in the order of names
     mutable bool m_placesKnown = false;

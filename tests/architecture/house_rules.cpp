@@ -14,15 +14,6 @@ namespace {
 
 constexpr qsizetype longestFile = 500;
 
-/// Files that may be longer, each with its reason.
-const QMap<QString, QString> &longFiles()
-{
-    static const QMap<QString, QString> files{
-        {u"core/store/schema_v1.cpp"_s, u"one migration is one text, and never changes again"_s},
-    };
-    return files;
-}
-
 struct Room
 {
     QStringList below;  ///< the rooms it may include, besides itself
@@ -113,7 +104,7 @@ void Inspection::checkFrame()
     if (m_path.endsWith(u".h"_s) && m_lines.value(1) != u"#pragma once"_s)
         report(1, u"#pragma once does not follow the licence line"_s);
     const qsizetype length = m_lines.last().isEmpty() ? m_lines.size() - 1 : m_lines.size();
-    if (length > longestFile && !longFiles().contains(m_path))
+    if (length > longestFile)
         report(length - 1, u"longer than %1 lines"_s.arg(longestFile));
     if (!rooms().contains(roomOf(m_path)))
         report(0, u"stands in a room that the table does not know"_s);

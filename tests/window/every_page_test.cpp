@@ -120,6 +120,18 @@ TEST_F(EveryPage, IsLeftForTheSideBarAndComeBackToByPanes)
     }
 }
 
+TEST_F(EveryPage, StandsBelowWhatIsSaid)
+{
+    auto *toast = window()->findChild<QWidget *>(u"toast"_s);
+    ASSERT_NE(toast, nullptr);
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(until([toast] { return toast->isVisible(); }));
+    for (const QString &page : {u"contacts"_s, u"settings"_s, u"today"_s}) {
+        show(page);
+        EXPECT_EQ(toast->parentWidget()->children().last(), toast) << page.toStdString();
+    }
+}
+
 TEST_F(EveryPage, FitsIntoTheSmallestWindow)
 {
     window()->resize(1000, 640);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/commands.h"
 #include "tests/window/window_fixture.h"
 
 #include <QLineEdit>
@@ -16,13 +17,9 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
-        change([](const Records &) -> Result<Edit> {
-            Contact ana;
-            ana.name = u"Ana"_s;
-            Edit edit;
-            edit.add(ana);
-            return edit;
-        });
+        Contact ana;
+        ana.name = u"Ana"_s;
+        change(commands::addContact({ana, {}}));
         open();
         show(u"contacts"_s);
     }
@@ -32,18 +29,6 @@ protected:
         Widget *found = window()->findChild<Widget *>(name);
         EXPECT_NE(found, nullptr) << name.toStdString();
         return found;
-    }
-
-    QStringList storedNames() const
-    {
-        Workspace reader({folder.filePath(u"network.db"_s), false, clock, QTimeZone("Europe/Berlin"), false});
-        EXPECT_TRUE(reader.open().result().has_value());
-        QStringList names;
-        for (const Contact &each : reader.query([](const Records &records) { return records.all<Contact>(); })
-                                       .result()
-                                       .value_or(std::vector<Contact>()))
-            names += each.name;
-        return names;
     }
 };
 
@@ -55,7 +40,7 @@ TEST_F(QuitTest, AFieldThatIsBeingEditedIsStored)
     QTest::keySequence(editor, QKeySequence::SelectAll);
     QTest::keyClicks(editor, u"Anna"_s);
     window()->close();
-    EXPECT_TRUE(until([this] { return storedNames() == QStringList{u"Anna"_s}; }));
+    EXPECT_TRUE(until([this] { return storedNames(folder.filePath(u"network.db"_s)) == QStringList{u"Anna"_s}; }));
     close();
 }
 

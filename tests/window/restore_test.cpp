@@ -2,6 +2,7 @@
 #include "app/window/application.h"
 #include "core/workspace/commands.h"
 #include "tests/support/printers.h"
+#include "tests/window/window_fixture.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 
@@ -54,18 +55,6 @@ protected:
         return window() ? qobject_cast<ui::SettingsPage *>(window()->page(u"settings"_s)) : nullptr;
     }
 
-    QStringList names() const
-    {
-        Workspace reader({path, false, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), false});
-        EXPECT_TRUE(reader.open().result().has_value());
-        QStringList found;
-        const Result<std::vector<Contact>> contacts =
-            reader.query([](const Records &records) { return records.all<Contact>(); }).result();
-        for (const Contact &contact : contacts.value_or(std::vector<Contact>()))
-            found += contact.name;
-        return found;
-    }
-
     QTemporaryDir folder;
     QString path;
 };
@@ -79,7 +68,7 @@ TEST_F(RestoreTest, ABackupTakesThePlaceOfTheDatabaseWhileTheProgramRuns)
     const QPointer<ui::MainWindow> before = window();
     Q_EMIT settings()->restoreWanted(folder.filePath(u"old.db"_s));
     ASSERT_TRUE(until([&] { return before.isNull() && window() != nullptr; }));
-    EXPECT_EQ(names(), QStringList{u"Ana"_s});
+    EXPECT_EQ(storedNames(path), QStringList{u"Ana"_s});
     // One sees what happened, and where the other is.
     EXPECT_EQ(window()->currentPage()->info().id, u"settings"_s);
     const auto *words = settings()->findChild<QWidget *>(u"dataWords"_s);
@@ -99,7 +88,7 @@ TEST_F(RestoreTest, WhatCannotBeRestoredLeavesAllAsItIs)
     EXPECT_TRUE(until([&] { return message->isVisible(); }));
     EXPECT_EQ(window(), before.data());
     EXPECT_TRUE(window()->isEnabled());
-    EXPECT_EQ(names(), (QStringList{u"Ana"_s, u"Bo"_s}));
+    EXPECT_EQ(storedNames(path), (QStringList{u"Ana"_s, u"Bo"_s}));
 }
 
 } // namespace

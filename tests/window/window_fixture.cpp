@@ -19,6 +19,18 @@ QString databaseIn(const QTemporaryDir &folder)
 
 } // namespace
 
+QStringList storedNames(const QString &database)
+{
+    Workspace reader({database, false, std::make_shared<SystemClock>(), QTimeZone::systemTimeZone(), false});
+    EXPECT_TRUE(reader.open().result().has_value());
+    const Result<std::vector<Contact>> contacts =
+        reader.query([](const Records &records) { return records.all<Contact>(); }).result();
+    QStringList names;
+    for (const Contact &contact : contacts.value_or(std::vector<Contact>()))
+        names += contact.name;
+    return names;
+}
+
 void WindowTest::SetUp()
 {
     ASSERT_TRUE(folder.isValid());

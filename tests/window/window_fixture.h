@@ -13,6 +13,9 @@
 
 namespace cultivar::app {
 
+/// Of all contacts in a database that another may have open.
+[[nodiscard]] QStringList storedNames(const QString &database);
+
 /// The program as main() builds it, over a file of its own, on Wednesday 2026-11-25, noon in Berlin. What would leave
 /// the window is recorded.
 class WindowTest : public ::testing::Test

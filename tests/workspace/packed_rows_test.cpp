@@ -40,14 +40,20 @@ ContactRow full()
     return row;
 }
 
+ContactRow named(int id, const QString &name)
+{
+    ContactRow row;
+    row.id = ContactId(id);
+    row.name = name;
+    return row;
+}
+
 TEST(PackedRowsTest, WhatIsPackedComesBackAsItWas)
 {
     PackedRows rows;
     rows.resize(3);
     rows.set(1, full());
-    ContactRow other;
-    other.id = ContactId(8);
-    other.name = QString(400, u'ß'); // longer than one byte counts, and than what is usual
+    const ContactRow other = named(8, QString(400, u'ß')); // longer than one byte counts, and than what is usual
     rows.set(2, other);
     EXPECT_EQ(rows.row(1), full());
     EXPECT_EQ(rows.row(2), other);
@@ -65,9 +71,7 @@ TEST(PackedRowsTest, ComeInAnotherOrderWhole)
     PackedRows rows;
     rows.resize(3);
     rows.set(1, full());
-    ContactRow other;
-    other.id = ContactId(8);
-    other.name = u"Bo"_s;
+    const ContactRow other = named(8, u"Bo"_s);
     rows.set(2, other);
     rows.arrange({2, 0, 1});
     EXPECT_EQ(rows.row(0), other);
@@ -90,9 +94,7 @@ TEST(PackedRowsTest, ASlotThatIsSetAgainForgetsWhatItHeld)
     PackedRows rows;
     rows.resize(1);
     rows.set(0, full());
-    ContactRow plain;
-    plain.id = ContactId(7);
-    plain.name = u"Bo"_s;
+    const ContactRow plain = named(7, u"Bo"_s);
     rows.set(0, plain);
     EXPECT_EQ(rows.row(0), plain);
 }

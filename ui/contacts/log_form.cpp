@@ -343,8 +343,8 @@ void LogForm::submit()
         refuse(tr("This day is still to come. Plan a meeting instead."), m_day);
         return;
     }
-    if (!m_other->text().trimmed().isEmpty()) {
-        refuse(tr("Nobody of that name was chosen. Choose one from the list, or clear the field."), m_other);
+    if (m_other->isOnlyTyped()) {
+        refuse(PersonField::onlyTypedText(), m_other);
         return;
     }
     const Values now = values();

@@ -262,8 +262,8 @@ void MeetingForm::showWhen()
 
 void MeetingForm::submit()
 {
-    if (m_person->isVisible() && !m_person->text().trimmed().isEmpty()) {
-        m_personNote->setText(tr("Nobody of that name was chosen. Choose one from the list, or clear the field."));
+    if (m_person->isVisible() && m_person->isOnlyTyped()) {
+        m_personNote->setText(PersonField::onlyTypedText());
         m_personNote->setColor(Token::Error);
         m_personNote->show();
         m_person->setFocus(Qt::OtherFocusReason);

@@ -139,13 +139,15 @@ void SuggestionsSection::fill(const SettingsView &view)
             m_wanted = withValue(m_wanted, constant.name, rules::valueOf(m_stored, constant));
     showRows();
     m_budget->fill(view.circles);
+    m_indexIsStale = true;
     if (isVisible())
         buildIndex();
 }
 
 void SuggestionsSection::enter()
 {
-    buildIndex();
+    if (m_indexIsStale)
+        buildIndex();
 }
 
 void SuggestionsSection::move(const ConstantFace &face, double value)
@@ -206,10 +208,22 @@ void SuggestionsSection::showRemark()
 
 void SuggestionsSection::buildIndex()
 {
-    desk().doer.take(desk().workspace.buildIndex(), this, [this](std::shared_ptr<ContactIndex> index) {
-        m_index = std::move(index);
-        m_budget->useIndex(m_index);
-        preview();
+    // One at a time: it takes long, and others wait for the reading thread too.
+    if (m_isBuilding)
+        return;
+    m_isBuilding = true;
+    m_indexIsStale = false;
+    whenDone(desk().workspace.buildIndex(), this, [this](const Result<std::shared_ptr<ContactIndex>> &index) {
+        m_isBuilding = false;
+        if (m_indexIsStale && isVisible()) {
+            buildIndex();
+        } else if (!index) {
+            desk().doer.complain(index.error());
+        } else {
+            m_index = *index;
+            m_budget->useIndex(m_index);
+            preview();
+        }
     });
 }
 

@@ -47,6 +47,8 @@ private:
     rules::RankingConstants m_stored;
     rules::RankingConstants m_wanted;
     std::shared_ptr<ContactIndex> m_index; ///< for the reading thread only, once it is here
+    bool m_indexIsStale = false;           ///< something changed since it was begun
+    bool m_isBuilding = false;
     bool m_asking = false;
     bool m_askAgain = false;
     std::vector<ConstantRow *> m_rows;

@@ -5,7 +5,6 @@
 #include "ui/widgets/alert.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -84,13 +83,11 @@ void Toast::tell(const QString &words, bool undoable)
 {
     m_words->setText(words);
     m_undo->setVisible(undoable);
-    setAccessibleName(words);
     show();
     settle();
     raise();
     m_time.start(shownFor);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    readOut(this, words);
 }
 
 void Toast::settle()

@@ -13,7 +13,7 @@ inline QAccessibleInterface *alertInterface(const QString &, QObject *object)
     return isAlert ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage) : nullptr;
 }
 
-/// Makes a widget an alert to those who do not see it: its accessible name is read out when it appears.
+/// Makes a widget an alert to those who do not see it. Before it is shown for the first time.
 inline void makeAlert(QWidget *widget)
 {
     [[maybe_unused]] static const bool known = [] {
@@ -21,6 +21,14 @@ inline void makeAlert(QWidget *widget)
         return true;
     }();
     widget->setProperty("alert", true);
+}
+
+/// Has an alert read out, which is shown by now.
+inline void readOut(QWidget *alert, const QString &words)
+{
+    alert->setAccessibleName(words);
+    QAccessibleEvent event(alert, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace cultivar::ui

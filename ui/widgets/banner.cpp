@@ -6,7 +6,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -39,12 +38,9 @@ void Banner::tell(Kind kind, const QString &text)
     m_kind = kind;
     setFill(kind == Kind::Information ? Token::Soft : kind == Kind::Look ? Token::WarningBg : Token::ErrorBg);
     m_text->setText(text);
-    setAccessibleName(text);
     setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!text.isEmpty())
+        readOut(this, text);
 }
 
 QPushButton *Banner::setStep(const QString &objectName, const QString &text)

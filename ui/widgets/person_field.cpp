@@ -53,6 +53,11 @@ void PersonField::setContact(ContactId contact)
         Q_EMIT contactChosen(contact);
 }
 
+QString PersonField::onlyTypedText()
+{
+    return tr("Nobody of that name was chosen. Choose one from the list, or clear the field.");
+}
+
 void PersonField::find(const QString &text)
 {
     m_contact = {};

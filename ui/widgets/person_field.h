@@ -23,6 +23,12 @@ public:
 
     void setContact(ContactId contact);
 
+    /// Something stands there, and nobody was chosen by it.
+    [[nodiscard]] bool isOnlyTyped() const { return m_contact.isNull() && !text().trimmed().isEmpty(); }
+
+    /// What to say of that.
+    [[nodiscard]] static QString onlyTypedText();
+
 Q_SIGNALS:
     void contactChosen(cultivar::ContactId contact);
 

@@ -31,6 +31,17 @@ TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
     EXPECT_EQ(contacts->index().size(), 0U);
 }
 
+TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)
+{
+    QSignalSpy said(doer.get(), &Doer::said);
+    QSignalSpy complained(doer.get(), &Doer::complained);
+    doer->undo();
+    doer->redo();
+    ASSERT_TRUE(until([&] { return said.size() == 2; }));
+    EXPECT_FALSE(said.first().at(1).toBool());
+    EXPECT_TRUE(complained.isEmpty());
+}
+
 TEST_F(DoerTest, TellsTheOneWhoAskedOfAFailureAndElseTheUser)
 {
     const Workspace::Command impossible =
