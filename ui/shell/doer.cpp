@@ -45,7 +45,8 @@ void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
 {
     whenDone(std::move(future), this, [this, undone](const Result<HistoryStep> &done) {
         if (!done) {
-            if (done.error().kind == ErrorKind::NothingToUndo)
+            const ErrorKind kind = done.error().kind;
+            if (kind == ErrorKind::NothingToUndo || kind == ErrorKind::NothingToRedo)
                 Q_EMIT said(wording::errorText(done.error()), false);
             else
                 complain(done.error());
