@@ -49,6 +49,7 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new TimelineModel(this))
     , m_delegate(new TimelineDelegate(this))
+    , m_bar(new QWidget)
     , m_filters(new QButtonGroup(this))
     , m_find(new QLineEdit)
     , m_log(makeButton(ButtonKind::Secondary, {u"openLog"_s, tr("Log"), u"add"_s, u"L"_s}))
@@ -63,7 +64,8 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(8);
-    column->addLayout(makeBar());
+    fillBar();
+    column->addWidget(m_bar);
     column->addWidget(m_form);
     column->addWidget(m_empty);
     makeView();
@@ -84,9 +86,9 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     });
 }
 
-QLayout *ContactTimeline::makeBar()
+void ContactTimeline::fillBar()
 {
-    auto *row = new FlowLayout;
+    auto *row = new FlowLayout(m_bar);
     for (const TimelineFilter filter : filters) {
         auto *chip = new Chip(Chip::Kind::Choice, timelineNameOf(filter));
         chip->setObjectName(u"timelineFilter%1"_s.arg(static_cast<int>(filter)));
@@ -107,7 +109,6 @@ QLayout *ContactTimeline::makeBar()
     connect(m_find, &QLineEdit::textChanged, this, &ContactTimeline::ask);
     row->addWidget(m_find);
     row->addWidget(m_log);
-    return row;
 }
 
 void ContactTimeline::makeView()
@@ -125,6 +126,7 @@ void ContactTimeline::makeView()
     // A thousand entries are measured some at a time.
     m_view->setLayoutMode(QListView::Batched);
     m_view->setBatchSize(60);
+    m_view->setMinimumHeight(1); // it scrolls; a form above it does not
     m_view->setMouseTracking(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->installEventFilter(this);
@@ -145,6 +147,7 @@ void ContactTimeline::showDetail(const ContactDetail &detail)
         keepDraft();
         m_form->hide();
         m_log->show();
+        makeRoom();
         finishEditing();
     }
     const bool same = !another && detail.timeline == m_detail.timeline;
@@ -199,18 +202,35 @@ void ContactTimeline::startLogging()
     m_empty->hide();
     m_form->show();
     m_form->begin(m_detail);
+    makeRoom();
+}
+
+/// Where it is low, the form takes the place of the filters.
+void ContactTimeline::makeRoom()
+{
+    constexpr int roomForEntries = 60;
+    const int form = m_form->isHidden() ? 0 : m_form->heightForWidth(width());
+    m_bar->setVisible(m_form->isHidden() || m_bar->heightForWidth(width()) + form + roomForEntries <= height());
+}
+
+void ContactTimeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void ContactTimeline::finishLogging()
 {
     m_form->hide();
     m_log->show();
+    makeRoom();
     m_empty->setVisible(m_detail.timeline.empty());
     (m_detail.timeline.empty() ? static_cast<QWidget *>(m_log) : m_view)->setFocus(Qt::OtherFocusReason);
 }
 
 void ContactTimeline::startFinding()
 {
+    m_bar->show();
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
 }

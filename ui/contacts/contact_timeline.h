@@ -36,12 +36,14 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *makeBar();
+    void fillBar();
     void makeView();
     void ask();
     void tellShown();
+    void makeRoom();
     void finishLogging();
     void editEntry(const QModelIndex &index);
     void finishEditing();
@@ -53,6 +55,7 @@ private:
     ContactDetail m_detail;
     TimelineModel *m_model;
     TimelineDelegate *m_delegate;
+    QWidget *m_bar; ///< filters, find and log
     QButtonGroup *m_filters;
     QLineEdit *m_find;
     QPushButton *m_log;

@@ -181,6 +181,22 @@ TEST_F(ContactDetailViewTest, ANameInPartsIsEditedAsAWhole)
     EXPECT_TRUE(until([&] { return contact(sven).name == u"Sven Halle"; }));
 }
 
+TEST_F(ContactDetailViewTest, LoggingHasRoomInTheSmallestWindow)
+{
+    view->resize(440, 560);
+    view->startLogging();
+    auto *form = child<QWidget>(view.get(), u"logForm"_s);
+    const auto bottom = [&](const QString &name) {
+        const auto *widget = child<QWidget>(view.get(), name);
+        return widget->mapTo(form, QPoint()).y() + widget->height();
+    };
+    const auto top = [&](const QString &name) { return child<QWidget>(view.get(), name)->mapTo(form, QPoint()).y(); };
+    EXPECT_TRUE(until([&] { return bottom(u"logOther"_s) <= top(u"logText"_s); }));
+    EXPECT_LE(bottom(u"channel_letter"_s), top(u"direction_both"_s));
+    EXPECT_LE(bottom(u"logText"_s), top(u"submitLog"_s));
+    EXPECT_LE(bottom(u"submitLog"_s), form->height());
+}
+
 TEST_F(ContactDetailViewTest, ADayToComeOffersAMeeting)
 {
     view->startLogging();
