@@ -10,3 +10,8 @@ function(cultivar_precompile target)
         endif()
     endforeach()
 endfunction()
+
+# cultivar_share_precompiled(<target> <from>): what <from> reads once serves <target> too, which is compiled alike.
+function(cultivar_share_precompiled target from)
+    target_precompile_headers(${target} REUSE_FROM ${from})
+endfunction()
