@@ -30,7 +30,12 @@ ContactListView::ContactListView(ContactListModel &model, ListColumns &columns, 
     m_visible.setInterval(0);
     connect(&m_visible, &QTimer::timeout, this, &ContactListView::visibleChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ContactListView::keepCurrent);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, &m_visible, qOverload<>(&QTimer::start));
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_visible.start();
+        // Notes find people a moment after the fields found nobody.
+        if (!currentIndex().isValid())
+            keepCurrent();
+    });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, &m_visible, qOverload<>(&QTimer::start));
     connect(&m_model, &ContactListModel::chosenChanged, this, [this] {
         const bool boxes = m_model.chosenCount() > 0;

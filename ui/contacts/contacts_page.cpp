@@ -213,7 +213,7 @@ void ContactsPage::logContact(ContactId contact)
         m_entered = true;
         backToList();
         m_list->focusSearch();
-        m_desk.doer.say(tr("Find whom you talked with, then press L in the list."));
+        m_desk.doer.say(tr("Find whom you talked with, then press L in the list."), Saying::Note);
         return;
     }
     showContact(contact);

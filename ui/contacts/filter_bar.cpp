@@ -4,6 +4,7 @@
 #include "core/base/enum_text.h"
 #include "ui/contacts/sticky_menu.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QActionGroup>
 #include <QStyle>
@@ -111,15 +112,11 @@ void FilterBar::showChips()
         chip->setAccessibleName(tr("Filter: %1").arg(text));
         chip->setToolTip(tr("Delete takes the filter away"));
     }
-    QWidget *before = nullptr;
-    for (const auto &[part, chip] : m_chips) {
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before)
-        setTabOrder(before, m_more);
-    setTabOrder(m_more, m_add);
+    QList<QWidget *> order;
+    for (const auto &[part, chip] : m_chips)
+        order += chip;
+    order << m_more << m_add;
+    orderTabs(order.front(), order.sliced(1));
     arrange();
 }
 

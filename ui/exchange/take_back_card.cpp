@@ -188,7 +188,7 @@ void TakeBackCard::takeBack()
             look();
             return;
         }
-        m_desk.doer.say(tr("Import taken back"), true);
+        m_desk.doer.say(tr("Import taken back"), Saying::Undoable);
         Q_EMIT takenBack();
     });
 }

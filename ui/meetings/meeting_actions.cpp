@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 void MeetingActions::openLink(const Meeting &meeting) const
 {
     if (!meeting.link.isEmpty() && !m_desk.prompter.openUrl(QUrl(meeting.link)))
-        m_desk.doer.say(tr("This link cannot be opened: %1").arg(meeting.link));
+        m_desk.doer.complain(tr("This link cannot be opened: %1").arg(meeting.link));
 }
 
 void MeetingActions::callOff(const Meeting &meeting, const QString &people) const

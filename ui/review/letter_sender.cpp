@@ -103,7 +103,7 @@ void LetterSender::note(const ComposedLetter &letter, LetterWay way, const QStri
         return;
     // Saving takes a while, in which the review may be taken back.
     if (!m_review.isReady() || !m_review.desk().review) {
-        m_desk.doer.say(tr("The review is no longer open, so the letter is not noted as sent."));
+        m_desk.doer.complain(tr("The review is no longer open, so the letter is not noted as sent."));
         return;
     }
     m_busy = true;

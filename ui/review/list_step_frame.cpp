@@ -4,6 +4,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -185,6 +186,12 @@ void ListStepFrame::showTogether()
         dayWidth = std::max(dayWidth, section.list->wantedDayWidth());
     for (const Section &section : m_sections)
         section.list->setDayWidth(dayWidth);
+    // Lines come and go, and each stands before what is beside it.
+    QList<QWidget *> lines;
+    for (const Section &section : m_sections)
+        for (int row = 0; row < section.list->count(); ++row)
+            lines += section.list->viewAt(row);
+    orderTabs(m_nothing, lines);
     const bool empty = keys().isEmpty();
     m_nothing->setVisible(empty);
     m_footnote->setVisible(!empty);

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sign.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -60,10 +61,10 @@ void NextWeekView::show(const ClosingDesk &desk, const QTimeZone &zone, QWidget 
         addTalk(talk, zone);
     addRow(nextWhenText(desk.nextReview, zone), new Sign(u"review"_s, nextWeekPortraitSize - 8),
            tr("Review · %1 minutes").arg(rules::secondsForReview() / 60), {});
-    for (auto *button : findChildren<QPushButton *>()) {
-        setTabOrder(before, button);
-        before = button;
-    }
+    QList<QWidget *> buttons;
+    for (auto *button : findChildren<QPushButton *>())
+        buttons += button;
+    orderTabs(before, buttons);
 }
 
 void NextWeekView::addTalk(const NextTalk &talk, const QTimeZone &zone)

@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sign.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QEvent>
@@ -252,10 +253,7 @@ void PickCardView::setCurrent(bool current)
 
 void PickCardView::standAfter(QWidget *before)
 {
-    for (QPushButton *button : {m_why, m_moreReason, m_swap, m_snooze, m_more}) {
-        setTabOrder(before, button);
-        before = button;
-    }
+    orderTabs(before, {m_why, m_moreReason, m_swap, m_snooze, m_more});
 }
 
 void PickCardView::takeFocus()

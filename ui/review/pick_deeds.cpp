@@ -77,7 +77,7 @@ void PickDeeds::choose(ContactId contact)
         return;
     const auto isThem = [contact](const PickCard &card) { return card.pick.contact == contact; };
     if (std::ranges::any_of(m_review.desk().cards, isThem)) {
-        m_desk.doer.say(tr("%1 is among them already.").arg(row->name));
+        m_desk.doer.say(tr("%1 is among them already.").arg(row->name), Saying::Note);
         return;
     }
     m_desk.doer.change(commands::choosePick(m_review.moment(), contact, laneOfChosen(*m_review.ranking(), contact)),

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,8 +79,7 @@ void ShortLetterView::addWay(QPushButton *button)
     m_ways->removeWidget(m_cancel);
     m_ways->addWidget(button);
     m_ways->addWidget(m_cancel);
-    setTabOrder(m_copy, button);
-    setTabOrder(button, m_cancel);
+    orderTabs(m_copy, {button, m_cancel});
 }
 
 int ShortLetterView::write(const QString &heading, commands::ShortLetter letter)

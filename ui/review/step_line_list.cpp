@@ -54,8 +54,6 @@ void StepLineList::setLines(const std::vector<StepLine> &lines)
             delete item;
         for (StepLineView *view : views)
             layout()->addWidget(view);
-        for (size_t i = 1; i < views.size(); ++i)
-            setTabOrder(views[i - 1], views[i]);
         m_views = std::move(views);
     }
     setCurrent(m_current);

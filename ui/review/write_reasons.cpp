@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -96,7 +97,7 @@ void WriteReasons::fill(const QStringList &names)
         chip->deleteLater();
     }
     m_chips.clear();
-    QWidget *before = nullptr;
+    QList<QWidget *> stops;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto number = static_cast<size_t>(i);
         auto *chip = new Chip(Chip::Kind::Choice, names[i]);
@@ -106,12 +107,11 @@ void WriteReasons::fill(const QStringList &names)
             plainToolTip(number < keyedReasons ? tr("%1 (%2)", "text, key").arg(names[i]).arg(i + 1) : names[i]));
         connect(chip, &Chip::clicked, this, [this, number] { choose(number); });
         m_flow->addWidget(chip);
-        setTabOrder(before ? before : m_row, chip);
-        before = chip;
+        stops += chip;
         m_chips.push_back(chip);
     }
-    if (before)
-        setTabOrder(before, m_because);
+    if (m_before)
+        orderTabs(m_before, stops << m_because);
     m_row->updateGeometry();
 }
 

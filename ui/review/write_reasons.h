@@ -23,6 +23,9 @@ public:
 
     /// By its number, from 0; nothing happens if there are fewer.
     void choose(size_t number);
+    /// Where Tab comes from.
+    void standAfter(QWidget *before) { m_before = before; }
+
     /// On the chosen one, else the first.
     void takeFocus();
     /// Esc: false if no words of one's own are being typed.
@@ -37,6 +40,7 @@ private:
     FlowLayout *m_flow;
     std::vector<Chip *> m_chips;
     QLineEdit *m_because;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace cultivar::ui

@@ -77,6 +77,7 @@ WriteStep::WriteStep(const Desk &desk, LiveReview &review, QWidget *parent)
     m_stack->addWidget(new QWidget);
     m_stack->setCurrentIndex(writeBlankPage);
     row->addWidget(m_stack, 1);
+    m_choices->reasons().standAfter(m_list);
     connectFoot();
     addKeys();
     for (QLineEdit *field : findChildren<QLineEdit *>())

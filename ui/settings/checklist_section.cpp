@@ -148,7 +148,7 @@ void ChecklistSection::settle()
 void ChecklistSection::store(const QStringList &items, const QString &words)
 {
     if (items.isEmpty()) {
-        desk().doer.say(tr("One item stays, so that there is something to be ready for."));
+        desk().doer.say(tr("One item stays, so that there is something to be ready for."), Saying::Note);
         return;
     }
     m_items = items;

@@ -5,6 +5,7 @@
 #include "core/workspace/circle_commands.h"
 #include "ui/settings/circle_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -88,8 +89,7 @@ void CirclesSection::fill(const SettingsView &view)
     for (const CircleRow *row : m_rows)
         order += row->fields();
     order += m_new->fields();
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    orderTabs(order.front(), order.sliced(1));
 }
 
 void CirclesSection::change(CircleRow *row)

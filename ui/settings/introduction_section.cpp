@@ -7,6 +7,7 @@
 #include "ui/settings/overview_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -87,8 +88,7 @@ void IntroductionSection::fill(const SettingsView &view)
     for (OverviewCard *card : before)
         card->deleteLater();
     order += m_add;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    orderTabs(order.front(), order.sliced(1));
     m_nothing->setVisible(m_cards.empty());
 }
 

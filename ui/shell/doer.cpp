@@ -25,7 +25,7 @@ void Doer::change(Workspace::Command command, const QString &words, const AfterC
                      return;
                  }
                  if (!words.isEmpty() && !changes->isEmpty())
-                     Q_EMIT said(words, true);
+                     Q_EMIT said(words, Saying::Undoable);
                  if (receiver && then.done)
                      then.done(*changes);
              });
@@ -47,13 +47,13 @@ void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
         if (!done) {
             const ErrorKind kind = done.error().kind;
             if (kind == ErrorKind::NothingToUndo || kind == ErrorKind::NothingToRedo)
-                Q_EMIT said(wording::errorText(done.error()), false);
+                Q_EMIT said(wording::errorText(done.error()), Saying::Note);
             else
                 complain(done.error());
             return;
         }
         const QString what = wording::editText(done->label);
-        Q_EMIT said(undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what), false);
+        Q_EMIT said(undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what), Saying::Done);
     });
 }
 
@@ -67,14 +67,19 @@ void Doer::readHistory()
     });
 }
 
-void Doer::say(const QString &words, bool undoable)
+void Doer::say(const QString &words, Saying saying)
 {
-    Q_EMIT said(words, undoable);
+    Q_EMIT said(words, saying);
 }
 
 void Doer::complain(const Error &error)
 {
-    Q_EMIT complained(wording::errorText(error));
+    complain(wording::errorText(error));
+}
+
+void Doer::complain(const QString &words)
+{
+    Q_EMIT complained(words);
 }
 
 } // namespace cultivar::ui

@@ -17,6 +17,14 @@ struct AfterChange
     std::function<void(const Error &)> failed;
 };
 
+/// How something is said in passing.
+enum class Saying
+{
+    Done,     ///< it was done
+    Undoable, ///< it was done and can be undone
+    Note,     ///< nothing was done, and why
+};
+
 /// Does what the user asks for and says so: a toast with undo for what was done, words with a next step for what could
 /// not be. Knows what undo and redo would do.
 class Doer : public QObject
@@ -37,9 +45,11 @@ public:
     /// Asks again what undo would do. When the workspace was opened.
     void readHistory();
 
-    /// Something to know that needs no answer. `undoable`: it was a step of the history that another way made.
-    void say(const QString &words, bool undoable = false);
+    /// Something to know that needs no answer. Undoable: it was a step of the history that another way made.
+    void say(const QString &words, Saying saying = Saying::Done);
+    /// What could not be done. Stays until it is put away.
     void complain(const Error &error);
+    void complain(const QString &words);
 
     /// The value of a result for `use`, or the error for the user.
     template <class T, class Use> void take(QFuture<Result<T>> future, QObject *receiver, Use use)
@@ -54,7 +64,7 @@ public:
     }
 
 Q_SIGNALS:
-    void said(const QString &words, bool undoable);
+    void said(const QString &words, cultivar::ui::Saying saying);
     void complained(const QString &words);
     void historyChanged();
 

@@ -21,7 +21,7 @@ HandedOver handToMailProgram(const Desk &desk, const ComposedLetter &letter)
 {
     const wording::MailLink link = wording::mailLink({letter.to, letter.subject, letter.body});
     if (!desk.prompter.openUrl(QUrl::fromEncoded(link.url))) {
-        desk.doer.say(MailProgramWords::tr("No mail program could be opened. Copy the letter instead."));
+        desk.doer.complain(MailProgramWords::tr("No mail program could be opened. Copy the letter instead."));
         return HandedOver::Nothing;
     }
     if (link.hasBody)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/side_bar.h"
@@ -8,16 +9,12 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
-#include <QScrollArea>
-
-#include <algorithm>
 
 namespace cultivar::ui {
 
@@ -35,24 +32,6 @@ QStringList droppedFiles(const QMimeData *data)
         if (url.isLocalFile())
             files += url.toLocalFile();
     return files;
-}
-
-/// Where Tab comes first in a pane; null: nowhere.
-QWidget *firstStop(QWidget *pane)
-{
-    const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
-    const auto stop = std::ranges::find_if(inside, [](const QWidget *widget) {
-        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
-    });
-    return stop == inside.end() ? nullptr : *stop;
-}
-
-/// An area scrolls by itself only when the focus moves within it.
-void bringIntoView(QWidget *focus)
-{
-    for (QWidget *above = focus ? focus->parentWidget() : nullptr; above; above = above->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(focus);
 }
 
 } // namespace
@@ -85,6 +64,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setCentralWidget(center);
     m_toast = new Toast(m_stack);
     m_palette = new Palette(m_desk, center);
+    m_focus = new FocusKeeper(m_sideBar, m_stack);
 
     connect(m_stack, &PageStack::made, this, [this](Page *page) {
         connect(page, &Page::waitingChanged, m_sideBar,
@@ -97,11 +77,6 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::tell);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // What is clicked at is in view.
-        if (isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
-            bringIntoView(now);
-    });
     addActions();
 
     constexpr QSize frame(16, 48); // about what the system puts around it
@@ -132,9 +107,9 @@ void MainWindow::addActions()
             [this] { m_desk.navigator.showSettings(u"about"_s); });
     connect(addKey(u"newContact"_s, tr("New contact"), u"Ctrl+Shift+N"_s), &QAction::triggered, this,
             [this] { m_desk.navigator.newContact({}); });
-    connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this, [this] { goToPane(true); });
+    connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this, [this] { m_focus->goToPane(true); });
     connect(addKey(u"previousPane"_s, tr("Previous pane"), u"Shift+F6"_s), &QAction::triggered, this,
-            [this] { goToPane(false); });
+            [this] { m_focus->goToPane(false); });
 }
 
 void MainWindow::addPage(const PageInfo &info, std::function<Page *()> make)
@@ -207,26 +182,6 @@ void MainWindow::setWhere(const QString &place, const QString &backup)
 void MainWindow::tell(const QString &words)
 {
     m_banner->tell(Banner::Kind::Obstacle, words);
-}
-
-void MainWindow::goToPane(bool forward)
-{
-    // Panes are what pages mark as such, from left to right, a page that marks none, and the side bar.
-    QList<QWidget *> panes{m_sideBar};
-    if (Page *page = currentPage())
-        for (QWidget *pane : page->findChildren<QWidget *>())
-            if (pane->property("pane").toBool() && pane->isVisible() && firstStop(pane))
-                panes += pane;
-    if (panes.size() == 1 && currentPage())
-        panes += currentPage();
-    std::ranges::stable_sort(panes, {}, [this](const QWidget *pane) { return pane->mapTo(this, QPoint()).x(); });
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
-            at = i;
-    QWidget *pane = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
-    if (QWidget *stop = firstStop(pane))
-        stop->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

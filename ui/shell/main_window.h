@@ -9,6 +9,7 @@
 namespace cultivar::ui {
 
 class Banner;
+class FocusKeeper;
 class PageStack;
 class Palette;
 class SideBar;
@@ -55,7 +56,6 @@ protected:
 private:
     void addActions();
     QAction *addKey(const QString &name, const QString &text, const QKeySequence &key);
-    void goToPane(bool forward);
 
     Desk m_desk;
     SideBar *m_sideBar;
@@ -63,6 +63,7 @@ private:
     Banner *m_banner;
     Toast *m_toast;
     Palette *m_palette;
+    FocusKeeper *m_focus;
     QStringList m_trail; ///< ids, the last one is shown
 };
 

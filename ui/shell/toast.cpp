@@ -79,10 +79,11 @@ Toast::Toast(QWidget *over)
     hide();
 }
 
-void Toast::tell(const QString &words, bool undoable)
+void Toast::tell(const QString &words, Saying saying)
 {
     m_words->setText(words);
-    m_undo->setVisible(undoable);
+    m_saying = saying;
+    m_undo->setVisible(saying == Saying::Undoable);
     show();
     settle();
     raise();
@@ -129,7 +130,8 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(Token::TipBg));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 30 : 14;
-    paintIcon(&painter, u"check"_s, QRectF(x, (height() - 16) / 2.0, 16, 16), theme.color(Token::TipText));
+    const QString sign = m_saying == Saying::Note ? u"info"_s : u"check"_s;
+    paintIcon(&painter, sign, QRectF(x, (height() - 16) / 2.0, 16, 16), theme.color(Token::TipText));
 }
 
 } // namespace cultivar::ui

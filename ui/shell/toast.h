@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/doer.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -18,7 +20,7 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *over);
 
-    void tell(const QString &words, bool undoable);
+    void tell(const QString &words, cultivar::ui::Saying saying);
 
 Q_SIGNALS:
     void undoWanted();
@@ -34,6 +36,7 @@ private:
 
     Label *m_words;
     QPushButton *m_undo;
+    Saying m_saying = Saying::Done;
     QTimer m_time;
 };
 

@@ -10,7 +10,7 @@ namespace cultivar::ui {
 
 namespace {
 
-constexpr double line = 1.75;
+constexpr double markLine = 1.75;
 const QRectF ring(2.5, 2.5, 11, 11);
 
 void paintArc(QPainter *painter, double share, const QColor &color)
@@ -18,9 +18,9 @@ void paintArc(QPainter *painter, double share, const QColor &color)
     constexpr int full = 360 * 16;
     QColor track = color;
     track.setAlphaF(0.28F);
-    painter->setPen(QPen(track, line));
+    painter->setPen(QPen(track, markLine));
     painter->drawEllipse(ring);
-    painter->setPen(QPen(color, line, Qt::SolidLine, Qt::RoundCap));
+    painter->setPen(QPen(color, markLine, Qt::SolidLine, Qt::RoundCap));
     painter->drawArc(ring, 90 * 16, -static_cast<int>(std::clamp(share, 0.04, 1.0) * full));
 }
 
@@ -29,7 +29,7 @@ void paintClock(QPainter *painter, const QColor &color, const QColor &ground)
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawEllipse(QRectF(1.5, 1.5, 13, 13));
-    painter->setPen(QPen(ground, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(ground, markLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(QPolygonF({QPointF(8, 4.5), QPointF(8, 8.3), QPointF(10.6, 9.8)}));
 }
@@ -66,7 +66,7 @@ void paintStateMark(QPainter *painter, const QRectF &rect, const StateMark &mark
         painter->drawEllipse(QPointF(8, 2.3), 2, 2);
         break;
     case rules::State::Due:
-        painter->setPen(QPen(color, line));
+        painter->setPen(QPen(color, markLine));
         painter->drawEllipse(ring);
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
@@ -79,7 +79,7 @@ void paintStateMark(QPainter *painter, const QRectF &rect, const StateMark &mark
         paintCrescent(painter, color);
         break;
     case rules::State::Never: {
-        QPen dashed(color, line, Qt::CustomDashLine, Qt::RoundCap);
+        QPen dashed(color, markLine, Qt::CustomDashLine, Qt::RoundCap);
         dashed.setDashPattern({1.2, 1.6});
         painter->setPen(dashed);
         painter->drawEllipse(ring);

@@ -149,7 +149,7 @@ TEST_F(ImportPageTest, TakesTheImportBackFromItsReport)
     QSignalSpy said(doer.get(), &Doer::said);
     button->click();
     ASSERT_TRUE(until([&] { return said.count() > 0; }));
-    EXPECT_TRUE(said.front().at(1).toBool());
+    EXPECT_EQ(said.front().at(1).value<Saying>(), Saying::Undoable);
     EXPECT_EQ(all<Contact>().size(), 0U);
     EXPECT_TRUE(until([this] { return textOf(u"takeBackWords"_s).contains(u"taken back"_s); }));
     ASSERT_TRUE(workspace->undo().result().has_value());

@@ -19,7 +19,7 @@ TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
     doer->change(commands::addContact({ana, {}}), u"Ana Silva added"_s);
     ASSERT_TRUE(until([&] { return !said.isEmpty() && doer->history().undo.has_value(); }));
     EXPECT_EQ(said.first().at(0).toString(), u"Ana Silva added"_s);
-    EXPECT_TRUE(said.first().at(1).toBool());
+    EXPECT_EQ(said.first().at(1).value<Saying>(), Saying::Undoable);
     auto *undo = child<QPushButton>(&head, u"undo"_s);
     EXPECT_TRUE(undo->isEnabled());
     EXPECT_TRUE(undo->accessibleName().contains(u"Ana Silva"_s)) << undo->accessibleName().toStdString();
@@ -38,7 +38,7 @@ TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)
     doer->undo();
     doer->redo();
     ASSERT_TRUE(until([&] { return said.size() == 2; }));
-    EXPECT_FALSE(said.first().at(1).toBool());
+    EXPECT_EQ(said.first().at(1).value<Saying>(), Saying::Note);
     EXPECT_TRUE(complained.isEmpty());
 }
 

@@ -29,8 +29,8 @@ protected:
         contact.given = u"Ana"_s;
         contact.emails = {{u"ana@example.org"_s, {}}};
         ana = add(contact);
-        QObject::connect(doer.get(), &Doer::said, doer.get(), [this](const QString &words, bool undoable) {
-            said = undoable ? words + u" (undo)"_s : words;
+        QObject::connect(doer.get(), &Doer::said, doer.get(), [this](const QString &words, Saying saying) {
+            said = saying == Saying::Undoable ? words + u" (undo)"_s : words;
         });
     }
 
