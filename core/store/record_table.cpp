@@ -3,7 +3,7 @@
 
 #include "core/store/column_value.h"
 #include "core/store/database.h"
-#include "core/store/reference_conditions.h"
+#include "core/store/references.h"
 #include "core/store/statement.h"
 
 namespace cultivar::store {
@@ -244,7 +244,7 @@ Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVa
 
 template <RecordType R> Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
 {
-    const QStringList conditions = referenceConditions<R, Contact>();
+    const QStringList conditions = referenceConditions(R::recordName, Contact::recordName);
     if (conditions.isEmpty())
         return std::vector<R>();
     return where(conditions.join(u" OR "_s), QVariantList(conditions.size(), contact.value()));

@@ -5,31 +5,37 @@
 #include "core/store/column_value.h"
 #include "core/store/references.h"
 
-#include <variant>
-
 namespace cultivar::store {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-template <RecordType R> using IdOf = Id<R>;
-using AnyId = RecordTypes::Mapped<std::variant, IdOf>;
+/// A reference to `target` is taken away; anything else stays as it is.
+template <class Field> void detach(Field &, const RecordKey &) {}
+
+template <class R> void detach(Id<R> &field, const RecordKey &target)
+{
+    if (target.record == R::recordName && field.value() == target.id)
+        field = Id<R>();
+}
+
+template <class R> void detach(std::vector<Id<R>> &field, const RecordKey &target)
+{
+    if (target.record == R::recordName)
+        std::erase(field, Id<R>(target.id));
+}
+
+void detach(std::vector<ReviewPick> &field, const RecordKey &target)
+{
+    if (target.record == Contact::recordName)
+        std::erase_if(field, [&](const ReviewPick &pick) { return pick.contact.value() == target.id; });
+}
 
 /// `record` without any reference to `target`.
-template <RecordType R, RecordType Target> R detached(R record, Id<Target> target)
+template <RecordType R> R detached(R record, const RecordKey &target)
 {
-    R::describe([&](const char *, auto member) {
-        auto &field = record.*member;
-        using Field = std::remove_cvref_t<decltype(field)>;
-        if constexpr (std::is_same_v<Field, Id<Target>>) {
-            if (field == target)
-                field = Id<Target>();
-        } else if constexpr (std::is_same_v<Field, std::vector<Id<Target>>>) {
-            std::erase(field, target);
-        } else if constexpr (std::is_same_v<Field, std::vector<ReviewPick>>) {
-            if constexpr (std::is_same_v<Target, Contact>)
-                std::erase_if(field, [&](const ReviewPick &pick) { return pick.contact == target; });
-        }
-    });
+    R::describe([&](const char *, auto member) { detach(record.*member, target); });
     return record;
 }
 
@@ -48,17 +54,14 @@ public:
         if (const Result<void> found = collect(before); !found)
             return passOn(found);
         for (size_t next = 0; next < m_doomed.size(); ++next) {
-            const AnyId doomed = m_doomed[next];
-            const Result<void> done = std::visit([this]<class R>(Id<R> id) { return detachAll(id); }, doomed);
-            if (!done)
+            const RecordKey doomed = m_doomed[next];
+            if (const Result<void> done = detachAll(doomed); !done)
                 return passOn(done);
         }
         Edit removals;
-        for (const AnyId doomed : m_doomed) {
-            const Result<void> done = std::visit([&]<class R>(Id<R> id) { return addRemoval(removals, id); }, doomed);
-            if (!done)
+        for (const RecordKey &doomed : m_doomed)
+            if (const Result<void> done = addRemoval(removals, doomed); !done)
                 return passOn(done);
-        }
         if (const Result<void> done = m_writer.apply(removals); !done)
             return passOn(done);
         return static_cast<int>(m_doomed.size());
@@ -76,26 +79,26 @@ private:
                 outcome = passOn(old);
             else
                 for (const R &record : *old)
-                    doom(record.id);
+                    doom(keyOf(record));
         });
         return outcome;
     }
 
-    template <RecordType R> void doom(Id<R> id)
+    void doom(const RecordKey &key)
     {
-        if (std::ranges::find(m_doomed, AnyId(id)) == m_doomed.end())
-            m_doomed.emplace_back(id);
+        if (std::ranges::find(m_doomed, key) == m_doomed.end())
+            m_doomed.push_back(key);
     }
 
-    template <RecordType Target> Result<void> detachAll(Id<Target> target)
+    Result<void> detachAll(const RecordKey &target)
     {
         Result<void> outcome;
         RecordTypes::forEach([&]<class R>() {
-            const QStringList conditions = referenceConditions<R, Target>();
+            const QStringList conditions = referenceConditions(R::recordName, target.record);
             if (!outcome || conditions.isEmpty())
                 return;
             const auto found =
-                m_writer.table<R>().where(conditions.join(u" OR "_s), QVariantList(conditions.size(), target.value()));
+                m_writer.table<R>().where(conditions.join(u" OR "_s), QVariantList(conditions.size(), target.id));
             if (!found) {
                 outcome = passOn(found);
                 return;
@@ -103,7 +106,7 @@ private:
             for (const R &record : *found) {
                 R without = detached(record, target);
                 if (!validate(without)) {
-                    doom(record.id);
+                    doom(keyOf(record));
                     continue;
                 }
                 Edit edit;
@@ -115,18 +118,23 @@ private:
         return outcome;
     }
 
-    template <RecordType R> Result<void> addRemoval(Edit &removals, Id<R> id)
+    Result<void> addRemoval(Edit &removals, const RecordKey &key)
     {
-        const auto record = m_writer.table<R>().find(id);
-        if (!record)
-            return passOn(record);
-        if (*record)
-            removals.remove(**record);
-        return {};
+        Result<void> outcome;
+        RecordTypes::forEach([&]<class R>() {
+            if (key.record != R::recordName)
+                return;
+            const auto record = m_writer.table<R>().find(Id<R>(key.id));
+            if (!record)
+                outcome = passOn(record);
+            else if (*record)
+                removals.remove(**record);
+        });
+        return outcome;
     }
 
     EditWriter &m_writer;
-    std::vector<AnyId> m_doomed;
+    std::vector<RecordKey> m_doomed;
 };
 
 } // namespace

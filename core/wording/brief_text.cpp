@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestNote = 200;
 
-QString excerpt(const QString &text)
-{
-    const QString line = onOneLine(text);
-    return line.size() <= longestNote ? line : line.left(longestNote).trimmed() + u'…';
-}
-
 /// The text so far, and what is needed to say a day.
 class Page
 {
@@ -66,7 +60,7 @@ private:
 /// "name: value", or nothing.
 void addFact(QStringList &lines, const QString &name, const QString &value)
 {
-    if (const QString shown = excerpt(value); !shown.isEmpty())
+    if (const QString shown = shortened(value, longestNote); !shown.isEmpty())
         lines += name + u": "_s + shown;
 }
 
@@ -117,20 +111,20 @@ QString conversationLine(const Page &page, const Interaction &each)
         line += u", "_s + Words::tr("from them");
     if (each.direction == Direction::Outgoing)
         line += u", "_s + Words::tr("from me");
-    const QString notes = excerpt(plainLine(each.notes));
+    const QString notes = shortened(plainLine(each.notes), longestNote);
     return notes.isEmpty() ? line : line + u": "_s + notes;
 }
 
 QString promiseLine(const Page &page, const FollowUp &each)
 {
-    const QString text = excerpt(each.text);
+    const QString text = shortened(each.text, longestNote);
     return each.due ? Words::tr("%1, by %2", "promise, day").arg(text, page.dayAndDistance(*each.due)) : text;
 }
 
 QString goodwillLine(const Page &page, const GoodwillEntry &each)
 {
     const QString what = nameOf(each.kind) + u", "_s + relativeDay(each.day, page.today());
-    const QString note = excerpt(each.note);
+    const QString note = shortened(each.note, longestNote);
     return note.isEmpty() ? what : what + u": "_s + note;
 }
 
@@ -147,7 +141,7 @@ QString dateLine(const Page &page, const rules::BriefDate &each)
 
 QString factLine(const Page &page, const rules::BriefFact &each)
 {
-    return Words::tr("%1, as of %2", "fact, day").arg(excerpt(each.text), page.dayAndDistance(each.asOf));
+    return Words::tr("%1, as of %2", "fact, day").arg(shortened(each.text, longestNote), page.dayAndDistance(each.asOf));
 }
 
 template <class Records, class Line> QStringList linesOf(const Page &page, const Records &records, Line line)

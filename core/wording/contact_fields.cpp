@@ -13,16 +13,10 @@ namespace {
 
 constexpr qsizetype longestText = 160;
 
-QString shortened(const QString &text)
-{
-    const QString line = onOneLine(text);
-    return line.size() <= longestText ? line : line.left(longestText - 1).trimmed() + u'…';
-}
-
 QString shortList(QStringList parts)
 {
     parts.removeAll(QString());
-    return shortened(parts.join(", "_L1));
+    return shortened(parts.join(", "_L1), longestText);
 }
 
 /// Says the values of fields.
@@ -35,7 +29,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString say(const QString &text) const { return shortened(text); }
+    [[nodiscard]] QString say(const QString &text) const { return shortened(text, longestText); }
 
     [[nodiscard]] QString say(bool value) const { return value ? Words::tr("yes") : QString(); }
 
@@ -60,7 +54,7 @@ public:
         return m_names.contact && !id.isNull() ? m_names.contact(id) : QString();
     }
 
-    [[nodiscard]] QString say(const Reach &reach) const { return shortened(reach.value); }
+    [[nodiscard]] QString say(const Reach &reach) const { return shortened(reach.value, longestText); }
 
     [[nodiscard]] QString say(const Address &address) const
     {
@@ -84,9 +78,9 @@ public:
         return nameOf(date.kind, date.label) + u' ' + say(date.date);
     }
 
-    [[nodiscard]] QString say(const Project &project) const { return shortened(project.text); }
+    [[nodiscard]] QString say(const Project &project) const { return shortened(project.text, longestText); }
 
-    [[nodiscard]] QString say(const CustomField &field) const { return shortened(field.label + u": "_s + field.value); }
+    [[nodiscard]] QString say(const CustomField &field) const { return shortened(field.label + u": "_s + field.value, longestText); }
 
     [[nodiscard]] QString say(const BroughtBySource &) const { return {}; }
 

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestDetail = 80;
 
-QString withinDetail(const QString &detail)
-{
-    const QString line = onOneLine(detail);
-    return line.size() <= longestDetail ? line : line.left(longestDetail) + u'…';
-}
-
 QString sentenceFor(QStringView word)
 {
     if (word == u"missing_begin")
@@ -47,7 +41,7 @@ QString sentenceFor(QStringView word)
 QString problemText(QStringView word, const QString &detail)
 {
     const QString sentence = sentenceFor(word);
-    const QString shown = withinDetail(detail);
+    const QString shown = shortened(detail, longestDetail);
     return shown.isEmpty() ? sentence : sentence + u": "_s + shown;
 }
 

@@ -27,6 +27,15 @@ QString onOneLine(const QString &text)
     return text.simplified();
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString line = onOneLine(text);
+    if (line.size() <= most)
+        return line;
+    const qsizetype end = line[most - 2].isHighSurrogate() ? most - 2 : most - 1;
+    return line.left(end).trimmed() + u'…';
+}
+
 QString plainLine(const QString &markdown)
 {
     static const QRegularExpression lineMarks(u"^[ \\t]*(?:(?:#{1,6}|>|[-*+]|\\d{1,9}[.)])[ \\t]+)+"_s,

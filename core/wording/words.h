@@ -22,6 +22,9 @@ struct Words
 /// On one line: what was broken over several is joined.
 [[nodiscard]] QString onOneLine(const QString &text);
 
+/// On one line of at most `most` UTF-16 units, the last of them "…" where something was left out.
+[[nodiscard]] QString shortened(const QString &text, qsizetype most);
+
 /// What the user wrote in Markdown, on one line without its marks: of headings, lists and quotations, emphasis, code
 /// and links, of which the words stay. HTML stays as it was typed.
 [[nodiscard]] QString plainLine(const QString &markdown);

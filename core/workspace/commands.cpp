@@ -101,7 +101,15 @@ Workspace::Command addContact(NewContact contact)
         if (!added.role.isEmpty() || !added.organization.isEmpty())
             added.roleAsOf = records.present().today;
         Edit edit({EditKind::AddContact, added.displayName(), 1});
-        edit.add(std::move(added));
+        const ContactId id = edit.add(std::move(added));
+        if (!contact.conversation.isEmpty()) {
+            Interaction met;
+            met.day = records.present().today;
+            met.channel = Channel::InPerson;
+            met.notes = contact.conversation;
+            met.contacts = {id};
+            edit.add(std::move(met));
+        }
         return edit;
     };
 }

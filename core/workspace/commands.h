@@ -13,7 +13,8 @@ namespace cultivar::commands {
 struct NewContact
 {
     Contact contact;
-    QStringList circles; ///< names or uids
+    QStringList circles;       ///< names or uids
+    QString conversation = {}; ///< in person today, in Markdown; empty: none is logged
 };
 
 [[nodiscard]] Workspace::Command addContact(NewContact contact);

@@ -105,6 +105,8 @@ Result<ComposedLetter> composeLetter(const Records &records, const LetterRequest
         request.reason,      request.give, std::move(*offered), rendered.unfilled + rendered.unknown};
     composed.to = composed.contact.preferredEmail();
     composed.times = times;
+    composed.isUnsigned =
+        preferences->myName.trimmed().isEmpty() && rules::placeholdersIn(letter->body).contains(u"my_name"_s);
     return composed;
 }
 

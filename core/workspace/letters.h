@@ -36,6 +36,7 @@ struct ComposedLetter
     QString give;
     std::vector<OfferedTime> offered;
     QStringList unfilled; ///< placeholders that stand in it still: without a value, or known to nobody
+    bool isUnsigned = false; ///< the name of the user belongs into it, and is not known
     QString times = {};   ///< the offered times as they stand in it
     Uid keeps = {};       ///< the promise of mine it keeps
     Uid gives = {};       ///< the clip it gives

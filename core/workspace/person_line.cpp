@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/person_line.h"
 
+#include "core/wording/words.h"
+
 namespace cultivar {
+
+namespace {
+
+constexpr qsizetype longestCalled = 24;
+
+} // namespace
 
 PersonLine personLine(const Contact &contact)
 {
     return {contact.id,           contact.uid,  contact.displayName(), contact.firstName(),     contact.role,
             contact.organization, contact.city, contact.timeZone,      contact.preferredEmail()};
+}
+
+QString calledName(const PersonLine &person)
+{
+    return wording::shortened(person.firstName.isEmpty() ? person.name : person.firstName, longestCalled);
 }
 
 Result<std::optional<PersonLine>> PersonLines::find(ContactId contact)

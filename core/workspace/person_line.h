@@ -25,6 +25,9 @@ struct PersonLine
 
 [[nodiscard]] PersonLine personLine(const Contact &contact);
 
+/// The name to speak of somebody by, as short as a button has room for.
+[[nodiscard]] QString calledName(const PersonLine &person);
+
 /// Looks people up for one read model, each once. Lives no longer than the Records.
 class PersonLines
 {

@@ -173,7 +173,8 @@ private:
                         outcome = fail(ErrorKind::Cancelled);
                         return;
                     }
-                    const Result<std::vector<RecordKey>> referring = store::recordsReferringTo(m_database, id);
+                    const Result<std::vector<RecordKey>> referring =
+                        store::recordsReferringTo(m_database, {R::recordName, id.value()});
                     if (!referring) {
                         outcome = passOn(referring);
                         return;

@@ -332,7 +332,7 @@ void ChoosePage::refresh()
     else if (state == ChooseSession::State::Nobody || state == ChooseSession::State::Finished)
         showEnd();
     m_card->setVisible(m_session->current() != nullptr);
-    m_back->setEnabled(!m_session->history().empty());
+    m_back->setEnabled(m_session->canGoBack());
     m_aside->refresh();
     arrange();
 }

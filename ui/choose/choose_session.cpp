@@ -65,6 +65,7 @@ void ChooseSession::end()
     m_before.clear();
     m_given.clear();
     m_history.clear();
+    m_skipped.clear();
     m_waiting.clear();
     m_preparing = false;
     Q_EMIT changed();
@@ -194,6 +195,9 @@ void ChooseSession::skip()
             goOn(circlesOfCurrent(), {});
             return;
         }
+        if (m_queue.size() == 1)
+            return;
+        m_skipped.push_back({m_queue.front().id, m_history.size()});
         m_queue.push_back(m_queue.front());
         m_queue.pop_front();
         settle();
@@ -266,10 +270,31 @@ void ChooseSession::back()
 {
     // Behind what still waits for somebody to be known, or it would take back another answer than the one meant.
     if (!m_waiting.empty()) {
-        m_waiting.push_back([this] { takeBack(0); });
+        m_waiting.push_back([this] { goBack(); });
         return;
     }
-    takeBack(0);
+    goBack();
+}
+
+void ChooseSession::goBack()
+{
+    if (!fetchSkipped())
+        takeBack(0);
+}
+
+/// Whoever was skipped after the last answer; false if nobody was.
+bool ChooseSession::fetchSkipped()
+{
+    while (!m_skipped.empty() && m_skipped.back().answersBefore >= m_history.size()) {
+        const auto skipped = std::ranges::find(m_queue, m_skipped.back().contact, &ChooseEntry::id);
+        m_skipped.pop_back();
+        if (skipped == m_queue.end())
+            continue;
+        std::rotate(m_queue.begin(), skipped, std::next(skipped));
+        settle();
+        return true;
+    }
+    return false;
 }
 
 void ChooseSession::takeBack(size_t place)

@@ -82,8 +82,11 @@ public:
     void notNow();
     /// Comes again at the end.
     void skip();
-    /// One back; as often as one likes.
+    /// To whoever was answered or skipped last; as often as one likes.
     void back();
+
+    [[nodiscard]] bool canGoBack() const { return !m_history.empty() || !m_skipped.empty(); }
+
     /// One of the history, whose place is given.
     void takeBack(size_t place);
     void keepWhy(const QString &why);
@@ -93,6 +96,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Skipped
+    {
+        ContactId contact;
+        size_t answersBefore = 0;
+    };
+
+    void goBack();
+    bool fetchSkipped();
     void whenKnown(std::function<void()> act);
     void goOn(std::vector<Uid> circles, Workspace::Command command);
     void askAgain(const Chosen &chosen);
@@ -115,6 +126,7 @@ private:
     QHash<ContactId, Chosen> m_before;          ///< answers that were taken back
     QHash<ContactId, std::vector<Uid>> m_given; ///< circles given without going on
     std::deque<Chosen> m_history;
+    std::vector<Skipped> m_skipped; ///< the last one was skipped last
     std::deque<std::function<void()>> m_waiting;
     bool m_preparing = false;
     int m_sitting = 0; ///< answers of an earlier one are not listened to

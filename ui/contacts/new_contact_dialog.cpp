@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/new_contact_dialog.h"
 
+#include "core/rules/quick_add.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/similar_contacts.h"
@@ -24,6 +25,7 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     : QDialog(parent)
     , m_desk(desk)
     , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_reading(new Banner)
     , m_similar(new Banner)
 {
     setObjectName(u"newContact"_s);
@@ -36,13 +38,17 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     column->setSpacing(8);
     column->addWidget(new Label(tr("New contact"), TextRole::Title));
     m_name = addField(u"newName"_s, tr("Name"), tr("Ana Silva"));
+    m_name->setToolTip(plainToolTip(tr("A sentence will do: Ana Silva, met at QCon, wants advice on hiring")));
     column->addWidget(m_error);
+    column->addWidget(m_reading);
     column->addWidget(m_similar);
     m_email = addField(u"newEmail"_s, tr("E-mail"), tr("ana@example.org"));
     m_organization = addField(u"newOrganization"_s, tr("Organisation"), {});
     m_role = addField(u"newRole"_s, tr("Role"), {});
     m_howMet = addField(u"newHowMet"_s, tr("How you met"), tr("QCon London, in the hallway"));
     m_error->hide();
+    m_reading->setObjectName(u"readAs"_s);
+    m_reading->hide();
     m_similar->hide();
     addCircles();
     addFoot();
@@ -51,6 +57,7 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     connect(&m_wait, &QTimer::timeout, this, &NewContactDialog::look);
     for (QLineEdit *field : {m_name, m_email})
         connect(field, &QLineEdit::textChanged, &m_wait, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textChanged, this, &NewContactDialog::showReading);
     connect(m_similar->setStep(u"showSimilar"_s, tr("Show them")), &QPushButton::clicked, this, [this] {
         m_desk.navigator.showContact(m_known);
         reject();
@@ -124,12 +131,26 @@ void NewContactDialog::addFoot()
     connect(shortcut, &QShortcut::activated, this, &NewContactDialog::save);
 }
 
+void NewContactDialog::showReading()
+{
+    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    QStringList parts{tr("Name: %1").arg(read.name)};
+    if (!read.email.isEmpty())
+        parts += tr("E-mail: %1").arg(read.email);
+    if (!read.howMet.isEmpty())
+        parts += tr("How you met: %1").arg(read.howMet);
+    if (!read.conversation.isEmpty())
+        parts += tr("Logged as a talk of today: %1").arg(read.conversation);
+    m_reading->tell(Banner::Kind::Information, read.isOnlyName() ? QString() : parts.join(u'\n'));
+}
+
 void NewContactDialog::look()
 {
     if (!m_desk.contacts.isReady())
         return;
-    const QString name = m_name->text();
-    const QString email = m_email->text();
+    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    const QString name = read.name;
+    const QString email = m_email->text().isEmpty() ? read.email : m_email->text();
     const std::vector<ContactId> candidates = similarCandidates(m_desk.contacts.index(), name, email);
     m_desk.doer.take(m_desk.workspace.query(
                          [=](const Records &records) { return similarContacts(records, candidates, name, email); }),
@@ -157,12 +178,13 @@ void NewContactDialog::refuse(QLineEdit *field, const QString &words)
 
 void NewContactDialog::save()
 {
+    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
     Contact contact;
-    contact.name = m_name->text().simplified();
+    contact.name = read.name;
     contact.organization = m_organization->text().simplified();
     contact.role = m_role->text().simplified();
-    contact.howMet = m_howMet->text().simplified();
-    const QString email = m_email->text().trimmed();
+    contact.howMet = m_howMet->text().isEmpty() ? read.howMet : m_howMet->text().simplified();
+    const QString email = m_email->text().isEmpty() ? read.email : m_email->text().trimmed();
     if (!email.isEmpty())
         contact.emails = {{email, {}}};
     if (contact.name.isEmpty() && email.isEmpty()) {
@@ -178,7 +200,8 @@ void NewContactDialog::save()
         if (chip->isChecked())
             circles += chip->property("uid").toString();
     m_save->setEnabled(false);
-    m_desk.doer.change(commands::addContact({contact, circles}), tr("%1 added").arg(contact.displayName()),
+    m_desk.doer.change(commands::addContact({contact, circles, read.conversation}),
+                       tr("%1 added").arg(contact.displayName()),
                        {this,
                         [this](const ChangeSet &changes) {
                             if (!changes.added.empty())

@@ -16,7 +16,8 @@ class Banner;
 class FlowLayout;
 class Label;
 
-/// Somebody new: name, address, work, circles, how we met. Warns of who may already be there, and shows them instead.
+/// Somebody new: name, address, work, circles, how we met; or one sentence that tells all of it, whose reading is
+/// shown. Warns of who may already be there, and shows them instead.
 /// One step of the history. Deletes itself when closed; to be shown with open().
 class NewContactDialog : public QDialog
 {
@@ -33,6 +34,7 @@ private:
     QLineEdit *addField(const QString &name, const QString &label, const QString &placeholder);
     void addCircles();
     void addFoot();
+    void showReading();
     void look();
     void showSimilar(const std::vector<PersonName> &people);
     void save();
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_role;
     QLineEdit *m_howMet;
     Label *m_error;
+    Banner *m_reading;
     Banner *m_similar;
     QPushButton *m_save = nullptr;
     ContactId m_known; ///< whom the banner is about

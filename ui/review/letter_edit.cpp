@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/letter_edit.h"
 
+#include "ui/style/cultivar_style.h"
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +15,12 @@
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ringCorner = 6;
+
+} // namespace
 
 LetterEdit::LetterEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -89,6 +97,20 @@ void LetterEdit::paintTints()
         colored.format.setForeground(theme.color(Token::Ink));
     }
     setExtraSelections(grounds);
+}
+
+/// The ring is around the text and its margins, which are the frame's to paint.
+bool LetterEdit::event(QEvent *event)
+{
+    const bool handled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        CultivarStyle::paintFocusRing(&painter, rect(), themeOf(this).color(Token::Focus), ringCorner);
+    }
+    return handled;
 }
 
 void LetterEdit::changeEvent(QEvent *event)

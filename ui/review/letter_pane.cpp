@@ -58,6 +58,7 @@ LetterPane::LetterPane(LetterAtHand &letter, QWidget *parent)
     , m_letter(letter)
     , m_text(new LetterEdit)
     , m_behind(new Banner)
+    , m_unsigned(new Banner)
     , m_warning(new Banner)
 {
     setObjectName(u"letterPane"_s);
@@ -74,15 +75,18 @@ LetterPane::LetterPane(LetterAtHand &letter, QWidget *parent)
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(16, 0, 16, 0);
     banners->setSpacing(8);
-    for (Banner *banner : {m_behind, m_warning})
+    for (Banner *banner : {m_behind, m_unsigned, m_warning})
         banners->addWidget(banner);
     m_behind->setObjectName(u"letterIsBehind"_s);
+    m_unsigned->setObjectName(u"letterIsUnsigned"_s);
     m_warning->setObjectName(u"letterWarning"_s);
     column->addLayout(banners);
     column->addWidget(makeStatus());
 
     connect(m_behind->setStep(u"putWordsIn"_s, tr("Put the words in again")), &QPushButton::clicked, &m_letter,
             &LetterAtHand::putWordsIn);
+    connect(m_unsigned->setStep(u"sayName"_s, tr("Say your name")), &QPushButton::clicked, this,
+            &LetterPane::nameWanted);
     m_peace = m_warning->setStep(u"leaveInPeace"_s, tr("Leave in peace"));
     connect(m_peace, &QPushButton::clicked, this, &LetterPane::peaceWanted);
     connect(m_text, &LetterEdit::edited, &m_letter, &LetterAtHand::setBody);
@@ -169,6 +173,7 @@ void LetterPane::showLetter()
     if (m_letter.words().contact.uid == m_letter.contact())
         showWords();
     showStatus();
+    showUnsigned();
     showWarning();
 }
 
@@ -179,6 +184,7 @@ void LetterPane::showSent(const ReachOut &sent)
     m_text->setReadOnly(true);
     m_text->setLetter(sent.body, {});
     m_behind->tell(Banner::Kind::Information, {});
+    m_unsigned->tell(Banner::Kind::Information, {});
     m_warning->tell(Banner::Kind::Look, {});
     m_sign->setVisible(true);
     m_sign->setIcon(u"check"_s, Token::Positive);
@@ -232,6 +238,14 @@ void LetterPane::showStatus()
     m_again->setText(m_letter.isEdited() ? tr("Put the words in again") : tr("Back to my words"));
     m_again->setAccessibleName(m_again->text());
     m_again->setVisible(m_letter.isEdited() ? !behind : m_letter.hasMyWords());
+}
+
+/// What was edited may have a name under it by now.
+void LetterPane::showUnsigned()
+{
+    const bool isUnsigned = m_letter.isWorded() && m_letter.words().isUnsigned && !m_letter.isEdited();
+    tellOnce(m_unsigned, Banner::Kind::Information,
+             isUnsigned ? tr("There is no name under this letter yet.") : QString());
 }
 
 QString LetterPane::warning() const

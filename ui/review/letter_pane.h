@@ -37,6 +37,8 @@ Q_SIGNALS:
     void left();
     /// The step the warning suggests.
     void peaceWanted();
+    /// To say what the user is called.
+    void nameWanted();
 
 private:
     QWidget *makeHead();
@@ -46,6 +48,7 @@ private:
     void showWords();
     void showTo();
     void showStatus();
+    void showUnsigned();
     void showWarning();
     [[nodiscard]] QString warning() const;
 
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_subject = nullptr;
     LetterEdit *m_text;
     Banner *m_behind;
+    Banner *m_unsigned;
     Banner *m_warning;
     QPushButton *m_peace = nullptr;
     Sign *m_sign = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/letter_sender.h"
 
+#include "core/wording/words.h"
 #include "core/workspace/export_job.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/review/live_review.h"
@@ -75,7 +76,9 @@ void LetterSender::copy(const ComposedLetter &letter)
 void LetterSender::save(const ComposedLetter &letter, QWidget *parent)
 {
     static const QRegularExpression unusable(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    const QString name = tr("Letter to %1", "name of a file").arg(letter.contact.displayName()).remove(unusable);
+    constexpr qsizetype longestName = 60; // file systems end at 255 bytes
+    const QString person = wording::shortened(letter.contact.displayName(), longestName).remove(u'…');
+    const QString name = tr("Letter to %1", "name of a file").arg(person).remove(unusable);
     m_desk.prompter.saveFile(parent, {tr("Save the letter"), name + u".eml"_s, tr("E-mail (*.eml)")},
                              [self = QPointer<LetterSender>(this), letter](const QString &path) {
                                  if (self)

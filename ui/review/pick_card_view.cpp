@@ -58,11 +58,6 @@ QString nobodyInLane(Lane lane)
 
 } // namespace
 
-QString calledName(const PersonLine &person)
-{
-    return person.firstName.isEmpty() ? person.name : person.firstName;
-}
-
 PickCardView::PickCardView(QWidget *parent)
     : Ground(Token::Raised, Token::Border, 10, parent)
     , m_lane(new LaneLabel)

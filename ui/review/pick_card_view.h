@@ -17,9 +17,6 @@ class LaneLabel;
 class PickWhy;
 class WrappedText;
 
-/// The name to speak of somebody by.
-[[nodiscard]] QString calledName(const PersonLine &person);
-
 /// One of the three: who, from which lane, why, and what can be done instead.
 class PickCardView : public Ground
 {

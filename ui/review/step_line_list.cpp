@@ -78,9 +78,6 @@ void StepLineList::setCurrent(const QString &key)
     m_current = key;
     for (StepLineView *view : m_views)
         view->setCurrent(view->line().key == key);
-    // Without a current line the first one is where the keys come in.
-    if (!m_views.empty() && !view(key))
-        m_views.front()->setFocusPolicy(Qt::StrongFocus);
 }
 
 int StepLineList::focusedRow() const

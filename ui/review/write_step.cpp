@@ -95,6 +95,7 @@ WriteStep::WriteStep(const Desk &desk, LiveReview &review, QWidget *parent)
         if (isWriting())
             WriteDeeds(m_desk, m_review).leaveInPeace(m_round.current()->person);
     });
+    connect(m_pane, &LetterPane::nameWanted, this, [this] { m_desk.navigator.showSettings(u"me"_s); });
     connect(m_pane, &LetterPane::addressTyped, this, [this](const PersonLine &person, const QString &address) {
         WriteDeeds(m_desk, m_review).keepAddress(person, address);
     });
@@ -396,7 +397,7 @@ void WriteStep::showFoot()
     const Addressee *next = m_round.nextWaiting();
     const bool open = m_letter->isOpen();
     m_foot->show({isWriting(), open && m_letter->reason(), !open || !m_letter->desk().person.email.isEmpty(),
-                  shown ? shown->person.firstName : QString(), next ? next->person.firstName : QString()});
+                  shown ? calledName(shown->person) : QString(), next ? calledName(next->person) : QString()});
     // The way on has the key when there is nobody left.
     for (QShortcut *key : m_primaryKeys)
         key->setEnabled(onwards().isEmpty());

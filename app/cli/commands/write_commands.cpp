@@ -73,6 +73,9 @@ Result<Output> runWrite(Session &session, const Invocation &invocation)
     if (draft->letter.to.isEmpty())
         output.complaint +=
             say("%1 has no e-mail address: fill in the To line.").arg(draft->letter.contact.displayName()) + u'\n';
+    if (draft->letter.isUnsigned)
+        output.complaint +=
+            say("It has no name under it. Set yours: cultivar-cli settings my_name \"Your Name\"") + u'\n';
     if (!draft->letter.unfilled.isEmpty())
         output.complaint += say("Left for you to fill in: %1").arg(draft->letter.unfilled.join(u", "_s)) + u'\n';
     return output;

@@ -211,6 +211,26 @@ TEST_F(ChoosePageTest, WhoIsSkippedComesAgainAtTheEnd)
     EXPECT_EQ(undecided(), 1);
 }
 
+TEST_F(ChoosePageTest, BackspaceAfterASkipGoesToWhoWasSkipped)
+{
+    addPeople(4);
+    openAndWait();
+    press(Qt::Key_1);
+    press(Qt::Key_Space);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 03"_s; }));
+    press(Qt::Key_1);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 04"_s; }));
+    press(Qt::Key_Backspace);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 03"_s; }));
+    press(Qt::Key_Backspace);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 02"_s; }));
+    settle();
+    EXPECT_THAT(circlesOf(u"Person 01"_s), ElementsAre(u"Stay in touch"_s));
+    press(Qt::Key_Backspace);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 01"_s; }));
+    EXPECT_TRUE(until([this] { return circlesOf(u"Person 01"_s).empty(); }));
+}
+
 TEST_F(ChoosePageTest, WritesWhyAndDigitsInItAreNoAnswers)
 {
     addPeople(2);

@@ -112,6 +112,19 @@ TEST_F(ContactsPageTest, ReturnGoesIntoTheDetailOnceItIsThere)
     EXPECT_TRUE(until([&] { return detailShows(u"Carla Dias"_s) && focusIsIn(u"contactDetail"_s); }));
 }
 
+TEST_F(ContactsPageTest, ReturnOpensWhomOnlyANoteFinds)
+{
+    change(commands::editContact(contact(carla).uid, [](const Records &, Contact &contact) {
+        contact.notes = u"Keeps bees on the roof"_s;
+        return Result<void>();
+    }));
+    press(Qt::Key_Slash);
+    QTest::keyClicks(page->focusWidget(), u"bees"_s);
+    ASSERT_TRUE(until([&] { return listed() == std::vector{carla}; }));
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return detailShows(u"Carla Dias"_s) && focusIsIn(u"contactDetail"_s); }));
+}
+
 TEST_F(ContactsPageTest, LogsWithWhomOneRestsOn)
 {
     list()->setCurrentContact(bruno);

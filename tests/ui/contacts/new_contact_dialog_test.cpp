@@ -38,6 +38,24 @@ TEST_F(NewContactDialogTest, AddsSomebodyInOneStep)
     EXPECT_EQ(contact(added).circles.size(), 1U);
 }
 
+TEST_F(NewContactDialogTest, ASentenceBecomesAContactWithAConversation)
+{
+    const QPointer<NewContactDialog> dialog = ask(u"Ana Silva, met at QCon, wants advice on hiring"_s);
+    EXPECT_TRUE(child<Banner>(dialog, u"readAs"_s)->isVisible());
+    EXPECT_TRUE(child<Banner>(dialog, u"readAs"_s)->accessibleName().contains(u"At QCon"_s));
+    child<QPushButton>(dialog, u"saveNewContact"_s)->click();
+    EXPECT_TRUE(until([&] { return dialog.isNull(); }));
+    ASSERT_EQ(all<Contact>().size(), 1U);
+    EXPECT_EQ(all<Contact>().front().name, u"Ana Silva"_s);
+    EXPECT_EQ(all<Contact>().front().howMet, u"At QCon"_s);
+    ASSERT_EQ(all<Interaction>().size(), 1U);
+    EXPECT_EQ(all<Interaction>().front().notes, u"Met at QCon, wants advice on hiring"_s);
+    EXPECT_EQ(all<Interaction>().front().contacts, std::vector{all<Contact>().front().id});
+    ASSERT_TRUE(workspace->undo().result().has_value());
+    EXPECT_TRUE(all<Contact>().empty());
+    EXPECT_TRUE(all<Interaction>().empty());
+}
+
 TEST_F(NewContactDialogTest, SaysWhatIsMissingBesideTheField)
 {
     const QPointer<NewContactDialog> dialog = ask({});

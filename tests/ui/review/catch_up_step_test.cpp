@@ -4,6 +4,7 @@
 #include "core/workspace/letter_commands.h"
 #include "core/workspace/meeting_commands.h"
 #include "tests/ui/review/step_fixture.h"
+#include "ui/review/open_letter_detail.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/growing_text_edit.h"
 
@@ -95,6 +96,22 @@ TEST_F(CatchUpStepTest, ShowsWhatIsOpenAndStartsAtTheFirst)
     press(Qt::Key_Up);
     EXPECT_EQ(focused(), u"Ana Silva"_s);
     expectNamesEverywhere();
+}
+
+TEST_F(CatchUpStepTest, TabGoesFromTheLineToWhatIsBesideIt)
+{
+    letterTo(ana);
+    nameGiven(u"Greta Lindholm"_s);
+    auto *opened = open<CatchUpStep>();
+    ASSERT_TRUE(until([this] { return focused() == u"Ana Silva"_s; }));
+    press(Qt::Key_Tab);
+    const auto *detail = opened->findChild<OpenLetterDetail *>();
+    ASSERT_NE(detail, nullptr);
+    EXPECT_TRUE(detail->isAncestorOf(opened->window()->focusWidget()))
+        << opened->window()->focusWidget()->metaObject()->className()
+        << opened->window()->focusWidget()->accessibleName().toStdString();
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(focused(), u"Ana Silva"_s);
 }
 
 TEST_F(CatchUpStepTest, OnlyFreeTimesToComeCanBeTaken)

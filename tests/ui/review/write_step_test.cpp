@@ -207,6 +207,17 @@ TEST_F(WriteStepTest, WhyComesFirst)
     EXPECT_TRUE(until([this] { return !text()->isReadOnly(); }));
 }
 
+TEST_F(WriteStepTest, TabGoesFromThePeopleToTheReasonsToWhatIsGiven)
+{
+    open();
+    list(u"writePeople"_s)->setFocus();
+    press(Qt::Key_Tab);
+    EXPECT_EQ(window->focusWidget()->objectName(), u"reason1"_s);
+    while (window->focusWidget()->objectName().startsWith(u"reason"_s))
+        press(Qt::Key_Tab);
+    EXPECT_EQ(window->focusWidget()->objectName(), u"gifts"_s);
+}
+
 TEST_F(WriteStepTest, FiguresChooseAmongThisPersonsReasons)
 {
     open();
