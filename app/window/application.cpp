@@ -46,8 +46,7 @@ Application::Application(ApplicationOptions options)
     makeWindow();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
-    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(),
-            qOverload<const Error &>(&ui::Doer::complain));
+    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(), qOverload<const Error &>(&ui::Doer::complain));
 }
 
 Application::~Application() = default;

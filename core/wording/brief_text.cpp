@@ -141,7 +141,8 @@ QString dateLine(const Page &page, const rules::BriefDate &each)
 
 QString factLine(const Page &page, const rules::BriefFact &each)
 {
-    return Words::tr("%1, as of %2", "fact, day").arg(shortened(each.text, longestNote), page.dayAndDistance(each.asOf));
+    return Words::tr("%1, as of %2", "fact, day")
+        .arg(shortened(each.text, longestNote), page.dayAndDistance(each.asOf));
 }
 
 template <class Records, class Line> QStringList linesOf(const Page &page, const Records &records, Line line)

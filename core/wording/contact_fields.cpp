@@ -80,7 +80,10 @@ public:
 
     [[nodiscard]] QString say(const Project &project) const { return shortened(project.text, longestText); }
 
-    [[nodiscard]] QString say(const CustomField &field) const { return shortened(field.label + u": "_s + field.value, longestText); }
+    [[nodiscard]] QString say(const CustomField &field) const
+    {
+        return shortened(field.label + u": "_s + field.value, longestText);
+    }
 
     [[nodiscard]] QString say(const BroughtBySource &) const { return {}; }
 

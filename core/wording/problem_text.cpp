@@ -45,4 +45,19 @@ QString problemText(QStringView word, const QString &detail)
     return shown.isEmpty() ? sentence : sentence + u": "_s + shown;
 }
 
+QString findingText(QStringView word)
+{
+    if (word == u"structure")
+        return Words::tr("the file itself is damaged");
+    if (word == u"foreign_key")
+        return Words::tr("something refers to what is gone");
+    if (word == u"derived_column")
+        return Words::tr("days of last contact do not agree with the conversations");
+    if (word == u"search_index")
+        return Words::tr("the search does not know all texts");
+    if (word == u"record")
+        return Words::tr("something cannot be read");
+    return word.toString();
+}
+
 } // namespace cultivar::wording

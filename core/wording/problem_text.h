@@ -9,4 +9,7 @@ namespace cultivar::wording {
 /// (core/exchange/parsed.h), which this room may not include. A word nobody knows is shown as it is.
 [[nodiscard]] QString problemText(QStringView word, const QString &detail);
 
+/// What is not in order in a database, as part of a sentence. `word`: that of a FindingKind (core/store/integrity.h).
+[[nodiscard]] QString findingText(QStringView word);
+
 } // namespace cultivar::wording

@@ -35,11 +35,11 @@ struct ComposedLetter
     QString reason;
     QString give;
     std::vector<OfferedTime> offered;
-    QStringList unfilled; ///< placeholders that stand in it still: without a value, or known to nobody
+    QStringList unfilled;    ///< placeholders that stand in it still: without a value, or known to nobody
     bool isUnsigned = false; ///< the name of the user belongs into it, and is not known
-    QString times = {};   ///< the offered times as they stand in it
-    Uid keeps = {};       ///< the promise of mine it keeps
-    Uid gives = {};       ///< the clip it gives
+    QString times = {};      ///< the offered times as they stand in it
+    Uid keeps = {};          ///< the promise of mine it keeps
+    Uid gives = {};          ///< the clip it gives
 };
 
 /// InvalidInput for an empty reason, NotFound for an unknown contact or template.

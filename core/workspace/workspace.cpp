@@ -425,7 +425,7 @@ QFuture<Result<CheckReport>> Workspace::check()
             return passOn(findings);
         CheckReport report;
         for (const store::Finding &finding : *findings)
-            report.problems += u"%1: %2"_s.arg(toWord(finding.kind), finding.detail);
+            report.findings.push_back({toWord(finding.kind), finding.detail});
         return report;
     };
     if (m_writing)

@@ -44,9 +44,16 @@ struct Backup
 };
 
 /// A check's findings, in the words of the check.
+/// Something that is not in order in the file.
+struct CheckFinding
+{
+    QString kind;   ///< the word of a store::FindingKind
+    QString detail; ///< the engine's words, or the record's name and key
+};
+
 struct CheckReport
 {
-    QStringList problems;
+    std::vector<CheckFinding> findings;
 };
 
 /// The door to a database: for the GUI and the command line alike. Belongs to the thread that made it; its signals come

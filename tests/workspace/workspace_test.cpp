@@ -159,9 +159,9 @@ TEST_F(WorkspaceDoorTest, CheckSeesABrokenSearchIndexWritingAndReading)
     for (const bool writes : {true, false}) {
         const auto broken = workspaceAt(databasePath(), today, writes);
         expectDone(broken->open().result());
-        const QStringList problems = expectValue(broken->check().result()).problems;
-        ASSERT_EQ(problems.size(), 1) << "writes: " << writes;
-        EXPECT_TRUE(problems.front().startsWith(u"search_index"_s));
+        const std::vector<CheckFinding> findings = expectValue(broken->check().result()).findings;
+        ASSERT_EQ(findings.size(), 1U) << "writes: " << writes;
+        EXPECT_EQ(findings.front().kind, u"search_index"_s);
     }
 }
 
@@ -173,7 +173,7 @@ TEST_F(WorkspaceDoorTest, AReadersCheckOfASoundDatabaseFindsNothingAndChangesNot
     add(ana);
     const auto reader = workspaceAt(databasePath(), today, false);
     expectDone(reader->open().result());
-    EXPECT_EQ(expectValue(reader->check().result()).problems, QStringList());
+    EXPECT_TRUE(expectValue(reader->check().result()).findings.empty());
     EXPECT_EQ(names(), QStringList{u"Ana"_s});
 }
 

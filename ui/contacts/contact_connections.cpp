@@ -8,7 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/form_error.h"
 #include "ui/widgets/person_field.h"
 
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ ContactConnections::ContactConnections(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_kind(new QLineEdit)
     , m_person(new PersonField(desk.contacts))
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
     , m_list(new ContactEntryList)
     , m_empty(new EmptyState({u"introduction"_s, tr("No doors opened yet"),
                               tr("Who introduced them, whom they introduced to you, and who is related to them.")}))
@@ -42,7 +42,6 @@ ContactConnections::ContactConnections(const Desk &desk, QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    m_error->hide();
 }
 
 QWidget *ContactConnections::makeForm()
@@ -71,7 +70,7 @@ void ContactConnections::showDetail(const ContactDetail &detail)
     if (detail.contact.id != m_detail.contact.id) {
         m_kind->clear();
         m_person->setContact({});
-        m_error->hide();
+        m_error->settle();
     }
     m_detail = detail;
     const QString first = isolated(detail.contact.firstName());
@@ -115,11 +114,10 @@ void ContactConnections::relate()
 {
     const std::optional<ContactRow> other = m_desk.contacts.row(m_person->contact());
     if (!other || other->id == m_detail.contact.id) {
-        m_error->setText(tr("Choose somebody else from the names that appear while you type."));
-        m_error->show();
+        m_error->refuse(tr("Choose somebody else from the names that appear while you type."), m_person);
         return;
     }
-    m_error->hide();
+    m_error->settle();
     m_desk.doer.change(commands::relate(m_detail.contact.uid, other->uid, m_kind->text().simplified()),
                        tr("%1 related to %2").arg(m_detail.contact.displayName(), other->name));
     m_kind->clear();

@@ -12,7 +12,7 @@ namespace cultivar::ui {
 
 class ContactEntryList;
 class EmptyState;
-class Label;
+class FormError;
 class PersonField;
 
 /// Who opened which door: introduced by and to, related, named, brought together.
@@ -33,7 +33,7 @@ private:
     ContactDetail m_detail;
     QLineEdit *m_kind;
     PersonField *m_person;
-    Label *m_error;
+    FormError *m_error;
     ContactEntryList *m_list;
     EmptyState *m_empty;
 };

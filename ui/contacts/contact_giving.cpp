@@ -9,7 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/form_error.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +28,7 @@ ContactGiving::ContactGiving(const Desk &desk, QWidget *parent)
     , m_note(new QLineEdit)
     , m_save(makeButton(ButtonKind::Secondary, {u"saveGoodwill"_s, tr("Note it"), {}, {}}))
     , m_cancel(makeButton(ButtonKind::Quiet, {u"cancelGoodwill"_s, tr("Cancel"), {}, {}}))
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
     , m_list(new ContactEntryList)
     , m_empty(new EmptyState({u"giving"_s, tr("Nothing given or received yet"),
                               tr("An article, an introduction, an hour of advice: note it, so that you remember it.")}))
@@ -137,15 +137,14 @@ void ContactGiving::clearForm()
     m_note->clear();
     m_save->setText(tr("Note it"));
     m_cancel->hide();
-    m_error->hide();
+    m_error->settle();
 }
 
 void ContactGiving::save()
 {
     const std::optional<QDate> day = m_day->day();
     if (!day || *day > m_desk.workspace.present().today) {
-        m_error->setText(tr("When was it? Write a day that has been: “today”, “tue” or “3 weeks ago”."));
-        m_error->show();
+        m_error->refuse(tr("When was it? Write a day that has been: “today”, “tue” or “3 weeks ago”."), m_day);
         return;
     }
     const auto side = static_cast<GoodwillSide>(m_side->currentIndex());

@@ -16,7 +16,7 @@ namespace cultivar::ui {
 
 class ContactDayField;
 class EmptyState;
-class Label;
+class FormError;
 
 /// What was given and received, in words; never a balance.
 class ContactGiving : public QScrollArea
@@ -45,7 +45,7 @@ private:
     QLineEdit *m_note;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    Label *m_error;
+    FormError *m_error;
     ContactEntryList *m_list;
     EmptyState *m_empty;
 };

@@ -12,7 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/form_error.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,7 +37,7 @@ ContactPromises::ContactPromises(const Desk &desk, QWidget *parent)
     , m_due(new ContactDayField(wording::DayLeaning::Future))
     , m_save(makeButton(ButtonKind::Secondary, {u"savePromise"_s, tr("Note it"), {}, {}}))
     , m_cancel(makeButton(ButtonKind::Quiet, {u"cancelPromise"_s, tr("Cancel"), {}, {}}))
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
     , m_list(new ContactEntryList)
     , m_empty(new EmptyState({u"promise"_s, tr("No promises"),
                               tr("What you promised, and what was promised to you, stands here until it is kept.")}))
@@ -59,7 +59,6 @@ ContactPromises::ContactPromises(const Desk &desk, QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    m_error->hide();
 }
 
 QWidget *ContactPromises::makeForm()
@@ -176,22 +175,19 @@ void ContactPromises::clearForm()
     m_due->setDay({}, m_desk.workspace.present().today);
     m_save->setText(tr("Note it"));
     m_cancel->hide();
-    m_error->hide();
+    m_error->settle();
 }
 
 void ContactPromises::save()
 {
-    const auto refuse = [this](const QString &words) {
-        m_error->setText(words);
-        m_error->show();
-    };
     const QString text = m_text->text().simplified();
     if (text.isEmpty()) {
-        refuse(tr("What was promised? A few words are enough."));
+        m_error->refuse(tr("What was promised? A few words are enough."), m_text);
         return;
     }
     if (m_due->isWrong()) {
-        refuse(tr("“%1” is no day. Write it as “fri”, “in 2 weeks” or “3 December”.").arg(m_due->text()));
+        m_error->refuse(tr("“%1” is no day. Write it as “fri”, “in 2 weeks” or “3 December”.").arg(m_due->text()),
+                        m_due);
         return;
     }
     const auto kind = static_cast<FollowUpKind>(m_kind->currentData().toInt());

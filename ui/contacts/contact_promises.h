@@ -16,7 +16,7 @@ namespace cultivar::ui {
 class ContactDayField;
 
 class EmptyState;
-class Label;
+class FormError;
 
 /// Promises of and to a contact: to note, do, move, drop, edit, reopen.
 class ContactPromises : public QScrollArea
@@ -44,7 +44,7 @@ private:
     ContactDayField *m_due;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    Label *m_error;
+    FormError *m_error;
     ContactEntryList *m_list;
     EmptyState *m_empty;
 };

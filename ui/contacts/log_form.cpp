@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_error.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/person_field.h"
@@ -45,7 +46,7 @@ LogForm::LogForm(const Desk &desk, QWidget *parent)
     , m_people(nullptr)
     , m_other(new PersonField(desk.contacts))
     , m_text(new GrowingTextEdit(2, 12))
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
     , m_effect((new Label(TextRole::Second, Token::Text2))->wrapped())
     , m_meeting(makeButton(ButtonKind::Link, {u"logAsMeeting"_s, tr("Plan a meeting instead"), {}, {}}))
     , m_trash(makeButton(ButtonKind::Quiet, {u"trashEntry"_s, tr("To the trash"), u"trash"_s, {}}))
@@ -200,9 +201,8 @@ void LogForm::put(const Values &values)
     m_day->setText(values.day);
     m_others = values.others;
     m_other->clear();
-    m_error->hide();
     m_text->setPlainText(values.text);
-    m_error->hide();
+    m_error->settle();
     showOthers();
     changed();
     m_keep.stop();
@@ -325,26 +325,20 @@ void LogForm::showOthers()
     m_people->parentWidget()->setVisible(!m_others.empty());
 }
 
-void LogForm::refuse(const QString &words, QWidget *field)
-{
-    m_error->setText(words);
-    m_error->show();
-    field->setFocus(Qt::OtherFocusReason);
-}
-
 void LogForm::submit()
 {
     const std::optional<QDate> day = m_day->day();
     if (!day) {
-        refuse(tr("“%1” is no day. Write it as “today”, “tue”, “3 weeks ago” or “23 Oct”.").arg(m_day->text()), m_day);
+        m_error->refuse(tr("“%1” is no day. Write it as “today”, “tue”, “3 weeks ago” or “23 Oct”.").arg(m_day->text()),
+                        m_day);
         return;
     }
     if (*day > m_desk.workspace.present().today) {
-        refuse(tr("This day is still to come. Plan a meeting instead."), m_day);
+        m_error->refuse(tr("This day is still to come. Plan a meeting instead."), m_day);
         return;
     }
     if (m_other->isOnlyTyped()) {
-        refuse(PersonField::onlyTypedText(), m_other);
+        m_error->refuse(PersonField::onlyTypedText(), m_other);
         return;
     }
     const Values now = values();

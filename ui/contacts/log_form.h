@@ -17,6 +17,7 @@ class Chip;
 class ContactDayField;
 class FlowLayout;
 class GrowingTextEdit;
+class FormError;
 class Label;
 class PersonField;
 
@@ -71,7 +72,6 @@ private:
     void showOthers();
     void submit();
     void giveUp();
-    void refuse(const QString &words, QWidget *field);
 
     Desk m_desk;
     ContactDetail m_detail;
@@ -84,7 +84,7 @@ private:
     FlowLayout *m_people;
     PersonField *m_other;
     GrowingTextEdit *m_text;
-    Label *m_error;
+    FormError *m_error;
     Label *m_effect;
     QPushButton *m_meeting;
     QPushButton *m_trash;

@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_error.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -24,7 +25,7 @@ using namespace std::chrono_literals;
 NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
     , m_reading(new Banner)
     , m_similar(new Banner)
 {
@@ -46,7 +47,6 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     m_organization = addField(u"newOrganization"_s, tr("Organisation"), {});
     m_role = addField(u"newRole"_s, tr("Role"), {});
     m_howMet = addField(u"newHowMet"_s, tr("How you met"), tr("QCon London, in the hallway"));
-    m_error->hide();
     m_reading->setObjectName(u"readAs"_s);
     m_reading->hide();
     m_similar->hide();
@@ -80,11 +80,6 @@ QLineEdit *NewContactDialog::addField(const QString &name, const QString &label,
     row->addWidget(words);
     row->addWidget(field, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(field, &QLineEdit::textChanged, this, [this, field] {
-        m_error->hide();
-        field->setProperty("wrong", false);
-        field->update();
-    });
     return field;
 }
 
@@ -167,15 +162,6 @@ void NewContactDialog::showSimilar(const std::vector<PersonName> &people)
                         : tr("%1 and others are among your contacts already.").arg(people.front().name));
 }
 
-void NewContactDialog::refuse(QLineEdit *field, const QString &words)
-{
-    field->setProperty("wrong", true);
-    field->update();
-    m_error->setText(words);
-    m_error->show();
-    field->setFocus(Qt::OtherFocusReason);
-}
-
 void NewContactDialog::save()
 {
     const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
@@ -188,11 +174,11 @@ void NewContactDialog::save()
     if (!email.isEmpty())
         contact.emails = {{email, {}}};
     if (contact.name.isEmpty() && email.isEmpty()) {
-        refuse(m_name, tr("Somebody needs a name, or at least an e-mail address."));
+        m_error->refuse(tr("Somebody needs a name, or at least an e-mail address."), m_name);
         return;
     }
     if (!email.isEmpty() && !email.contains(u'@')) {
-        refuse(m_email, tr("An e-mail address has an @ in it."));
+        m_error->refuse(tr("An e-mail address has an @ in it."), m_email);
         return;
     }
     QStringList circles;
@@ -210,7 +196,7 @@ void NewContactDialog::save()
                         },
                         [this](const Error &error) {
                             m_save->setEnabled(true);
-                            refuse(m_name, wording::errorText(error));
+                            m_error->refuse(wording::errorText(error), m_name);
                         }});
 }
 

@@ -14,7 +14,7 @@ namespace cultivar::ui {
 
 class Banner;
 class FlowLayout;
-class Label;
+class FormError;
 
 /// Somebody new: name, address, work, circles, how we met; or one sentence that tells all of it, whose reading is
 /// shown. Warns of who may already be there, and shows them instead.
@@ -38,7 +38,6 @@ private:
     void look();
     void showSimilar(const std::vector<PersonName> &people);
     void save();
-    void refuse(QLineEdit *field, const QString &words);
 
     Desk m_desk;
     QLineEdit *m_name;
@@ -46,7 +45,7 @@ private:
     QLineEdit *m_organization;
     QLineEdit *m_role;
     QLineEdit *m_howMet;
-    Label *m_error;
+    FormError *m_error;
     Banner *m_reading;
     Banner *m_similar;
     QPushButton *m_save = nullptr;

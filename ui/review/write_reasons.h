@@ -23,6 +23,7 @@ public:
 
     /// By its number, from 0; nothing happens if there are fewer.
     void choose(size_t number);
+
     /// Where Tab comes from.
     void standAfter(QWidget *before) { m_before = before; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/data_section.h"
 
+#include "core/wording/problem_text.h"
 #include "core/workspace/commands.h"
 #include "ui/settings/backup_list.h"
 #include "ui/settings/setting_row.h"
@@ -150,12 +151,23 @@ void DataSection::check()
         m_banner->hide();
         if (!report)
             desk().doer.complain(report.error());
-        else if (report->problems.isEmpty())
-            m_banner->tell(Banner::Kind::Information, tr("Checked: everything is in order."));
         else
-            m_banner->tell(Banner::Kind::Obstacle,
-                           tr("Not in order: %1. Restore a backup from before.").arg(report->problems.join(u"; "_s)));
+            tellChecked(*report);
     });
+}
+
+void DataSection::tellChecked(const CheckReport &report)
+{
+    if (report.findings.empty()) {
+        m_banner->tell(Banner::Kind::Information, tr("Checked: everything is in order."));
+        return;
+    }
+    QStringList words;
+    for (const CheckFinding &finding : report.findings)
+        words += wording::findingText(finding.kind);
+    words.removeDuplicates();
+    m_banner->tell(Banner::Kind::Obstacle,
+                   tr("Not in order: %1. Restore a backup of before from the list below.").arg(words.join(u"; "_s)));
 }
 
 void DataSection::tellRestored(const QString &kept)

@@ -36,6 +36,7 @@ private:
     void read();
     void backUp();
     void check();
+    void tellChecked(const CheckReport &report);
     void keepNumber();
 
     Banner *m_banner;

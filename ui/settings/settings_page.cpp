@@ -14,6 +14,7 @@
 #include "ui/settings/suggestions_section.h"
 #include "ui/shell/page_head.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new SectionList)
     , m_stack(new QStackedWidget)
+    , m_nothing(new EmptyState(EmptyText()))
     , m_search(new QLineEdit)
     , m_data(new DataSection(desk))
 {
@@ -91,6 +93,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     column->addWidget(head);
     column->addLayout(row, 1);
     addSections();
+    addNothing();
     addKeys();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::shown);
@@ -134,6 +137,17 @@ void SettingsPage::addSections()
     addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(m_desk));
 }
 
+void SettingsPage::addNothing()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(24, 24, 24, 24);
+    m_nothing->setObjectName(u"noSettingFound"_s);
+    column->addWidget(m_nothing);
+    column->addStretch(1);
+    m_stack->addWidget(whole);
+}
+
 void SettingsPage::addKeys()
 {
     const auto add = [this](const QKeySequence &key, int by) {
@@ -159,7 +173,14 @@ void SettingsPage::find(const QString &text)
         if (found && first < 0)
             first = i;
     }
-    if (first >= 0 && m_list->currentItem() && m_list->currentItem()->isHidden())
+    if (first < 0) {
+        m_nothing->setText({u"search"_s, tr("No setting says “%1”").arg(text.trimmed()),
+                            tr("Every word of a section is looked through. Esc brings them all back.")});
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+        return;
+    }
+    m_stack->setCurrentIndex(static_cast<int>(m_current));
+    if (m_list->currentItem() && m_list->currentItem()->isHidden())
         m_list->setCurrentRow(first);
 }
 
@@ -174,11 +195,11 @@ void SettingsPage::shown(int row)
 {
     if (row < 0)
         return;
-    if (m_stack->currentIndex() >= 0)
-        m_sections[static_cast<size_t>(m_stack->currentIndex())]->keep();
+    m_sections[m_current]->keep();
+    m_current = static_cast<size_t>(row);
     m_stack->setCurrentIndex(row);
     if (isVisible())
-        m_sections[static_cast<size_t>(row)]->enter();
+        m_sections[m_current]->enter();
 }
 
 void SettingsPage::read()
@@ -196,7 +217,7 @@ void SettingsPage::enter()
 {
     read();
     m_list->setFocus(Qt::OtherFocusReason);
-    m_sections[static_cast<size_t>(m_stack->currentIndex())]->enter();
+    m_sections[m_current]->enter();
 }
 
 void SettingsPage::leave()

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace cultivar::ui {
 
 class DataSection;
+class EmptyState;
 class SectionList;
 class SettingsSection;
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void addSection(const QString &id, const QString &icon, const QString &title, SettingsSection *section);
     void addSections();
+    void addNothing();
     void addKeys();
     void find(const QString &text);
     void read();
@@ -49,9 +51,11 @@ private:
     Desk m_desk;
     SectionList *m_list;
     QStackedWidget *m_stack;
+    EmptyState *m_nothing; ///< in the place of a section when the search finds none
     QLineEdit *m_search;
     DataSection *m_data;
     std::vector<SettingsSection *> m_sections;
+    size_t m_current = 0; ///< of the sections
 };
 
 } // namespace cultivar::ui

@@ -107,7 +107,8 @@ void MainWindow::addActions()
             [this] { m_desk.navigator.showSettings(u"about"_s); });
     connect(addKey(u"newContact"_s, tr("New contact"), u"Ctrl+Shift+N"_s), &QAction::triggered, this,
             [this] { m_desk.navigator.newContact({}); });
-    connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this, [this] { m_focus->goToPane(true); });
+    connect(addKey(u"nextPane"_s, tr("Next pane"), u"F6"_s), &QAction::triggered, this,
+            [this] { m_focus->goToPane(true); });
     connect(addKey(u"previousPane"_s, tr("Previous pane"), u"Shift+F6"_s), &QAction::triggered, this,
             [this] { m_focus->goToPane(false); });
 }

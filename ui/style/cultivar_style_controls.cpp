@@ -35,6 +35,12 @@ void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const Q
     painter->drawRoundedRect(line.isValid() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, corner, corner);
 }
 
+/// Marked by itself or by the form it stands in.
+bool isWrong(const QWidget *field)
+{
+    return field && (field->property("wrong").toBool() || field->property("refused").toBool());
+}
+
 } // namespace
 
 void CultivarStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -135,7 +141,7 @@ void CultivarStyle::drawField(const QStyleOption *option, QPainter *painter, con
     if (edit && !edit->hasFrame())
         return;
     const bool enabled = has(option, State_Enabled);
-    const bool wrong = widget && widget->property("wrong").toBool();
+    const bool wrong = isWrong(widget);
     const bool focus = widget && widget->hasFocus();
     painter->save();
     const QRectF rect = option->rect;
@@ -266,7 +272,7 @@ void CultivarStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *pai
         return;
     painter->save();
     const bool enabled = has(option, State_Enabled);
-    const bool wrong = widget && widget->property("wrong").toBool();
+    const bool wrong = isWrong(widget);
     const Token line = wrong ? Token::Error : enabled ? Token::Strong : Token::Border;
     paintBox(painter, box->rect, color(enabled ? Token::Base : Token::Window), color(line), 6);
     const auto arrow = [&](SubControl part, bool up, bool possible) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
+#include "core/wording/problem_text.h"
 
 namespace cultivar::cli {
 
@@ -35,10 +36,16 @@ Result<Output> runCheck(Session &session, const Invocation &)
     const Result<CheckReport> report = (*workspace)->check().result();
     if (!report)
         return passOn(report);
-    const bool ok = report->problems.isEmpty();
+    const bool ok = report->findings.empty();
+    QStringList problems;
+    QString lines;
+    for (const CheckFinding &finding : report->findings) {
+        problems += u"%1: %2"_s.arg(finding.kind, finding.detail);
+        lines += say("%1: %2").arg(wording::findingText(finding.kind), finding.detail) + u'\n';
+    }
     Output output;
-    output.json = QJsonObject{{u"ok"_s, ok}, {u"problems"_s, toArray(report->problems)}};
-    output.text = ok ? say("Everything is in order.") + u'\n' : report->problems.join(u'\n') + u'\n';
+    output.json = QJsonObject{{u"ok"_s, ok}, {u"problems"_s, toArray(problems)}};
+    output.text = ok ? say("Everything is in order.") + u'\n' : lines;
     output.exitCode = ok ? 0 : 1;
     if (!ok)
         output.complaint = say("The database has problems. Restore a backup: cultivar-cli restore FILE.") + u'\n';

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/form_error.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -60,9 +61,14 @@ TEST_F(NewContactDialogTest, SaysWhatIsMissingBesideTheField)
 {
     const QPointer<NewContactDialog> dialog = ask({});
     child<QPushButton>(dialog, u"saveNewContact"_s)->click();
-    EXPECT_TRUE(child<QLineEdit>(dialog, u"newName"_s)->property("wrong").toBool());
+    EXPECT_TRUE(child<QLineEdit>(dialog, u"newName"_s)->property("refused").toBool());
+    EXPECT_TRUE(dialog->findChild<FormError *>()->isVisible());
     settle();
     EXPECT_TRUE(all<Contact>().empty());
+    // What is mended is wrong no longer.
+    QTest::keyClicks(child<QLineEdit>(dialog, u"newName"_s), u"A"_s);
+    EXPECT_FALSE(dialog->findChild<FormError *>()->isVisible());
+    EXPECT_FALSE(child<QLineEdit>(dialog, u"newName"_s)->property("refused").toBool());
     dialog->reject();
 }
 

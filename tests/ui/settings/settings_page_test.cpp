@@ -47,6 +47,18 @@ TEST_F(SettingsPageTest, ASettingIsFoundByWhatItSays)
     EXPECT_FALSE(page->stepBack());
 }
 
+TEST_F(SettingsPageTest, SaysSoWhenNoSettingIsFound)
+{
+    open(u"me"_s);
+    auto *search = child<QLineEdit>(page.get(), u"findSetting"_s);
+    auto *nothing = child<QWidget>(page.get(), u"noSettingFound"_s);
+    search->setText(u"zeppelin"_s);
+    EXPECT_TRUE(nothing->isVisible());
+    search->clear();
+    EXPECT_FALSE(nothing->isVisible());
+    EXPECT_TRUE(child<QWidget>(page.get(), u"meSection"_s)->isVisible());
+}
+
 TEST_F(SettingsPageTest, WhatCanHaveTheFocusHasAName)
 {
     fillWithSample();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_error.h"
+
+#include "ui/widgets/alert.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace cultivar::ui {
+
+FormError::FormError(QWidget *parent)
+    : Label(TextRole::Second, Token::Error, parent)
+{
+    makeAlert(this);
+    wrapped();
+    hide();
+}
+
+void FormError::refuse(const QString &words, QWidget *field)
+{
+    settle();
+    setText(words);
+    show();
+    readOut(this, words);
+    m_field = field;
+    field->setProperty("refused", true);
+    field->update();
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textChanged, this, &FormError::settle);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        connect(text, &QPlainTextEdit::textChanged, this, &FormError::settle);
+}
+
+void FormError::settle()
+{
+    hide();
+    if (!m_field)
+        return;
+    disconnect(m_field, nullptr, this, nullptr);
+    m_field->setProperty("refused", false);
+    m_field->update();
+    m_field = nullptr;
+}
+
+} // namespace cultivar::ui
