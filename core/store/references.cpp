@@ -20,7 +20,7 @@ struct Place
 /// The recordName of what a field refers to; empty for a field that is no reference.
 template <class Field> struct Referred
 {
-    static constexpr QLatin1StringView name;
+    static constexpr QLatin1StringView name = {};
 };
 
 template <class R> struct Referred<Id<R>>
