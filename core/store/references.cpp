@@ -17,14 +17,15 @@ struct Place
     QString condition;
 };
 
-/// The recordName of what a field refers to; empty for a field that is no reference.
+/// What a field refers to.
 template <class Field> struct Referred
 {
-    static constexpr QLatin1StringView name = {};
+    static constexpr bool isReference = false;
 };
 
 template <class R> struct Referred<Id<R>>
 {
+    static constexpr bool isReference = true;
     static constexpr QLatin1StringView name = R::recordName;
 };
 
@@ -34,20 +35,21 @@ template <RecordType R> void addPlaces(std::vector<Place> &places)
         using Field = std::remove_cvref_t<decltype(std::declval<R>().*member)>;
         const QString field = QString::fromLatin1(name);
         [[maybe_unused]] const auto addInList = [&](QLatin1StringView to, const QString &column) {
-            if (!to.isEmpty())
-                places.push_back(
-                    {R::recordName, to,
-                     u"id IN (SELECT owner FROM \"%1_%2\" WHERE \"%3\" = ?)"_s.arg(R::recordName, field, column)});
+            places.push_back(
+                {R::recordName, to,
+                 u"id IN (SELECT owner FROM \"%1_%2\" WHERE \"%3\" = ?)"_s.arg(R::recordName, field, column)});
         };
-        if constexpr (!Referred<Field>::name.isEmpty()) {
+        if constexpr (Referred<Field>::isReference) {
             places.push_back({R::recordName, Referred<Field>::name, u"\"%1\" = ?"_s.arg(field)});
         } else if constexpr (ListField<Field>) {
             using Element = typename ListOf<Field>::Element;
-            addInList(Referred<Element>::name, u"value"_s);
-            if constexpr (Described<Element> && Referred<Element>::name.isEmpty())
+            if constexpr (Referred<Element>::isReference)
+                addInList(Referred<Element>::name, u"value"_s);
+            else if constexpr (Described<Element>)
                 Element::describe([&](const char *part, auto inner) {
                     using Part = std::remove_cvref_t<decltype(std::declval<Element>().*inner)>;
-                    addInList(Referred<Part>::name, QString::fromLatin1(part));
+                    if constexpr (Referred<Part>::isReference)
+                        addInList(Referred<Part>::name, QString::fromLatin1(part));
                 });
         }
     });
