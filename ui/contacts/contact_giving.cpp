@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_error.h"
+#include "ui/widgets/named_combo_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,8 +22,8 @@ namespace cultivar::ui {
 ContactGiving::ContactGiving(const Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
-    , m_side(new QComboBox)
-    , m_kind(new QComboBox)
+    , m_side(new NamedComboBox)
+    , m_kind(new NamedComboBox)
     , m_day(new ContactDayField(wording::DayLeaning::Past))
     , m_forward(new QCheckBox(tr("paid forward")))
     , m_note(new QLineEdit)

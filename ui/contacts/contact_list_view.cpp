@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contact_list_view.h"
 
+#include "ui/widgets/told_ticks.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -26,6 +28,7 @@ ContactListView::ContactListView(ContactListModel &model, ListColumns &columns, 
     setItemDelegate(m_delegate);
     viewport()->setAttribute(Qt::WA_Hover);
     QListView::setModel(&m_model);
+    tellTicks(this);
     m_visible.setSingleShot(true);
     m_visible.setInterval(0);
     connect(&m_visible, &QTimer::timeout, this, &ContactListView::visibleChanged);

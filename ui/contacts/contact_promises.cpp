@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_error.h"
+#include "ui/widgets/named_combo_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,8 +33,8 @@ ContactPromises::ContactPromises(const Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_text(new QLineEdit)
-    , m_kind(new QComboBox)
-    , m_side(new QComboBox)
+    , m_kind(new NamedComboBox)
+    , m_side(new NamedComboBox)
     , m_due(new ContactDayField(wording::DayLeaning::Future))
     , m_save(makeButton(ButtonKind::Secondary, {u"savePromise"_s, tr("Note it"), {}, {}}))
     , m_cancel(makeButton(ButtonKind::Quiet, {u"cancelPromise"_s, tr("Cancel"), {}, {}}))

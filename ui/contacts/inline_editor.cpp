@@ -5,6 +5,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/person_field.h"
 
 #include <QComboBox>
@@ -90,7 +91,7 @@ void InlineEditor::makeProse(const QString &text)
 
 void InlineEditor::makeChoice(const QString &text)
 {
-    auto *box = new QComboBox;
+    auto *box = new NamedComboBox;
     for (const auto &[value, word] : m_spec.choices)
         box->addItem(word, value);
     box->setCurrentIndex(box->findData(text));

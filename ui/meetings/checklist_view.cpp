@@ -4,6 +4,7 @@
 #include "ui/style/cultivar_style.h"
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
+#include "ui/widgets/told_ticks.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -154,6 +155,7 @@ ChecklistView::ChecklistView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setModel(m_model);
+    tellTicks(this);
     setItemDelegate(new ChecklistDelegate(this));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/person_field.h"
 
 #include <QComboBox>
@@ -107,7 +108,7 @@ void MeetingForm::build()
     m_day->setPlaceholderText(tr("tomorrow, fri, in a week, 4 dec"));
     m_time = addField(form, u"time"_s, tr("Time"), start.isValid() ? start.toString(u"HH:mm"_s) : QString());
     m_time->setPlaceholderText(tr("14:00"));
-    m_zone = new QComboBox;
+    m_zone = new NamedComboBox;
     m_zone->setObjectName(u"zone"_s);
     m_zone->setAccessibleName(tr("By whose clock"));
     auto *clock = new Label(tr("Clock"), TextRole::Body, Token::Faint);

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/named_combo_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -36,7 +37,7 @@ EditLabel labelFor(const QString &name)
 MinuteCard::MinuteCard(const Desk &desk, QWidget *parent)
     : Ground(Token::Raised, Token::Border, 10, parent)
     , m_desk(desk)
-    , m_choice(new QComboBox)
+    , m_choice(new NamedComboBox)
     , m_name(new QLineEdit)
     , m_spoken(new ElidedLabel(TextRole::Second, Token::Text2))
     , m_rehearse(makeButton(ButtonKind::Secondary, {u"rehearse"_s, tr("Rehearse"), u"timer"_s, {}}))

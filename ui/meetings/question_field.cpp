@@ -5,6 +5,7 @@
 #include "ui/style/cultivar_style.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/named_combo_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 QuestionField::QuestionField(int number, QWidget *parent)
     : Ground(Token::Raised, Token::Border, 10, parent)
-    , m_kind(new QComboBox)
+    , m_kind(new NamedComboBox)
     , m_own(new Chip(Chip::Kind::Choice, tr("could not be looked up")))
     , m_edit(new GrowingTextEdit(1, 4))
 {

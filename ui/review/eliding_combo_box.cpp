@@ -10,7 +10,7 @@
 namespace cultivar::ui {
 
 ElidingComboBox::ElidingComboBox(QWidget *parent)
-    : QComboBox(parent)
+    : NamedComboBox(parent)
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
@@ -30,7 +30,7 @@ bool ElidingComboBox::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
         setToolTip(elided() == currentText() ? QString() : plainToolTip(currentText()));
-    return QComboBox::event(event);
+    return NamedComboBox::event(event);
 }
 
 void ElidingComboBox::paintEvent(QPaintEvent *)

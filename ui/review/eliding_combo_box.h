@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/named_combo_box.h"
 
 namespace cultivar::ui {
 
 /// A choice whose text may be longer than the room for it: ends in "…" then, and is the tooltip.
-class ElidingComboBox : public QComboBox
+class ElidingComboBox : public NamedComboBox
 {
     Q_OBJECT
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/sign.h"
+#include "ui/widgets/told_ticks.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -252,6 +253,7 @@ WriteTimes::WriteTimes(LetterAtHand &letter, QWidget *parent)
     m_list->setAccessibleName(tr("Times to offer"));
     m_list->setItemDelegate(new TimesDelegate(m_list));
     m_list->setModel(m_model);
+    tellTicks(m_list);
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list);

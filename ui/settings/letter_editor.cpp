@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ LetterEditor::LetterEditor(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
     , m_nameRow(new SettingRow(tr("Name"), m_name))
-    , m_language(new QComboBox)
+    , m_language(new NamedComboBox)
     , m_subject(new QLineEdit)
     , m_body(new GrowingTextEdit(6, 18))
     , m_placeholders(makePlaceholders())

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/section_header.h"
 
 #include <QComboBox>
@@ -86,7 +87,7 @@ MeSection::MeSection(const Desk &desk, QWidget *parent)
     , m_to(makeClock(u"working_to"_s, tr("Free for talks until")))
     , m_minutes(makeNumber(u"meeting_minutes"_s, tr("Minutes of a talk"), 1, minutesOfDay))
     , m_times(makeNumber(u"offered_times"_s, tr("Times offered in a letter"), 1, mostTimes))
-    , m_reviewDay(new QComboBox)
+    , m_reviewDay(new NamedComboBox)
     , m_reviewTime(makeClock(u"review_time"_s, tr("Time of the review")))
 {
     setIntroduction(tr("Letters are signed with it, and times are offered by it. Kept as you leave a field."));
