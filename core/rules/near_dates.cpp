@@ -56,4 +56,11 @@ std::optional<QDate> nextOccurrence(const PartialDate &date, bool yearly, QDate 
     return !day || *day >= today ? day : date.anniversaryIn(firstYear + 1);
 }
 
+bool isAhead(const PartialDate &date, bool yearly, QDate today)
+{
+    constexpr int daysAhead = 14;
+    const std::optional<QDate> day = nextOccurrence(date, yearly, today);
+    return day && today.daysTo(*day) <= daysAhead;
+}
+
 } // namespace cultivar::rules

@@ -12,6 +12,9 @@ namespace cultivar::rules {
 /// `window`: days, 0 to 180.
 [[nodiscard]] bool isNear(const PartialDate &date, bool yearly, QDate today, int window);
 
+/// True if it falls on one of the days from `today` to two weeks later.
+[[nodiscard]] bool isAhead(const PartialDate &date, bool yearly, QDate today);
+
 /// The first day on or after `today` it falls on; nothing if it has passed for good or cannot be known.
 [[nodiscard]] std::optional<QDate> nextOccurrence(const PartialDate &date, bool yearly, QDate today);
 

@@ -197,19 +197,6 @@ std::vector<ContactId> ContactIndex::inOrder(const std::vector<quint32> &slots, 
     return contacts;
 }
 
-std::vector<ContactId> ContactIndex::withDates(const std::function<bool(const KeptDay &)> &counts) const
-{
-    std::vector<ContactId> contacts;
-    for (const quint32 slot : m_orders.byName()) {
-        if (!m_rows.hasDates(slot))
-            continue;
-        const ContactFacts facts = m_rows.facts(slot);
-        if (facts.active && std::ranges::any_of(facts.dates, counts))
-            contacts.push_back(facts.id);
-    }
-    return contacts;
-}
-
 std::optional<int> ContactIndex::cadence(const ContactFacts &facts) const
 {
     std::vector<int> ofCircles;

@@ -70,9 +70,6 @@ public:
     /// Calls `see` for each of those, in the same order.
     void visit(const ContactFilter &filter, const std::function<void(const ContactFacts &)> &see) const;
 
-    /// Active contacts of whose days one counts, by name.
-    [[nodiscard]] std::vector<ContactId> withDates(const std::function<bool(const KeptDay &)> &counts) const;
-
     /// How many contacts have each tag.
     [[nodiscard]] QHash<QString, int> tagCounts() const { return m_rows.tagCounts(); }
 
@@ -88,7 +85,7 @@ public:
     /// The same contacts as weeklyThree() sees them, in rank order.
     [[nodiscard]] std::vector<rules::Candidate> candidates() const;
 
-    /// What the ranking is made of, to be copied.
+    /// What the ranking is made of, to be taken to another thread.
     [[nodiscard]] const ContactRanking &ranking() const { return m_ranking; }
 
     /// Those who are not in the trash, by name, as ContactRanking wants them.

@@ -21,20 +21,20 @@ constexpr int tagKey = 2;
 
 void ContactRanking::resize(size_t slots)
 {
-    m_facts.resize(slots);
+    m_table->facts.resize(slots);
 }
 
 /// One number for each organization, expertise and tag; the kinds are told apart, texts compared folded.
-std::vector<int> ContactRanking::bridgeKeys(const ContactRow &row)
+std::vector<int> ContactRanking::bridgeKeys(const ContactRow &row, Table &table)
 {
     std::vector<int> keys;
     const auto add = [&](int kind, const QString &text) {
         if (text.isEmpty())
             return;
         const std::pair key(kind, fold(text));
-        auto found = m_keyNumbers.constFind(key);
-        if (found == m_keyNumbers.constEnd())
-            found = m_keyNumbers.insert(key, static_cast<int>(m_keyNumbers.size()));
+        auto found = table.keyNumbers.constFind(key);
+        if (found == table.keyNumbers.constEnd())
+            found = table.keyNumbers.insert(key, static_cast<int>(table.keyNumbers.size()));
         keys.push_back(*found);
     };
     add(organizationKey, row.organization);
@@ -47,20 +47,20 @@ std::vector<int> ContactRanking::bridgeKeys(const ContactRow &row)
 
 bool ContactRanking::hasTag(quint32 slot, const QString &folded) const
 {
-    const auto number = m_keyNumbers.constFind({tagKey, folded});
-    return number != m_keyNumbers.constEnd() && std::ranges::find(keys(slot), *number) != keys(slot).end();
+    const auto number = m_table->keyNumbers.constFind({tagKey, folded});
+    const std::span<const int> held = keys(*m_table, slot);
+    return number != m_table->keyNumbers.constEnd() && std::ranges::find(held, *number) != held.end();
 }
 
 void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<int> cadence, bool inGetToKnow)
 {
-    const bool dateNear = std::ranges::any_of(facts.dates, [this](const KeptDay &kept) {
-        return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow);
-    });
+    const auto any = [&](const auto &counts) { return std::ranges::any_of(facts.dates, counts); };
+    Table &table = *m_table;
     Facts packed;
     packed.id = facts.id;
     packed.chosen = PackedDay(facts.chosen);
     packed.stage = facts.lifeStage;
-    packed.organization = m_facts[slot].organization;
+    packed.organization = table.facts[slot].organization;
     packed.importance = facts.importance;
     packed.lastContact = PackedDay(facts.clock.lastContact);
     packed.pausedUntil = PackedDay(facts.pausedUntil);
@@ -73,34 +73,38 @@ void ContactRanking::set(quint32 slot, const ContactFacts &facts, std::optional<
     packed.active = facts.active;
     packed.inGetToKnow = inGetToKnow;
     packed.owesFollowUp = facts.owesFollowUp;
-    packed.dateNear = dateNear;
-    packed.keys = m_facts[slot].keys;
+    packed.dateNear = any(
+        [this](const KeptDay &kept) { return rules::isNear(kept.date, kept.yearly, m_today, m_constants.dateWindow); });
+    packed.dateAhead = any([this](const KeptDay &kept) { return rules::isAhead(kept.date, kept.yearly, m_today); });
+    packed.keys = table.facts[slot].keys;
     packed.recentContact = rules::isRecentContact(facts.clock.lastContact, m_today, m_constants);
     packed.bridgeMark = facts.bridgeMark;
-    m_bridges.remove(bridgeFacts(slot));
-    m_facts[slot] = packed;
-    m_bridges.add(bridgeFacts(slot));
+    table.bridges.remove(bridgeFacts(table, slot));
+    table.facts[slot] = packed;
+    table.bridges.add(bridgeFacts(table, slot));
 }
 
 void ContactRanking::setTexts(quint32 slot, const ContactRow &row)
 {
-    m_bridges.remove(bridgeFacts(slot));
-    const std::vector<int> keys = bridgeKeys(row);
+    Table &table = *m_table;
+    table.bridges.remove(bridgeFacts(table, slot));
+    const std::vector<int> keys = bridgeKeys(row, table);
+    Facts &facts = table.facts[slot];
     // The first key, for whoever has one, is that of the organization.
-    m_facts[slot].organization = row.organization.isEmpty() ? 0 : static_cast<quint32>(keys.front()) + 1;
-    m_facts[slot].keys = keys.empty() ? 0 : static_cast<quint32>(m_keys.size());
+    facts.organization = row.organization.isEmpty() ? 0 : static_cast<quint32>(keys.front()) + 1;
+    facts.keys = keys.empty() ? 0 : static_cast<quint32>(table.keys.size());
     if (!keys.empty()) {
-        m_keys.push_back(static_cast<int>(keys.size()));
-        m_keys.insert(m_keys.end(), keys.begin(), keys.end());
+        table.keys.push_back(static_cast<int>(keys.size()));
+        table.keys.insert(table.keys.end(), keys.begin(), keys.end());
     }
-    m_bridges.add(bridgeFacts(slot));
+    table.bridges.add(bridgeFacts(table, slot));
 }
 
 std::vector<rules::Candidate> ContactRanking::candidates(const std::vector<quint32> &byName) const
 {
     std::vector<rules::Candidate> candidates;
     for (const Ranked &each : ranked(-1, byName)) {
-        const Facts &facts = m_facts[each.slot];
+        const Facts &facts = m_table->facts[each.slot];
         const std::optional<QDate> chosen = facts.chosen.day();
         candidates.push_back({facts.id, *each.rank.due.state, each.rank.due.x, each.rank.terms.score(), each.bridge,
                               each.inGetToKnow, chosen && rules::wasChosenRecently(*chosen, m_today, m_constants),
@@ -113,41 +117,51 @@ std::vector<ContactId> ContactRanking::beginners(const std::vector<quint32> &byN
 {
     std::vector<ContactId> beginners;
     for (const quint32 slot : byName)
-        if (m_facts[slot].active && isBeginning(m_facts[slot].stage))
-            beginners.push_back(m_facts[slot].id);
+        if (const Facts &facts = m_table->facts[slot]; facts.active && isBeginning(facts.stage))
+            beginners.push_back(facts.id);
     return beginners;
+}
+
+std::vector<ContactId> ContactRanking::withDatesAhead(const std::vector<quint32> &byName) const
+{
+    std::vector<ContactId> contacts;
+    for (const quint32 slot : byName)
+        if (const Facts &facts = m_table->facts[slot]; facts.active && facts.dateAhead)
+            contacts.push_back(facts.id);
+    return contacts;
 }
 
 int ContactRanking::activeContacts() const
 {
-    return static_cast<int>(std::ranges::count_if(m_facts, [](const Facts &facts) { return facts.active; }));
+    return static_cast<int>(std::ranges::count_if(m_table->facts, [](const Facts &facts) { return facts.active; }));
 }
 
 void ContactRanking::arrange(const std::vector<quint32> &order)
 {
-    m_facts = arranged(m_facts, order);
+    Table &table = *m_table;
+    table.facts = arranged(table.facts, order);
     std::vector<int> arrangedKeys{0};
-    arrangedKeys.reserve(m_keys.size());
-    for (Facts &facts : m_facts) {
+    arrangedKeys.reserve(table.keys.size());
+    for (Facts &facts : table.facts) {
         if (facts.keys == 0)
             continue;
-        const auto first = m_keys.begin() + facts.keys;
+        const auto first = table.keys.begin() + facts.keys;
         facts.keys = static_cast<quint32>(arrangedKeys.size());
         arrangedKeys.insert(arrangedKeys.end(), first, first + 1 + *first);
     }
-    m_keys = std::move(arrangedKeys);
+    table.keys = std::move(arrangedKeys);
     m_placesKnown = false;
 }
 
-std::span<const int> ContactRanking::keys(quint32 slot) const
+std::span<const int> ContactRanking::keys(const Table &table, quint32 slot)
 {
-    const auto at = m_keys.begin() + m_facts[slot].keys;
+    const auto at = table.keys.begin() + table.facts[slot].keys;
     return {at + 1, static_cast<size_t>(*at)};
 }
 
 rules::RankingFacts ContactRanking::factsOf(quint32 slot) const
 {
-    const Facts &facts = m_facts[slot];
+    const Facts &facts = m_table->facts[slot];
     const std::optional<int> cadence = facts.cadence == noCadence ? std::nullopt : std::optional<int>(facts.cadence);
     return {{cadence, facts.lastContact.day(), facts.pausedUntil.day()},
             facts.snoozedUntil.day(),
@@ -162,16 +176,22 @@ rules::RankingFacts ContactRanking::factsOf(quint32 slot) const
             facts.attempts};
 }
 
-rules::BridgeFacts ContactRanking::bridgeFacts(quint32 slot) const
+rules::BridgeFacts ContactRanking::bridgeFacts(const Table &table, quint32 slot)
 {
-    return {keys(slot), m_facts[slot].active, m_facts[slot].recentContact, m_facts[slot].bridgeMark};
+    const Facts &facts = table.facts[slot];
+    return {keys(table, slot), facts.active, facts.recentContact, facts.bridgeMark};
+}
+
+bool ContactRanking::isBridge(quint32 slot) const
+{
+    return m_table->bridges.isBridge(bridgeFacts(*m_table, slot), m_constants);
 }
 
 void ContactRanking::findPlaces(const std::vector<quint32> &byName) const
 {
     if (m_placesKnown)
         return;
-    m_places.assign(m_facts.size(), 0);
+    m_places.assign(m_table->facts.size(), 0);
     for (size_t place = 0; place < byName.size(); ++place)
         m_places[byName[place]] = static_cast<int>(place);
     m_placesKnown = true;
@@ -187,10 +207,11 @@ std::vector<ContactRanking::Ranked> ContactRanking::ranked(int limit, const std:
     };
 
     findPlaces(byName);
+    const std::vector<Facts> &facts = m_table->facts;
     std::vector<Entry> entries;
-    entries.reserve(m_facts.size());
-    for (quint32 slot = 0; slot < m_facts.size(); ++slot) {
-        if (!m_facts[slot].active)
+    entries.reserve(facts.size());
+    for (quint32 slot = 0; slot < facts.size(); ++slot) {
+        if (!facts[slot].active)
             continue;
         if (const std::optional<rules::Rank> rank = rules::rank(factsOf(slot), m_today, m_constants))
             entries.push_back({rank->due.x, rank->terms.score(), slot});
@@ -221,12 +242,12 @@ std::optional<ContactRanking::Ranked> ContactRanking::ranking(quint32 slot) cons
     const std::optional<rules::Rank> rank = rules::rank(factsOf(slot), m_today, m_constants);
     if (!rank)
         return std::nullopt;
-    return Ranked{slot, *rank, isBridge(slot), m_facts[slot].inGetToKnow};
+    return Ranked{slot, *rank, isBridge(slot), m_table->facts[slot].inGetToKnow};
 }
 
 std::optional<ContactRanking::Ranked> ContactRanking::rankedAt(quint32 slot) const
 {
-    if (!m_facts[slot].active)
+    if (!m_table->facts[slot].active)
         return std::nullopt;
     return ranking(slot);
 }

@@ -9,12 +9,14 @@
 #include "core/workspace/packed_day.h"
 
 #include <QHash>
+#include <QSharedData>
 
 #include <span>
 
 namespace cultivar {
 
-/// What ranking needs of every contact, by slot, apart from the rows: it goes through all of them.
+/// What ranking needs of every contact, by slot, apart from the rows: it goes through all of them. Copies share it
+/// until one of them changes, so that one can be taken to another thread at no cost.
 class ContactRanking
 {
 public:
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] std::vector<rules::Candidate> candidates(const std::vector<quint32> &byName) const;
     /// The active ones one pays forward to, in the order of `byName`.
     [[nodiscard]] std::vector<ContactId> beginners(const std::vector<quint32> &byName) const;
+    /// Active ones with a day of theirs that is ahead (rules::isAhead), in the order of `byName`.
+    [[nodiscard]] std::vector<ContactId> withDatesAhead(const std::vector<quint32> &byName) const;
     [[nodiscard]] int activeContacts() const;
 
     /// `folded`: the whole tag.
@@ -87,28 +91,33 @@ private:
         bool inGetToKnow : 1 = false;
         bool owesFollowUp : 1 = false;
         bool dateNear : 1 = false;
+        bool dateAhead : 1 = false;
         bool recentContact : 1 = false;
         bool bridgeMark : 1 = false;
     };
 
+    struct Table : QSharedData
+    {
+        QHash<std::pair<int, QString>, int> keyNumbers; ///< of every organization, expertise and tag, folded
+        std::vector<int> keys{0};
+        std::vector<Facts> facts;
+        rules::BridgeFields bridges;
+    };
+
     static constexpr qint32 noCadence = std::numeric_limits<qint32>::min();
 
-    [[nodiscard]] std::vector<int> bridgeKeys(const ContactRow &row);
-    [[nodiscard]] std::span<const int> keys(quint32 slot) const;
+    [[nodiscard]] static std::vector<int> bridgeKeys(const ContactRow &row, Table &table);
+    [[nodiscard]] static std::span<const int> keys(const Table &table, quint32 slot);
     [[nodiscard]] rules::RankingFacts factsOf(quint32 slot) const;
-    [[nodiscard]] rules::BridgeFacts bridgeFacts(quint32 slot) const;
-
-    [[nodiscard]] bool isBridge(quint32 slot) const { return m_bridges.isBridge(bridgeFacts(slot), m_constants); }
+    [[nodiscard]] static rules::BridgeFacts bridgeFacts(const Table &table, quint32 slot);
+    [[nodiscard]] bool isBridge(quint32 slot) const;
 
     void findPlaces(const std::vector<quint32> &byName) const;
     [[nodiscard]] std::optional<Ranked> ranking(quint32 slot) const;
 
     rules::RankingConstants m_constants;
     QDate m_today;
-    QHash<std::pair<int, QString>, int> m_keyNumbers; ///< of every organization, expertise and tag, folded
-    std::vector<int> m_keys{0};
-    std::vector<Facts> m_facts;
-    rules::BridgeFields m_bridges;
+    QSharedDataPointer<Table> m_table{new Table};
     mutable std::vector<int> m_places; ///< in the order of names
     mutable bool m_placesKnown = false;
 };

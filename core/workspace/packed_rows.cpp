@@ -150,9 +150,9 @@ void PackedRows::set(quint32 slot, const ContactRow &row)
     facts.role = numberOf(row.role);
     facts.city = numberOf(row.city);
     facts.lifeStage = row.lifeStage;
-    facts.flags = static_cast<quint8>((row.active ? Active : 0) | (row.trashed ? Trashed : 0) |
-                                      (row.archived ? Archived : 0) | (row.bridgeMark ? BridgeMark : 0) |
-                                      (row.owesFollowUp ? OwesFollowUp : 0) | (row.dates.empty() ? 0 : HasDates));
+    facts.flags =
+        static_cast<quint8>((row.active ? Active : 0) | (row.trashed ? Trashed : 0) | (row.archived ? Archived : 0) |
+                            (row.bridgeMark ? BridgeMark : 0) | (row.owesFollowUp ? OwesFollowUp : 0));
     m_ids[slot] = row.id;
     m_facts[slot] = facts;
     write(row.name);

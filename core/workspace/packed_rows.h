@@ -26,8 +26,6 @@ public:
 
     [[nodiscard]] bool isTrashed(quint32 slot) const { return (m_facts[slot].flags & Trashed) != 0; }
 
-    [[nodiscard]] bool hasDates(quint32 slot) const { return (m_facts[slot].flags & HasDates) != 0; }
-
     [[nodiscard]] QString name(quint32 slot) const;
     [[nodiscard]] ContactFacts facts(quint32 slot) const;
     [[nodiscard]] ContactRow row(quint32 slot) const;
@@ -41,8 +39,7 @@ private:
         Trashed = 2,
         Archived = 4,
         BridgeMark = 8,
-        OwesFollowUp = 16,
-        HasDates = 32
+        OwesFollowUp = 16
     };
 
     static constexpr qint32 noCadence = std::numeric_limits<qint32>::min();

@@ -16,6 +16,7 @@ std::shared_ptr<const ReviewRanking> rankingOf(const ContactRanking &contacts, c
     ranking->candidates = contacts.candidates(byName);
     ranking->three = rules::weeklyThree(ranking->candidates, contacts.today(), contacts.constants());
     ranking->beginners = contacts.beginners(byName);
+    ranking->withDatesAhead = contacts.withDatesAhead(byName);
     ranking->enoughForBridges = contacts.activeContacts() >= contacts.constants().bridgeMinimumContacts;
     return ranking;
 }

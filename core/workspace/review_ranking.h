@@ -15,6 +15,7 @@ struct ReviewRanking
     std::vector<rules::Candidate> candidates; ///< in rank order
     std::vector<rules::Pick> three;           ///< whom opening a review today would freeze
     std::vector<ContactId> beginners;         ///< active contacts one pays forward to, by name
+    std::vector<ContactId> withDatesAhead;    ///< active contacts with a day of theirs that is ahead, by name
     bool enoughForBridges = false;            ///< enough active contacts for bridges to be found
 
     /// Null if they are not ranked.

@@ -59,7 +59,7 @@ QDateTime plannedIn(QDate dayOfWeek, const rules::Preferences &preferences, cons
 
 } // namespace
 
-Result<ReviewStanding> reviewStanding(const Records &records, const TodayFacts &facts)
+Result<ReviewStanding> reviewStanding(const Records &records, const ReviewRanking &ranking)
 {
     const Present &present = records.present();
     const Result<std::vector<Review>> reviews = records.all<Review>();
@@ -71,7 +71,9 @@ Result<ReviewStanding> reviewStanding(const Records &records, const TodayFacts &
     });
 
     ReviewStanding standing;
-    std::vector<ContactId> toWrite = facts.three;
+    std::vector<ContactId> toWrite;
+    for (const rules::Pick &pick : ranking.three)
+        toWrite.push_back(pick.contact);
     if (current != reviews->end()) {
         standing.step = current->step;
         standing.progress = current->finished ? ReviewProgress::Done : ReviewProgress::Begun;

@@ -13,13 +13,6 @@ namespace cultivar {
 
 namespace {
 
-constexpr int daysAhead = 14;
-
-bool isAhead(const std::optional<QDate> &day, QDate today)
-{
-    return day && today.daysTo(*day) <= daysAhead;
-}
-
 /// The talks that are still to be told about long after are those that were forgotten.
 constexpr int daysUntold = 28;
 
@@ -89,9 +82,9 @@ Result<void> addDates(const Records &records, const std::vector<ContactId> &cont
         if (!*contact || !(*contact)->isActive())
             continue;
         for (const ContactDate &date : (*contact)->dates) {
-            const std::optional<QDate> day = rules::nextOccurrence(date.date, date.yearly, view.today);
-            if (!isAhead(day, view.today))
+            if (!rules::isAhead(date.date, date.yearly, view.today))
                 continue;
+            const std::optional<QDate> day = rules::nextOccurrence(date.date, date.yearly, view.today);
             const std::optional<int> first = date.date.year();
             const bool counts = date.yearly && first && day->year() > *first;
             view.dates.push_back({personLine(**contact), date.kind, date.label, *day,
@@ -176,22 +169,7 @@ Result<void> addGoals(const Records &records, TodayView &view)
 
 } // namespace
 
-std::vector<ContactId> contactsWithDatesAhead(const ContactIndex &index)
-{
-    return index.withDates([today = index.today()](const KeptDay &kept) {
-        return isAhead(rules::nextOccurrence(kept.date, kept.yearly, today), today);
-    });
-}
-
-std::vector<ContactId> proposedContacts(const ReviewRanking &ranking)
-{
-    std::vector<ContactId> contacts;
-    for (const rules::Pick &pick : ranking.three)
-        contacts.push_back(pick.contact);
-    return contacts;
-}
-
-Result<TodayView> todayView(const Records &records, const TodayFacts &facts)
+Result<TodayView> todayView(const Records &records, const ReviewRanking &ranking)
 {
     TodayView view;
     view.today = records.present().today;
@@ -202,14 +180,14 @@ Result<TodayView> todayView(const Records &records, const TodayFacts &facts)
     if (added)
         added = addReachOuts(records, people, view);
     if (added)
-        added = addDates(records, facts.withDates, view);
+        added = addDates(records, ranking.withDatesAhead, view);
     if (added)
         added = addNames(records, people, view);
     if (added)
         added = addGoals(records, view);
     if (!added)
         return passOn(added);
-    Result<ReviewStanding> review = reviewStanding(records, facts);
+    Result<ReviewStanding> review = reviewStanding(records, ranking);
     const Result<bool> any = records.any<Contact>();
     if (!review || !any)
         return !review ? passOn(review) : passOn(any);

@@ -6,18 +6,6 @@
 
 namespace cultivar {
 
-/// What only the contacts in memory know, as values to take to the reading thread.
-struct TodayFacts
-{
-    std::vector<ContactId> withDates; ///< active ones with a day of theirs within the next two weeks
-    std::vector<ContactId> three;     ///< whom the review would propose if it were opened now
-};
-
-/// The first of it, on the thread the index belongs to.
-[[nodiscard]] std::vector<ContactId> contactsWithDatesAhead(const ContactIndex &index);
-/// The second.
-[[nodiscard]] std::vector<ContactId> proposedContacts(const ReviewRanking &ranking);
-
 struct WaitingPromise
 {
     FollowUp followUp;
@@ -97,9 +85,9 @@ struct TodayView
     bool hasContacts = false;
 };
 
-[[nodiscard]] Result<TodayView> todayView(const Records &records, const TodayFacts &facts);
+[[nodiscard]] Result<TodayView> todayView(const Records &records, const ReviewRanking &ranking);
 
 /// The part of it that is about the review.
-[[nodiscard]] Result<ReviewStanding> reviewStanding(const Records &records, const TodayFacts &facts);
+[[nodiscard]] Result<ReviewStanding> reviewStanding(const Records &records, const ReviewRanking &ranking);
 
 } // namespace cultivar

@@ -60,8 +60,6 @@ TEST(PackedRowsTest, WhatIsPackedComesBackAsItWas)
     EXPECT_EQ(rows.facts(1), static_cast<const ContactFacts &>(full()));
     EXPECT_EQ(rows.name(1), full().name);
     EXPECT_EQ(rows.id(1), ContactId(7));
-    EXPECT_TRUE(rows.hasDates(1));
-    EXPECT_FALSE(rows.hasDates(2));
     EXPECT_TRUE(rows.isTrashed(1));
     EXPECT_FALSE(rows.isTrashed(2));
 }

@@ -18,8 +18,8 @@ protected:
     TodayView view()
     {
         const std::shared_ptr<ContactIndex> contacts = index();
-        const TodayFacts facts{contactsWithDatesAhead(*contacts), proposedContacts(*reviewRanking(*contacts))};
-        return expectValue(query([&](const Records &records) { return todayView(records, facts); }));
+        return expectValue(
+            query([&](const Records &records) { return todayView(records, *reviewRanking(*contacts)); }));
     }
 
     template <RecordType R> R store(R record)

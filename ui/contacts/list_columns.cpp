@@ -60,17 +60,18 @@ int widestSentence(const QStringList &sentences, const QFont &font)
     return width;
 }
 
-/// A line with the tallest of the fallback fonts in it, so that rows stay equal.
-int tallestLine(const QFont &font)
+/// How much taller than its own a line of a font becomes by the tallest of the fallback fonts, so that rows stay equal.
+/// Not measured with Thai, whose dictionary would be read for it.
+double stretchByFallbacks(const QFont &font)
 {
-    QTextLayout layout(u"Ágيת佐한ไ"_s, font);
+    QTextLayout layout(u"Ágيת佐한"_s, font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(10000);
     layout.endLayout();
     // A single odd font must not blow up every row.
-    const int plain = QFontMetrics(font).height();
-    return std::clamp(static_cast<int>(std::ceil(line.height())), plain, plain + plain / 4);
+    constexpr double most = 1.25;
+    return std::clamp(line.height() / QFontMetricsF(font).height(), 1.0, most);
 }
 
 } // namespace
@@ -118,8 +119,10 @@ void ListColumns::measure(Density density)
     m_density = density;
     m_body = roleFont(TextRole::Body);
     m_second = roleFont(TextRole::Second);
-    m_bodyHeight = tallestLine(m_body);
-    m_secondHeight = tallestLine(m_second);
+    // Both are of one family.
+    const double stretch = stretchByFallbacks(m_body);
+    m_bodyHeight = static_cast<int>(std::ceil(QFontMetricsF(m_body).height() * stretch));
+    m_secondHeight = static_cast<int>(std::ceil(QFontMetricsF(m_second).height() * stretch));
     constexpr int least = 52;
     constexpr int leastCompact = 32;
     m_rowHeight =

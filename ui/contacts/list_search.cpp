@@ -163,6 +163,8 @@ size_t ListSearch::countOf(const ContactFilter &filter) const
     constexpr size_t mostCounts = 20;
     if (!m_index.isReady())
         return 0;
+    if (m_isAsked && filter == m_filter)
+        return m_found.contacts.size();
     const auto known = std::ranges::find(m_counts, filter, &std::pair<ContactFilter, size_t>::first);
     if (known != m_counts.end())
         return known->second;

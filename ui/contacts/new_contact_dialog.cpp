@@ -33,7 +33,7 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     setWindowTitle(tr("New contact"));
     setAccessibleName(tr("New contact"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
@@ -137,6 +137,17 @@ void NewContactDialog::showReading()
     if (!read.conversation.isEmpty())
         parts += tr("Logged as a talk of today: %1").arg(read.conversation);
     m_reading->tell(Banner::Kind::Information, read.isOnlyName() ? QString() : parts.join(u'\n'));
+    makeRoom();
+}
+
+/// What comes and goes between the fields takes nothing from them.
+void NewContactDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void NewContactDialog::look()
@@ -160,6 +171,7 @@ void NewContactDialog::showSimilar(const std::vector<PersonName> &people)
                     : people.size() == 1
                         ? tr("%1 is among your contacts already.").arg(people.front().name)
                         : tr("%1 and others are among your contacts already.").arg(people.front().name));
+    makeRoom();
 }
 
 void NewContactDialog::save()

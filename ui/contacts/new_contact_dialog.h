@@ -35,6 +35,7 @@ private:
     void addCircles();
     void addFoot();
     void showReading();
+    void makeRoom();
     void look();
     void showSimilar(const std::vector<PersonName> &people);
     void save();

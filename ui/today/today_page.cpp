@@ -91,7 +91,10 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::read);
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &TodayPage::showWords);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            showWords();
+    });
     m_minute.start();
     connect(&m_desk.contacts, &LiveIndex::updated, this, &TodayPage::readSoon);
     if (m_desk.contacts.isReady())
@@ -211,9 +214,8 @@ void TodayPage::read()
     if (!m_desk.contacts.isReady())
         return;
     m_reading = true;
-    const auto query = [withDates = contactsWithDatesAhead(m_desk.contacts.index()),
-                        source = m_desk.contacts.ranking()](const Records &records) {
-        return todayView(records, {withDates, proposedContacts(*source->ranking())});
+    const auto query = [source = m_desk.contacts.ranking()](const Records &records) {
+        return todayView(records, *source->ranking());
     };
     whenDone(m_desk.workspace.query(query), this, [this](Result<TodayView> view) {
         m_reading = false;
@@ -227,6 +229,10 @@ void TodayPage::read()
 void TodayPage::adopt(TodayView view)
 {
     m_view = std::move(view);
+    if (!isVisible()) {
+        Q_EMIT waitingChanged(waitingToday(*m_view, m_desk.workspace.present().now));
+        return;
+    }
     showWords();
     if (std::exchange(m_wantsFocus, false))
         focusFirst();

@@ -10,6 +10,7 @@ NamedComboBox::NamedComboBox(QWidget *parent)
     : QComboBox(parent)
     , m_label(new QLabel(parent))
 {
+    m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(this);
     m_label->hide();
 }

@@ -11,6 +11,28 @@
 
 namespace cultivar::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Addresses are broken after their signs first: a space without width stands there.
+QString breakable(const QString &text)
+{
+    if (!text.contains(u'@') && !text.contains("://"_L1))
+        return text;
+    constexpr QStringView signs = u"@./?&=_";
+    QString broken;
+    broken.reserve(text.size() + 16);
+    for (const QChar sign : text) {
+        broken += sign;
+        if (signs.contains(sign))
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
+} // namespace
+
 /// The paragraphs with their lines, as many as are shown.
 struct WrappedText::Laid
 {
@@ -72,7 +94,8 @@ WrappedText::Laid WrappedText::lay(int width) const
     option.setTextDirection(Qt::LayoutDirectionAuto);
     const QFont font = textFont();
     int lines = 0;
-    for (const QString &paragraph : m_text.split(u'\n')) {
+    for (const QString &each : m_text.split(u'\n')) {
+        const QString paragraph = breakable(each);
         auto &layout = laid.paragraphs.emplace_back(std::make_unique<QTextLayout>(paragraph, font));
         layout->setTextOption(option);
         layout->setCacheEnabled(true);

@@ -44,6 +44,9 @@ TEST_F(NewContactDialogTest, ASentenceBecomesAContactWithAConversation)
     const QPointer<NewContactDialog> dialog = ask(u"Ana Silva, met at QCon, wants advice on hiring"_s);
     EXPECT_TRUE(child<Banner>(dialog, u"readAs"_s)->isVisible());
     EXPECT_TRUE(child<Banner>(dialog, u"readAs"_s)->accessibleName().contains(u"At QCon"_s));
+    const auto *chip = dialog->findChildren<QAbstractButton *>(u"newCircle"_s).back();
+    EXPECT_TRUE(until([&] { return chip->parentWidget()->rect().contains(chip->geometry()); }));
+    EXPECT_LE(chip->parentWidget()->geometry().bottom(), child<QPushButton>(dialog, u"saveNewContact"_s)->y());
     child<QPushButton>(dialog, u"saveNewContact"_s)->click();
     EXPECT_TRUE(until([&] { return dialog.isNull(); }));
     ASSERT_EQ(all<Contact>().size(), 1U);

@@ -49,5 +49,19 @@ TEST(WrappedTextTest, WhatFitsExactlyIsNotCut)
     EXPECT_EQ(few.toolTip(), QString());
 }
 
+TEST(WrappedTextTest, AddressesAreBrokenAfterTheirSigns)
+{
+    WrappedText address(TextRole::Body);
+    address.setText(u"anastasia@longhost.example.org"_s);
+    WrappedText first(TextRole::Body);
+    first.setText(u"anastasia@"_s);
+    const int width = QFontMetrics(address.font()).horizontalAdvance(u"anastasia@longh"_s);
+    const int line = first.heightForWidth(width);
+    for (WrappedText *text : {&address, &first})
+        text->resize(width, 10 * line);
+    EXPECT_EQ(paint(address, line), paint(first, line));
+    EXPECT_EQ(address.text(), u"anastasia@longhost.example.org"_s);
+}
+
 } // namespace
 } // namespace cultivar::ui
