@@ -325,6 +325,18 @@ Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QD
     return RowReader(database, clockRule, today, {}).read(see);
 }
 
+Result<size_t> mostContactRows(Database &database)
+{
+    // Ids are given in order; to count them would take a walk through all of them.
+    const Result<Statement *> statement = database.prepared(u"SELECT coalesce(max(id), 0) FROM contact"_s);
+    if (!statement)
+        return passOn(statement);
+    if (const Result<void> started = (*statement)->start(); !started)
+        return passOn(started);
+    const Result<bool> row = (*statement)->next();
+    return row ? Result<size_t>(static_cast<size_t>((*statement)->number(0))) : passOn(row);
+}
+
 Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule, QDate today,
                                                 std::span<const ContactId> contacts)
 {

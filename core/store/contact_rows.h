@@ -16,6 +16,9 @@ using SeeContactRow = std::function<void(ContactRow row)>;
 [[nodiscard]] Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QDate today,
                                             const SeeContactRow &see);
 
+/// No more than this many are there; where contacts were removed, they are fewer.
+[[nodiscard]] Result<size_t> mostContactRows(Database &database);
+
 /// The rows of some, by id; those that are gone are left out.
 [[nodiscard]] Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule,
                                                               QDate today, std::span<const ContactId> contacts);

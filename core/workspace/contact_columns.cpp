@@ -62,6 +62,13 @@ std::vector<bool> TextColumn::numbersWith(const QString &folded) const
     return found;
 }
 
+void ContactColumns::reserve(size_t slots)
+{
+    m_facts.reserve(slots);
+    for (TextColumn *column : {&m_organizations, &m_roles, &m_cities})
+        column->reserve(slots);
+}
+
 void ContactColumns::resize(size_t slots)
 {
     m_facts.resize(slots);

@@ -12,6 +12,8 @@ namespace cultivar {
 class TextColumn
 {
 public:
+    void reserve(size_t slots) { m_numbers.reserve(slots); }
+
     void resize(size_t slots) { m_numbers.resize(slots, 0); }
 
     void set(quint32 slot, const QString &folded);
@@ -37,6 +39,7 @@ public:
     static constexpr qint32 never = std::numeric_limits<qint32>::max() - 1;
     static constexpr qint32 nothing = std::numeric_limits<qint32>::max();
 
+    void reserve(size_t slots);
     void resize(size_t slots);
     /// What stands in the slot order[i] comes to slot i.
     void arrange(const std::vector<quint32> &order);

@@ -219,6 +219,13 @@ bool ContactIndex::isInGetToKnow(const ContactFacts &facts) const
     });
 }
 
+void ContactIndex::reserve(size_t slots)
+{
+    m_rows.reserve(slots);
+    m_columns.reserve(slots);
+    m_ranking.reserve(slots);
+}
+
 void ContactIndex::resizeTo(size_t slots)
 {
     m_rows.resize(slots);

@@ -116,6 +116,7 @@ private:
     [[nodiscard]] bool nameOrder(quint32 a, quint32 b) const;
     [[nodiscard]] ContactOrders::Names names() const;
     [[nodiscard]] RankedContact rankedContact(const ContactRanking::Ranked &ranked) const;
+    void reserve(size_t slots);
     void resizeTo(size_t slots);
     [[nodiscard]] quint32 slotFor(ContactId contact);
     void put(quint32 slot, const ContactRow &row);

@@ -7,6 +7,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <utility>
 
 namespace cultivar {
@@ -27,6 +28,13 @@ ContactIndexBuilder::~ContactIndexBuilder()
 {
     // Or the thread, which is waited for, would wait for more.
     m_queue.abandon();
+}
+
+void ContactIndexBuilder::expect(size_t most)
+{
+    constexpr size_t enough = 1'000'000; // where ids are far apart, room would be held for nobody
+    m_index->reserve(std::min(most, enough));
+    m_foldedNames.reserve(std::min(most, enough));
 }
 
 void ContactIndexBuilder::add(ContactRow row)
@@ -77,7 +85,11 @@ Result<std::shared_ptr<ContactIndex>> readContactIndex(store::Database &database
     if (!circles || !preferences)
         return !circles ? passOn(circles) : passOn(preferences);
     std::erase_if(*circles, [](const Circle &circle) { return circle.trashed.has_value(); });
+    const Result<size_t> most = store::mostContactRows(database);
+    if (!most)
+        return passOn(most);
     ContactIndexBuilder builder(std::move(*circles), preferences->ranking, now.today);
+    builder.expect(*most);
     const Result<void> read = store::visitContactRows(database, wholeClock, now.today,
                                                       [&builder](ContactRow row) { builder.add(std::move(row)); });
     if (!read)

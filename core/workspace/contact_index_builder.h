@@ -19,6 +19,8 @@ public:
     ContactIndexBuilder(const ContactIndexBuilder &) = delete;
     ContactIndexBuilder &operator=(const ContactIndexBuilder &) = delete;
 
+    /// Room for no more than these, before the first comes.
+    void expect(size_t most);
     /// Of each contact once.
     void add(ContactRow row);
     /// Waits for what is still to be done. Only once, and nothing is added after it.

@@ -19,6 +19,11 @@ constexpr int tagKey = 2;
 
 } // namespace
 
+void ContactRanking::reserve(size_t slots)
+{
+    m_table->facts.reserve(slots);
+}
+
 void ContactRanking::resize(size_t slots)
 {
     m_table->facts.resize(slots);

@@ -33,6 +33,7 @@ public:
     /// Every slot is to be set anew after it.
     void setConstants(rules::RankingConstants constants) { m_constants = constants; }
 
+    void reserve(size_t slots);
     void resize(size_t slots);
     /// `cadence`: the effective one.
     void set(quint32 slot, const ContactFacts &facts, std::optional<int> cadence, bool inGetToKnow);

@@ -105,8 +105,8 @@ quint32 PackedRows::numberOf(const QString &text)
 void PackedRows::write(quint64 number)
 {
     for (; number >= moreFollow; number >>= bitsOfByte)
-        m_texts.push_back(static_cast<char>(number | moreFollow));
-    m_texts.push_back(static_cast<char>(number));
+        m_texts.append(static_cast<char>(number | moreFollow));
+    m_texts.append(static_cast<char>(number));
 }
 
 void PackedRows::write(const QString &text)
@@ -115,7 +115,7 @@ void PackedRows::write(const QString &text)
     QVarLengthArray<char, usualText> bytes(encoder.requiredSpace(text.size()));
     const char *end = encoder.appendToBuffer(bytes.data(), text);
     write(static_cast<quint64>(end - bytes.constData()));
-    m_texts.insert(m_texts.end(), bytes.constData(), end);
+    m_texts.append(bytes.constData(), end - bytes.constData());
 }
 
 void PackedRows::write(const QStringList &texts)
@@ -123,6 +123,12 @@ void PackedRows::write(const QStringList &texts)
     write(static_cast<quint64>(texts.size()));
     for (const QString &text : texts)
         write(quint64(numberOf(text)));
+}
+
+void PackedRows::reserve(size_t slots)
+{
+    m_ids.reserve(slots);
+    m_facts.reserve(slots);
 }
 
 void PackedRows::resize(size_t slots)
@@ -175,7 +181,7 @@ void PackedRows::arrange(const std::vector<quint32> &order)
 {
     m_ids = arranged(m_ids, order);
     m_facts = arranged(m_facts, order);
-    m_texts.shrink_to_fit();
+    m_texts.squeeze();
     m_sharedTexts.shrink_to_fit();
 }
 
@@ -207,7 +213,7 @@ ContactFacts PackedRows::facts(quint32 slot) const
     readFacts(slot, facts);
     if (m_facts[slot].texts == 0)
         return facts;
-    Reader reader(&m_texts[m_facts[slot].texts]);
+    Reader reader(m_texts.constData() + m_facts[slot].texts);
     reader.passText();
     reader.circlesAndDates(facts);
     return facts;
@@ -215,7 +221,7 @@ ContactFacts PackedRows::facts(quint32 slot) const
 
 QString PackedRows::name(quint32 slot) const
 {
-    return m_facts[slot].texts == 0 ? QString() : Reader(&m_texts[m_facts[slot].texts]).text();
+    return m_facts[slot].texts == 0 ? QString() : Reader(m_texts.constData() + m_facts[slot].texts).text();
 }
 
 ContactRow PackedRows::row(quint32 slot) const
@@ -228,7 +234,7 @@ ContactRow PackedRows::row(quint32 slot) const
     row.organization = m_sharedTexts[facts.organization];
     row.role = m_sharedTexts[facts.role];
     row.city = m_sharedTexts[facts.city];
-    Reader reader(&m_texts[facts.texts]);
+    Reader reader(m_texts.constData() + facts.texts);
     row.name = reader.text();
     reader.circlesAndDates(row);
     row.tags = reader.texts(m_sharedTexts);
@@ -244,7 +250,7 @@ QHash<QString, int> PackedRows::tagCounts() const
     for (const Facts &facts : m_facts) {
         if (facts.texts == 0 || (facts.flags & Trashed) != 0)
             continue;
-        Reader reader(&m_texts[facts.texts]);
+        Reader reader(m_texts.constData() + facts.texts);
         ContactFacts passedOver;
         reader.passText();
         reader.circlesAndDates(passedOver);

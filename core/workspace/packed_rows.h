@@ -15,6 +15,7 @@ class PackedRows
 public:
     [[nodiscard]] size_t size() const { return m_facts.size(); }
 
+    void reserve(size_t slots);
     void resize(size_t slots);
 
     /// All but the search text. The room of what stood there before is given back with the whole only.
@@ -77,7 +78,7 @@ private:
     std::vector<ContactId> m_ids; ///< apart: lists ask for these of all, and for nothing else
     std::vector<Facts> m_facts;
     /// For each slot that was set: name, circles, dates, tags, uid, email, expertise.
-    std::vector<char> m_texts{'\0'};
+    QByteArray m_texts{1, '\0'};
     QHash<QString, quint32> m_shared;
     std::vector<QString> m_sharedTexts{QString()}; ///< by number; 0: empty
 };
