@@ -334,7 +334,11 @@ Result<size_t> mostContactRows(Database &database)
     if (const Result<void> started = (*statement)->start(); !started)
         return passOn(started);
     const Result<bool> row = (*statement)->next();
-    return row ? Result<size_t>(static_cast<size_t>((*statement)->number(0))) : passOn(row);
+    if (!row)
+        return passOn(row);
+    const auto most = static_cast<size_t>((*statement)->number(0));
+    (*statement)->finish();
+    return most;
 }
 
 Result<std::vector<ContactRow>> readContactRows(Database &database, const ClockRule &clockRule, QDate today,
