@@ -151,6 +151,9 @@ TEST_F(TodayViewTest, DatesOfTheNextTwoWeeks)
     addWithDate(u"Too far"_s, u"--12-10"_s);
     addWithDate(u"Asleep"_s, u"--12-01"_s);
     change(commands::archive({u"Asleep"_s}));
+    // The others are not even read.
+    EXPECT_EQ(reviewRanking(*index())->withDatesAhead,
+              (std::vector{contact(u"Ana"_s).id, contact(u"Bo"_s).id, contact(u"Cy"_s).id}));
     const TodayView shown = view();
     EXPECT_EQ(namesOf(shown.dates), (QStringList{u"Ana"_s, u"Cy"_s, u"Bo"_s}));
     EXPECT_EQ(shown.dates[0].day, today);

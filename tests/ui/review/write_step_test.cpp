@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/write_step.h"
 
+#include "core/workspace/commands.h"
 #include "core/workspace/review_catch_up.h"
 #include "core/workspace/review_commands.h"
 #include "tests/ui/support/ui_fixture.h"
@@ -608,6 +609,20 @@ TEST_F(WriteStepTest, SaysWhenTwoGetTheSameWordsAndWhenALetterWaits)
     EXPECT_TRUE(warning->isHidden());
     QTest::keyClicks(text(), u" {role}"_s);
     EXPECT_EQ(warning->accessibleName(), u"Still to be filled in: {role}"_s);
+}
+
+TEST_F(WriteStepTest, SaysWhenThereIsNoNameUnderTheLetter)
+{
+    open();
+    press(Qt::Key_1);
+    const auto *unsignedLetter = child<Banner>(window.get(), u"letterIsUnsigned"_s);
+    ASSERT_TRUE(until([&] { return unsignedLetter->isVisible(); }));
+    button(u"sayName"_s)->click();
+    EXPECT_EQ(navigator.went, QStringList(u"settings me"_s));
+    change(commands::changeSetting(u"my_name"_s, u"Rosa"_s));
+    step->enter();
+    EXPECT_TRUE(until([&] { return !unsignedLetter->isVisible() && letter().endsWith(u"Rosa"_s); }))
+        << qPrintable(letter());
 }
 
 TEST_F(WriteStepTest, SuggestsPeaceAfterTwoLettersWithoutAnAnswer)
