@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 namespace cultivar::rules {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,8 @@ QString withCapital(const QString &text)
 /// Takes the first address out of the text.
 QString takeAddress(QString &text)
 {
-    static const QRegularExpression address(u"<?([^\\s,;<>@]+@[^\\s,;<>@]+\\.[^\\s,;<>@.]+)>?"_s);
+    static const QRegularExpression address(
+        u"[<(\\[\"']?(?:mailto:)?([^\\s,;:!<>()\\[\\]\"'@]+@[^\\s,;:!<>()\\[\\]\"'@]+\\.[^\\s,;:!<>()\\[\\]\"'@.]+)[>)\\]\"']?"_s);
     const QRegularExpressionMatch found = address.match(text);
     if (!found.hasMatch())
         return {};
@@ -30,7 +34,8 @@ QStringList partsOf(const QString &text)
 {
     QStringList parts;
     for (const QString &part : text.split(u','))
-        if (QString plain = part.simplified(); !plain.isEmpty())
+        if (QString plain = part.simplified();
+            std::ranges::any_of(plain, [](QChar sign) { return sign.isLetterOrNumber(); }))
             parts += std::move(plain);
     return parts;
 }
@@ -42,6 +47,15 @@ QString meetingPlace(const QString &part)
     return met.match(part).captured(1);
 }
 
+bool isSentence(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return false;
+    const bool goesOnSmall = !parts[0][0].isLower() && parts[1][0].isLower() && parts[1].contains(u' ');
+    return goesOnSmall || std::any_of(parts.begin() + 1, parts.end(),
+                                      [](const QString &part) { return !meetingPlace(part).isEmpty(); });
+}
+
 } // namespace
 
 QuickAdd readQuickAdd(const QString &sentence)
@@ -50,12 +64,10 @@ QuickAdd readQuickAdd(const QString &sentence)
     QuickAdd read;
     read.email = takeAddress(rest);
     QStringList parts = partsOf(rest);
-    if (parts.size() == 2 && !parts.back().contains(u' ')) {
+    if (!isSentence(parts)) {
         read.name = parts.join(u", "_s);
         return read;
     }
-    if (parts.isEmpty())
-        return read;
     read.name = parts.takeFirst();
     for (const QString &part : std::as_const(parts))
         if (read.howMet.isEmpty())

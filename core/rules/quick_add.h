@@ -18,8 +18,9 @@ struct QuickAdd
     bool operator==(const QuickAdd &) const = default;
 };
 
-/// The first part before a comma is the name, an address is one wherever it stands, and a part that begins with "met"
-/// says how we met. "Silva, Ana" and "Ana Silva, PhD" are names: one word after the only comma is no sentence.
+/// An address is one wherever it stands. The rest is a sentence if a part after a comma begins with "met", or goes on
+/// in small letters after a name in capitals: the first part is the name then, and "met" says how we met. All else is a
+/// name with its commas: "Silva, Ana Maria", "Ana Silva, Head of Design", "Ana Silva, PhD".
 [[nodiscard]] QuickAdd readQuickAdd(const QString &sentence);
 
 } // namespace cultivar::rules

@@ -5,6 +5,9 @@
 #include "core/store/column_value.h"
 #include "core/store/references.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;

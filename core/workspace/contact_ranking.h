@@ -11,12 +11,13 @@
 #include <QHash>
 #include <QSharedData>
 
+#include <limits>
 #include <span>
 
 namespace cultivar {
 
 /// What ranking needs of every contact, by slot, apart from the rows: it goes through all of them. Copies share it
-/// until one of them changes, so that one can be taken to another thread at no cost.
+/// until one of them changes, so that one can be taken to another thread at little cost.
 class ContactRanking
 {
 public:

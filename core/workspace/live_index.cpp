@@ -93,8 +93,9 @@ void LiveIndex::adopt(const Result<std::shared_ptr<ContactIndex>> &built, const 
 void LiveIndex::update(const ChangeSet &changes, const Result<std::vector<ContactRow>> &rows)
 {
     if (rows) {
-        m_index->update(changes.contacts, *rows);
+        // Before it: whoever else holds what it is made of makes the update copy it.
         m_ranking.reset();
+        m_index->update(changes.contacts, *rows);
         Q_EMIT updated(changes);
     } else {
         Q_EMIT failed(rows.error());

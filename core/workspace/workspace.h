@@ -43,7 +43,6 @@ struct Backup
     bool operator==(const Backup &) const = default;
 };
 
-/// A check's findings, in the words of the check.
 /// Something that is not in order in the file.
 struct CheckFinding
 {
@@ -51,6 +50,7 @@ struct CheckFinding
     QString detail; ///< the engine's words, or the record's name and key
 };
 
+/// All that a check found.
 struct CheckReport
 {
     std::vector<CheckFinding> findings;

@@ -43,6 +43,12 @@ INSTANTIATE_TEST_SUITE_P(
                       Sentence{u"ana@example.org"_s, {{}, u"ana@example.org"_s, {}, {}}},
                       Sentence{u"Silva, Ana"_s, {u"Silva, Ana"_s, {}, {}, {}}},
                       Sentence{u"Ana Silva, PhD"_s, {u"Ana Silva, PhD"_s, {}, {}, {}}},
+                      Sentence{u"Silva, Ana Maria"_s, {u"Silva, Ana Maria"_s, {}, {}, {}}},
+                      Sentence{u"Ana Silva, Head of Design"_s, {u"Ana Silva, Head of Design"_s, {}, {}, {}}},
+                      Sentence{u"Martin King, Jr., PhD"_s, {u"Martin King, Jr., PhD"_s, {}, {}, {}}},
+                      Sentence{u"ana silva, met at qcon"_s, {u"ana silva"_s, {}, u"At qcon"_s, u"Met at qcon"_s}},
+                      Sentence{u"Ana (ana@example.org)"_s, {u"Ana"_s, u"ana@example.org"_s, {}, {}}},
+                      Sentence{u"Ana Silva, mailto:ana@example.org."_s, {u"Ana Silva"_s, u"ana@example.org"_s, {}, {}}},
                       Sentence{u"Ana @ QCon, spoke about maps"_s, {u"Ana @ QCon"_s, {}, {}, u"Spoke about maps"_s}}));
 
 } // namespace

@@ -46,6 +46,19 @@ TEST_F(FocusTest, UndoGoesPastAFieldNothingWasTypedInto)
     EXPECT_TRUE(stored({}));
 }
 
+TEST_F(FocusTest, StaysOnThePageWhenWhatHasItIsDeleted)
+{
+    auto *last = new QLineEdit(window()->currentPage());
+    last->show();
+    last->setFocus();
+    ASSERT_TRUE(last->hasFocus());
+    delete last;
+    EXPECT_TRUE(until([this] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && window()->currentPage()->isAncestorOf(focus);
+    }));
+}
+
 TEST_F(FocusTest, StaysOnThePageWhenWhatHasItGoesAway)
 {
     // After the last of a window Tab comes to the side bar.

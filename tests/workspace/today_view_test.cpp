@@ -9,7 +9,6 @@
 namespace cultivar {
 namespace {
 
-using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 class TodayViewTest : public WorkspaceTest
@@ -230,6 +229,7 @@ protected:
         Review review;
         review.week = QString();
         std::vector<rules::Pick> picks;
+        picks.reserve(three.size());
         for (const ContactId id : three)
             picks.push_back({id, Lane::Reach, 0});
         store(rules::openReview(picks, day));
@@ -297,7 +297,7 @@ TEST_F(ReviewStandingTest, DoneWaitsForNextWeek)
 TEST_F(ReviewStandingTest, KeptOfTheLastEightWeeksOrSinceTheFirst)
 {
     const auto keep = [&](int weeksAgo, bool finished) {
-        openReview({}, today.addDays(-7 * weeksAgo));
+        openReview({}, today.addDays(-7LL * weeksAgo));
         if (finished)
             setReview([&](Review &review) { review.finished = workspace->present().now; });
     };

@@ -91,7 +91,7 @@ QWidget *ChoosePage::makeAsking()
     left->addWidget(makeTiles());
     left->addWidget(makeRow());
     m_lastLine = makeButton(ButtonKind::Quiet, {u"lastChoice"_s, {}, u"undo"_s, {}});
-    connect(m_lastLine, &QPushButton::clicked, m_session, &ChooseSession::back);
+    connect(m_lastLine, &QPushButton::clicked, this, [this] { m_session->takeBack(0); });
     left->addWidget(m_lastLine, 0, Qt::AlignLeft);
     left->addStretch(1);
     m_aside->setFixedWidth(asideWidth);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/new_contact_dialog.h"
 
-#include "core/rules/quick_add.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/similar_contacts.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/form_error.h"
 #include "ui/widgets/label.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     , m_desk(desk)
     , m_error(new FormError)
     , m_reading(new Banner)
+    , m_logs(new QCheckBox(tr("Log it as a talk of today")))
     , m_similar(new Banner)
 {
     setObjectName(u"newContact"_s);
@@ -40,8 +41,8 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     column->addWidget(new Label(tr("New contact"), TextRole::Title));
     m_name = addField(u"newName"_s, tr("Name"), tr("Ana Silva"));
     m_name->setToolTip(plainToolTip(tr("A sentence will do: Ana Silva, met at QCon, wants advice on hiring")));
-    column->addWidget(m_error);
     column->addWidget(m_reading);
+    column->addWidget(m_logs);
     column->addWidget(m_similar);
     m_email = addField(u"newEmail"_s, tr("E-mail"), tr("ana@example.org"));
     m_organization = addField(u"newOrganization"_s, tr("Organisation"), {});
@@ -49,7 +50,12 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     m_howMet = addField(u"newHowMet"_s, tr("How you met"), tr("QCon London, in the hallway"));
     m_reading->setObjectName(u"readAs"_s);
     m_reading->hide();
+    m_logs->setObjectName(u"logsTalk"_s);
+    m_logs->setToolTip(tr("Otherwise it becomes a note"));
+    m_logs->setChecked(true);
+    m_logs->hide();
     m_similar->hide();
+    column->addWidget(m_error);
     addCircles();
     addFoot();
     m_wait.setSingleShot(true);
@@ -57,7 +63,10 @@ NewContactDialog::NewContactDialog(const Desk &desk, const QString &name, QWidge
     connect(&m_wait, &QTimer::timeout, this, &NewContactDialog::look);
     for (QLineEdit *field : {m_name, m_email})
         connect(field, &QLineEdit::textChanged, &m_wait, qOverload<>(&QTimer::start));
-    connect(m_name, &QLineEdit::textChanged, this, &NewContactDialog::showReading);
+    for (QLineEdit *field : {m_name, m_email, m_howMet})
+        connect(field, &QLineEdit::textChanged, this, &NewContactDialog::showReading);
+    // An address will do where a name was missing.
+    connect(m_email, &QLineEdit::textChanged, m_error, &FormError::settle);
     connect(m_similar->setStep(u"showSimilar"_s, tr("Show them")), &QPushButton::clicked, this, [this] {
         m_desk.navigator.showContact(m_known);
         reject();
@@ -126,17 +135,30 @@ void NewContactDialog::addFoot()
     connect(shortcut, &QShortcut::activated, this, &NewContactDialog::save);
 }
 
+/// The sentence, where no field of its own says otherwise.
+rules::QuickAdd NewContactDialog::reading() const
+{
+    rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    if (const QString email = m_email->text().trimmed(); !email.isEmpty())
+        read.email = email;
+    if (const QString howMet = m_howMet->text().simplified(); !howMet.isEmpty())
+        read.howMet = howMet;
+    return read;
+}
+
 void NewContactDialog::showReading()
 {
-    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    const rules::QuickAdd read = reading();
+    m_logs->setVisible(!read.conversation.isEmpty());
     QStringList parts{tr("Name: %1").arg(read.name)};
     if (!read.email.isEmpty())
         parts += tr("E-mail: %1").arg(read.email);
     if (!read.howMet.isEmpty())
         parts += tr("How you met: %1").arg(read.howMet);
     if (!read.conversation.isEmpty())
-        parts += tr("Logged as a talk of today: %1").arg(read.conversation);
-    m_reading->tell(Banner::Kind::Information, read.isOnlyName() ? QString() : parts.join(u'\n'));
+        parts += tr("What was said: %1").arg(read.conversation);
+    const bool isPlain = rules::readQuickAdd(m_name->text()).isOnlyName();
+    m_reading->tell(Banner::Kind::Information, isPlain ? QString() : parts.join(u'\n'));
     makeRoom();
 }
 
@@ -154,9 +176,9 @@ void NewContactDialog::look()
 {
     if (!m_desk.contacts.isReady())
         return;
-    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    const rules::QuickAdd read = reading();
     const QString name = read.name;
-    const QString email = m_email->text().isEmpty() ? read.email : m_email->text();
+    const QString email = read.email;
     const std::vector<ContactId> candidates = similarCandidates(m_desk.contacts.index(), name, email);
     m_desk.doer.take(m_desk.workspace.query(
                          [=](const Records &records) { return similarContacts(records, candidates, name, email); }),
@@ -174,23 +196,31 @@ void NewContactDialog::showSimilar(const std::vector<PersonName> &people)
     makeRoom();
 }
 
+void NewContactDialog::refuse(const QString &words, QLineEdit *field)
+{
+    m_error->refuse(words, field);
+    makeRoom();
+}
+
 void NewContactDialog::save()
 {
-    const rules::QuickAdd read = rules::readQuickAdd(m_name->text());
+    const rules::QuickAdd read = reading();
     Contact contact;
     contact.name = read.name;
     contact.organization = m_organization->text().simplified();
     contact.role = m_role->text().simplified();
-    contact.howMet = m_howMet->text().isEmpty() ? read.howMet : m_howMet->text().simplified();
-    const QString email = m_email->text().isEmpty() ? read.email : m_email->text().trimmed();
+    contact.howMet = read.howMet;
+    if (!m_logs->isChecked())
+        contact.notes = read.conversation;
+    const QString &email = read.email;
     if (!email.isEmpty())
         contact.emails = {{email, {}}};
     if (contact.name.isEmpty() && email.isEmpty()) {
-        m_error->refuse(tr("Somebody needs a name, or at least an e-mail address."), m_name);
+        refuse(tr("Somebody needs a name, or at least an e-mail address."), m_name);
         return;
     }
     if (!email.isEmpty() && !email.contains(u'@')) {
-        m_error->refuse(tr("An e-mail address has an @ in it."), m_email);
+        refuse(tr("An e-mail address has an @ in it."), m_email);
         return;
     }
     QStringList circles;
@@ -198,7 +228,7 @@ void NewContactDialog::save()
         if (chip->isChecked())
             circles += chip->property("uid").toString();
     m_save->setEnabled(false);
-    m_desk.doer.change(commands::addContact({contact, circles, read.conversation}),
+    m_desk.doer.change(commands::addContact({contact, circles, m_logs->isChecked() ? read.conversation : QString()}),
                        tr("%1 added").arg(contact.displayName()),
                        {this,
                         [this](const ChangeSet &changes) {
@@ -208,7 +238,7 @@ void NewContactDialog::save()
                         },
                         [this](const Error &error) {
                             m_save->setEnabled(true);
-                            m_error->refuse(wording::errorText(error), m_name);
+                            refuse(wording::errorText(error), m_name);
                         }});
 }
 

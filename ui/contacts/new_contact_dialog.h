@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/quick_add.h"
 #include "core/workspace/contact_detail.h"
 #include "ui/shell/desk.h"
 
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -34,10 +36,12 @@ private:
     QLineEdit *addField(const QString &name, const QString &label, const QString &placeholder);
     void addCircles();
     void addFoot();
+    [[nodiscard]] rules::QuickAdd reading() const;
     void showReading();
     void makeRoom();
     void look();
     void showSimilar(const std::vector<PersonName> &people);
+    void refuse(const QString &words, QLineEdit *field);
     void save();
 
     Desk m_desk;
@@ -48,6 +52,7 @@ private:
     QLineEdit *m_howMet;
     FormError *m_error;
     Banner *m_reading;
+    QCheckBox *m_logs; ///< what was said is a conversation
     Banner *m_similar;
     QPushButton *m_save = nullptr;
     ContactId m_known; ///< whom the banner is about

@@ -175,7 +175,7 @@ void SettingsPage::find(const QString &text)
     }
     if (first < 0) {
         m_nothing->setText({u"search"_s, tr("No setting says “%1”").arg(text.trimmed()),
-                            tr("Every word of a section is looked through. Esc brings them all back.")});
+                            tr("Names and explanations are looked through. Esc brings all back.")});
         m_stack->setCurrentIndex(m_stack->count() - 1);
         return;
     }
@@ -186,6 +186,9 @@ void SettingsPage::find(const QString &text)
 
 void SettingsPage::showSection(const QString &id)
 {
+    // Or the section could be one the search left out.
+    if (!id.isEmpty())
+        m_search->clear();
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->idAt(i) == id)
             m_list->setCurrentRow(i);

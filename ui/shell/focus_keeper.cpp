@@ -3,6 +3,7 @@
 
 #include "ui/shell/page_stack.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -43,7 +44,13 @@ bool hasUseFor(const QWidget *field, const QKeyEvent &key)
     const bool undoes = key.matches(QKeySequence::Undo);
     if (!undoes && !key.matches(QKeySequence::Redo))
         return true;
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+    // Who holds the key down means what is typed, not what was stored before it.
+    if (key.isAutoRepeat())
+        return true;
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    if (qobject_cast<const QAbstractSpinBox *>(field))
+        line = field->findChild<const QLineEdit *>();
+    if (line)
         return undoes ? line->isUndoAvailable() : line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
         return undoes ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
@@ -89,7 +96,9 @@ void FocusKeeper::follow(QWidget *before, QWidget *now)
             bringIntoView(now);
         watchKeysOf(now);
     }
-    const bool wentAway = before && m_pages->isAncestorOf(before) && (!before->isVisible() || !before->isEnabled());
+    // Nothing has it after it was deleted.
+    const bool wentAway =
+        before && m_pages->isAncestorOf(before) && (!now || !before->isVisible() || !before->isEnabled());
     if (!wentAway || (now && !m_sideBar->isAncestorOf(now)))
         return;
     m_lostIn.clear();
@@ -116,7 +125,8 @@ void FocusKeeper::giveBack()
 
 void FocusKeeper::watchKeysOf(QWidget *field)
 {
-    if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field))
+    if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) ||
+        qobject_cast<QAbstractSpinBox *>(field))
         field->installEventFilter(this);
 }
 

@@ -17,7 +17,7 @@ class FocusKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// Both are in the same window and outlive it.
+    /// Both are in the same window. It goes with the pages.
     FocusKeeper(QWidget *sideBar, PageStack *pages);
 
     /// Panes are what pages mark as such, from left to right, a page that marks none, and the side bar.

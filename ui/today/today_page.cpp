@@ -92,7 +92,9 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::read);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        if (m_view && !isVisible())
+            tellWaiting();
+        else
             showWords();
     });
     m_minute.start();
@@ -193,7 +195,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 
 void TodayPage::enter()
 {
-    m_wantsFocus = true;
+    m_wantsFocus = !m_view;
     if (m_view) {
         showWords();
         focusFirst();
@@ -230,7 +232,7 @@ void TodayPage::adopt(TodayView view)
 {
     m_view = std::move(view);
     if (!isVisible()) {
-        Q_EMIT waitingChanged(waitingToday(*m_view, m_desk.workspace.present().now));
+        tellWaiting();
         return;
     }
     showWords();
@@ -274,7 +276,12 @@ void TodayPage::showWords()
     m_nothing->setText({u"today"_s, tr("Nothing waits."), reviewWhenText(m_view->review, now)});
     m_nothing->setVisible(nothing);
     choosePrimary(now);
-    Q_EMIT waitingChanged(waitingToday(*m_view, now.now));
+    tellWaiting();
+}
+
+void TodayPage::tellWaiting()
+{
+    Q_EMIT waitingChanged(waitingToday(*m_view, m_desk.workspace.present().now));
 }
 
 void TodayPage::choosePrimary(const Present &now)

@@ -45,6 +45,7 @@ private:
     void adopt(TodayView view);
     /// The words anew, as of this minute.
     void showWords();
+    void tellWaiting();
     void showTalks(const Present &now);
     void choosePrimary(const Present &now);
     void focusFirst();

@@ -15,7 +15,7 @@ class FormError : public Label
 public:
     explicit FormError(QWidget *parent = nullptr);
 
-    /// Shows it, has it read out and puts the focus where it can be mended: into a line or text edit, or a combo box.
+    /// Shows it, has it read out and puts the focus where it can be mended: into a line or text edit.
     void refuse(const QString &words, QWidget *field);
 
 public Q_SLOTS:

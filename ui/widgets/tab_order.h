@@ -11,7 +11,8 @@ inline void orderTabs(QWidget *before, const QList<QWidget *> &widgets)
 {
     for (QWidget *widget : widgets) {
         QWidget::setTabOrder(before, widget);
-        before = widget;
+        if (widget->focusPolicy() != Qt::NoFocus)
+            before = widget;
     }
 }
 

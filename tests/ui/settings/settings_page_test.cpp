@@ -54,6 +54,9 @@ TEST_F(SettingsPageTest, SaysSoWhenNoSettingIsFound)
     auto *nothing = child<QWidget>(page.get(), u"noSettingFound"_s);
     search->setText(u"zeppelin"_s);
     EXPECT_TRUE(nothing->isVisible());
+    page->showSection(u"me"_s);
+    EXPECT_FALSE(nothing->isVisible());
+    search->setText(u"zeppelin"_s);
     search->clear();
     EXPECT_FALSE(nothing->isVisible());
     EXPECT_TRUE(child<QWidget>(page.get(), u"meSection"_s)->isVisible());
