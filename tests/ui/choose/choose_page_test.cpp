@@ -3,6 +3,7 @@
 
 #include "core/workspace/choose_queue.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/choose/choose_session.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <gmock/gmock.h>
@@ -229,6 +230,24 @@ TEST_F(ChoosePageTest, BackspaceAfterASkipGoesToWhoWasSkipped)
     press(Qt::Key_Backspace);
     ASSERT_TRUE(until([this] { return shown() == u"Person 01"_s; }));
     EXPECT_TRUE(until([this] { return circlesOf(u"Person 01"_s).empty(); }));
+}
+
+TEST_F(ChoosePageTest, BackGoesInTheOrderThingsWereDoneAlsoAfterAnEarlierAnswerWasTakenBack)
+{
+    addPeople(5);
+    openAndWait();
+    press(Qt::Key_1);
+    press(Qt::Key_1);
+    press(Qt::Key_Space);
+    press(Qt::Key_1);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 05"_s; }));
+    page->findChild<ChooseSession *>()->takeBack(2);
+    ASSERT_TRUE(until([this] { return shown() == u"Person 01"_s; }));
+    press(Qt::Key_1);
+    for (const auto &name : {u"Person 01"_s, u"Person 04"_s, u"Person 03"_s, u"Person 02"_s}) {
+        press(Qt::Key_Backspace);
+        ASSERT_TRUE(until([&] { return shown() == name; })) << shown().toStdString();
+    }
 }
 
 TEST_F(ChoosePageTest, WritesWhyAndDigitsInItAreNoAnswers)

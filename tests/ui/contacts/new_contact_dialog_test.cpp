@@ -60,6 +60,24 @@ TEST_F(NewContactDialogTest, ASentenceBecomesAContactWithAConversation)
     EXPECT_TRUE(all<Interaction>().empty());
 }
 
+TEST_F(NewContactDialogTest, AFieldGoesBeforeTheSentenceAndATalkCanBeANote)
+{
+    const QPointer<NewContactDialog> dialog = ask(u"Ana Silva, ana@example.org, met at QCon, likes maps"_s);
+    child<QLineEdit>(dialog, u"newHowMet"_s)->setText(u"Through Bo"_s);
+    const QString read = child<Banner>(dialog, u"readAs"_s)->accessibleName();
+    EXPECT_TRUE(read.contains(u"Through Bo"_s) && !read.contains(u"At QCon"_s)) << read.toStdString();
+    child<QAbstractButton>(dialog, u"logsTalk"_s)->setChecked(false);
+    child<QPushButton>(dialog, u"saveNewContact"_s)->click();
+    EXPECT_TRUE(until([&] { return dialog.isNull(); }));
+    ASSERT_EQ(all<Contact>().size(), 1U);
+    const Contact ana = all<Contact>().front();
+    EXPECT_EQ(ana.name, u"Ana Silva"_s);
+    EXPECT_EQ(ana.preferredEmail(), u"ana@example.org"_s);
+    EXPECT_EQ(ana.howMet, u"Through Bo"_s);
+    EXPECT_EQ(ana.notes, u"Met at QCon, likes maps"_s);
+    EXPECT_TRUE(all<Interaction>().empty());
+}
+
 TEST_F(NewContactDialogTest, SaysWhatIsMissingBesideTheField)
 {
     const QPointer<NewContactDialog> dialog = ask({});
