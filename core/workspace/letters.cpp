@@ -63,12 +63,12 @@ Result<std::vector<OfferedTime>> timesToOffer(const Records &records, const Cont
     request.theirs = knownTimeZone(contact.timeZone);
     const QTimeZone theirs = request.theirs.value_or(present.zone);
     for (const Meeting &meeting : *meetings)
-        request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60)});
+        request.busy.push_back({meeting.start, meeting.start.addSecs(meeting.minutes * 60LL)});
     // What was offered to somebody else may still be taken by them.
     for (const ReachOut &reachOut : *reachOuts)
         if (reachOut.state == ReachOutState::Sent && !reachOut.trashed && reachOut.contact != contact.id)
             for (const OfferedTime &time : reachOut.offered)
-                request.busy.push_back({time.start, time.start.addSecs(preferences->meetingMinutes * 60)});
+                request.busy.push_back({time.start, time.start.addSecs(preferences->meetingMinutes * 60LL)});
     std::vector<OfferedTime> offered;
     for (const QDateTime &start : rules::freeSlots(request, std::max(present.today, question.after.value_or(QDate()))))
         offered.push_back({start, QString::fromUtf8(theirs.id())});
