@@ -17,8 +17,6 @@ public:
 
     /// Shows it, has it read out and puts the focus where it can be mended: into a line or text edit.
     void refuse(const QString &words, QWidget *field);
-
-public Q_SLOTS:
     /// Nothing is wrong any more.
     void settle();
 
