@@ -252,7 +252,7 @@ void ChooseSession::lost(const Uid &contact, const Error &error)
     if (chosen == m_history.end())
         return;
     Chosen again = std::move(*chosen);
-    dropAnswer(chosen);
+    dropAnswer(static_cast<size_t>(chosen - m_history.begin()));
     if (error.kind != ErrorKind::NotFound)
         askAgain(again);
     settle();
@@ -298,12 +298,12 @@ bool ChooseSession::fetchSkipped()
 }
 
 /// Those who were skipped after it come one answer earlier.
-void ChooseSession::dropAnswer(std::deque<Chosen>::iterator answer)
+void ChooseSession::dropAnswer(size_t place)
 {
-    const auto before = static_cast<size_t>(m_history.end() - answer) - 1;
+    const size_t before = m_history.size() - 1 - place;
     for (Skipped &skipped : m_skipped)
         skipped.answersBefore -= skipped.answersBefore > before;
-    m_history.erase(answer);
+    m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
 void ChooseSession::takeBack(size_t place)
@@ -311,7 +311,7 @@ void ChooseSession::takeBack(size_t place)
     if (place >= m_history.size())
         return;
     Chosen chosen = std::move(m_history[place]);
-    dropAnswer(m_history.begin() + static_cast<std::ptrdiff_t>(place));
+    dropAnswer(place);
     chosen.kept = false;
     const Uid uid = chosen.entry.uid;
     const std::vector<Uid> circles = chosen.circles;
@@ -427,7 +427,7 @@ void ChooseSession::compared(const std::vector<ContactId> &people, const std::ve
         const auto queued = std::ranges::find(m_queue, id, &ChooseEntry::id);
         if (open && answered != m_history.end() && answered->kept) {
             Chosen chosen = std::move(*answered);
-            dropAnswer(answered);
+            dropAnswer(static_cast<size_t>(answered - m_history.begin()));
             askAgain(chosen);
             moved = true;
         } else if (!open && queued != m_queue.end() && m_before.contains(id) && m_before[id].kept) {

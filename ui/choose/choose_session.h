@@ -104,7 +104,7 @@ private:
 
     void goBack();
     bool fetchSkipped();
-    void dropAnswer(std::deque<Chosen>::iterator answer);
+    void dropAnswer(size_t place);
     void whenKnown(std::function<void()> act);
     void goOn(std::vector<Uid> circles, Workspace::Command command);
     void askAgain(const Chosen &chosen);

@@ -29,13 +29,13 @@ const QDate someDay(2026, 12, 30);
 QStringList lastContactSentences()
 {
     return {wording::relativeDay(someDay.addDays(-13), someDay),
-            wording::relativeDay(someDay.addDays(-25 * 7), someDay),
+            wording::relativeDay(someDay.addDays(-25LL * 7), someDay),
             wording::relativeDay(someDay.addMonths(-23), someDay), wording::relativeDay(someDay.addDays(-1), someDay)};
 }
 
 QStringList nextContactSentences()
 {
-    QStringList sentences{wording::relativeDay(someDay.addDays(25 * 7), someDay),
+    QStringList sentences{wording::relativeDay(someDay.addDays(25LL * 7), someDay),
                           wording::relativeDay(someDay.addMonths(23), someDay)};
     rules::Due due;
     sentences += wording::standingText(due, someDay);
