@@ -33,7 +33,7 @@ constexpr int rightNarrow = 264;
 constexpr int todayMargin = 24;
 constexpr int betweenSections = 16;
 /// So long before its hour the review is what comes next.
-constexpr qint64 reviewIsNext = 15 * 60;
+constexpr qint64 reviewIsNext = 15LL * 60;
 
 } // namespace
 

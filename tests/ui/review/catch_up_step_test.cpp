@@ -279,6 +279,7 @@ TEST_F(CatchUpStepTest, KeepsWhatIsHalfTypedAboutATalk)
     auto *outcome = child<GrowingTextEdit>(step.get(), u"talkOutcome"_s);
     outcome->setPlainText(u"Half a thought"_s);
     step->leave();
+    settle(); // it is stored
     step.reset();
     open<CatchUpStep>();
     outcome = child<GrowingTextEdit>(step.get(), u"talkOutcome"_s);
