@@ -328,16 +328,11 @@ Result<void> visitContactRows(Database &database, const ClockRule &clockRule, QD
 Result<size_t> mostContactRows(Database &database)
 {
     // Ids are given in order; to count them would take a walk through all of them.
-    const Result<Statement *> statement = database.prepared(u"SELECT coalesce(max(id), 0) FROM contact"_s);
-    if (!statement)
-        return passOn(statement);
-    if (const Result<void> started = (*statement)->start(); !started)
-        return passOn(started);
-    const Result<bool> row = (*statement)->next();
-    if (!row)
-        return passOn(row);
-    const auto most = static_cast<size_t>((*statement)->number(0));
-    (*statement)->finish();
+    size_t most = 0;
+    const Result<void> read = readRows(database, u"SELECT coalesce(max(id), 0) FROM contact"_s, {},
+                                       [&most](const Statement &row) { most = static_cast<size_t>(row.number(0)); });
+    if (!read)
+        return passOn(read);
     return most;
 }
 

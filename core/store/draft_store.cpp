@@ -18,17 +18,11 @@ const QString forgetDraft = u"DELETE FROM draft WHERE key = ?"_s;
 
 Result<QString> DraftStore::find(const QString &key)
 {
-    const Result<Statement *> statement = m_database.prepared(findDraft);
-    if (!statement)
-        return passOn(statement);
-    (*statement)->bind(key);
-    if (const Result<void> started = (*statement)->start(); !started)
-        return passOn(started);
-    const Result<bool> found = (*statement)->next();
-    if (!found)
-        return passOn(found);
-    QString value = *found ? (*statement)->text(0) : QString();
-    (*statement)->finish();
+    QString value;
+    const Result<void> read =
+        readRows(m_database, findDraft, {key}, [&value](const Statement &row) { value = row.text(0); });
+    if (!read)
+        return passOn(read);
     return value;
 }
 

@@ -18,20 +18,11 @@ namespace {
 
 Result<QStringList> rowsOf(Database &database, const QString &pragma)
 {
-    const Result<Statement *> statement = database.prepared(pragma);
-    if (!statement)
-        return passOn(statement);
-    if (const Result<void> started = (*statement)->start(); !started)
-        return passOn(started);
     QStringList rows;
-    while (true) {
-        const Result<bool> more = (*statement)->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return rows;
-        rows += (*statement)->text(0);
-    }
+    const Result<void> read = readRows(database, pragma, {}, [&rows](const Statement &row) { rows += row.text(0); });
+    if (!read)
+        return passOn(read);
+    return rows;
 }
 
 Result<void> collectFileFindings(Database &database, std::vector<Finding> &findings)

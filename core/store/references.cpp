@@ -65,25 +65,6 @@ const std::vector<Place> &allPlaces()
     return places;
 }
 
-Result<void> addReferring(Database &database, const Place &place, qint64 target, std::vector<RecordKey> &keys)
-{
-    const Result<Statement *> statement =
-        database.prepared(u"SELECT id FROM \"%1\" WHERE %2"_s.arg(place.from, place.condition));
-    if (!statement)
-        return passOn(statement);
-    (*statement)->bind(target);
-    if (const Result<void> started = (*statement)->start(); !started)
-        return started;
-    while (true) {
-        const Result<bool> more = (*statement)->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        keys.push_back({place.from, (*statement)->number(0)});
-    }
-}
-
 } // namespace
 
 QStringList referenceConditions(QLatin1StringView from, QLatin1StringView to)
@@ -99,9 +80,15 @@ Result<std::vector<RecordKey>> recordsReferringTo(Database &database, const Reco
 {
     std::vector<RecordKey> keys;
     for (const Place &place : allPlaces())
-        if (place.to == target.record)
-            if (const Result<void> added = addReferring(database, place, target.id, keys); !added)
-                return passOn(added);
+        if (place.to == target.record) {
+            const Result<void> read =
+                readRows(database, u"SELECT id FROM \"%1\" WHERE %2"_s.arg(place.from, place.condition), {target.id},
+                         [&](const Statement &row) {
+                             keys.push_back({place.from, row.number(0)});
+                         });
+            if (!read)
+                return passOn(read);
+        }
     return keys;
 }
 

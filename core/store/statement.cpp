@@ -84,4 +84,24 @@ void Statement::finish()
     m_nextParameter = 0;
 }
 
+Result<void> readRows(Database &database, const QString &sql, const QVariantList &values,
+                      const std::function<void(const Statement &row)> &see)
+{
+    const Result<Statement *> statement = database.prepared(sql);
+    if (!statement)
+        return passOn(statement);
+    for (const QVariant &value : values)
+        (*statement)->bind(value);
+    if (const Result<void> started = (*statement)->start(); !started)
+        return started;
+    while (true) {
+        const Result<bool> more = (*statement)->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        see(**statement);
+    }
+}
+
 } // namespace cultivar::store

@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
+
 namespace cultivar::store {
 
 class Database;
@@ -50,5 +52,10 @@ private:
     QStringList m_names; ///< of the parameters, in order
     qsizetype m_nextParameter = 0;
 };
+
+/// Calls `see` with each row of a query whose parameters are `values`. Read to its end in any case: a query that is
+/// left half read keeps what is read afterwards at an old state.
+[[nodiscard]] Result<void> readRows(Database &database, const QString &sql, const QVariantList &values,
+                                    const std::function<void(const Statement &row)> &see);
 
 } // namespace cultivar::store
