@@ -192,6 +192,8 @@ void ReviewWizard::showStage(size_t stage)
     m_review.goTo(m_stages[m_at].step);
     m_stack->setCurrentWidget(current());
     m_steps->setCurrent(static_cast<int>(m_at));
+    // The current step says its minutes and is wider for it.
+    arrangeTime();
     showFoot();
     current()->enter();
 }
