@@ -32,7 +32,7 @@ namespace {
 
 constexpr size_t tilesOfCircles = 3;
 constexpr int asideWidth = 284;
-constexpr int asideFrom = 1060; ///< of the page: its keys and their hint in one row, and the side
+constexpr int asideFrom = 1060;    ///< of the page: its keys and their hint in one row, and the side
 constexpr int fourTilesFrom = 760; ///< of the page, without its side
 constexpr int chartFrom = 700;
 constexpr qint64 chooseMinute = 60000; ///< milliseconds
