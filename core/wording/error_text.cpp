@@ -47,8 +47,8 @@ constexpr Rule rules[] = {
     {"held"_L1, QT_TRANSLATE_NOOP("Wording", "it was told already that it took place")},
     {"json_is_everything"_L1, QT_TRANSLATE_NOOP("Wording", "JSON is for everything at once, not for one contact")},
     {"the_database_itself"_L1, QT_TRANSLATE_NOOP("Wording", "it is the database itself")},
-    {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week's choices")},
-    {"already_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is one of the week's choices already")},
+    {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week’s choices")},
+    {"already_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is one of the week’s choices already")},
 };
 
 /// What is no such word is shown as it is.
@@ -106,7 +106,7 @@ QString conflictText(const QString &subject, const QString &detail)
         return Words::tr("That review belongs to another week%1. Open the review of this week.")
             .arg(inBrackets(detail));
     if (subject == "letter"_L1)
-        return Words::tr("Nobody waits for an answer to that letter any more%1. Look at it in the contact's history.")
+        return Words::tr("Nobody waits for an answer to that letter any more%1. Look at it in the contact’s history.")
             .arg(inBrackets(detail));
     return Words::
         tr("%1%2 was changed in the meantime, so nothing was overwritten. Look at it again, then repeat the change.")

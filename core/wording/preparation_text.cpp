@@ -181,7 +181,7 @@ QString questionStart(QuestionKind kind)
     case QuestionKind::Practice:
         return Words::tr("I noticed you did… how did you…");
     case QuestionKind::Advice:
-        return Words::tr("I'd like your advice on… here is what I think");
+        return Words::tr("I’d like your advice on… here is what I think");
     }
     Q_UNREACHABLE();
 }

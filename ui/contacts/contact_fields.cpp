@@ -362,7 +362,7 @@ FieldSpec timeZoneField()
 FieldSpec languageField()
 {
     FieldSpec spec = textField(u"language"_s, Fields::tr("Write in"), &Contact::language);
-    spec.hint = Fields::tr("a language's code: en, de, pt-BR");
+    spec.hint = Fields::tr("a language’s code: en, de, pt-BR");
     spec.value = [](const ContactDetail &detail, QDate) {
         const QString code = detail.contact.language;
         const QLocale locale(code);

@@ -7,10 +7,10 @@
 #include "ui/contacts/filter_bar.h"
 #include "ui/contacts/list_menus.h"
 #include "ui/contacts/nobody_found.h"
-#include "ui/contacts/search_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/search_field.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -84,11 +84,11 @@ void InlineValue::addLine(const ValueLine &line, size_t number)
     const bool alone = line.caption.isEmpty() && line.link.isEmpty() && line.person.isNull() && line.verify.isEmpty();
     row->addWidget(text, alone ? 1 : 0);
     if (!line.caption.isEmpty()) {
-        auto *caption = new WrappedText(TextRole::Second, Token::Faint);
+        auto *caption = new ElidedLabel(TextRole::Second, Token::Faint);
         caption->setText(line.caption);
-        caption->setMostLines(1);
+        caption->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         caption->setAttribute(Qt::WA_TransparentForMouseEvents);
-        row->addWidget(caption);
+        row->addWidget(caption, 0, Qt::AlignTop);
     }
     if (isOpenable(line.link) || !line.person.isNull()) {
         const QString name = line.person.isNull() ? tr("Open %1").arg(line.text) : tr("Show %1").arg(line.text);

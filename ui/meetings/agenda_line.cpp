@@ -86,7 +86,7 @@ void addEnding(const AgendaTalk &talk, AgendaLine &line)
 {
     switch (line.group) {
     case AgendaGroup::Waiting:
-        line.ending = AgendaWords::tr("how did it go?");
+        line.ending = AgendaWords::tr("to wrap up");
         line.endingIcon = u"clock"_s;
         break;
     case AgendaGroup::Past:

@@ -11,9 +11,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new AgendaModel(this))
     , m_head(new PageHead(desk.doer, tr("Meetings")))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Find a person, a place, a purpose")))
     , m_view(new AgendaView(m_model))
     , m_empty(new EmptyState({u"meetings"_s, tr("No talks planned"), tr("Plan one, or offer times in the review.")}))
     , m_detail(new MeetingDetail(desk))
@@ -69,6 +69,7 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
                 if (!m_filling)
                     loadDetail();
             });
+    load();
 }
 
 void MeetingsPage::build()
@@ -90,10 +91,7 @@ void MeetingsPage::build()
     list->setSpacing(0);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(24, 10, 16, 10);
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Find a person, a place, a purpose"));
-    m_search->setPlaceholderText(tr("Find a person, a place, a purpose"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setKey(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     bar->addWidget(m_search);
     list->addLayout(bar);
     list->addWidget(makeLine());
@@ -104,8 +102,8 @@ void MeetingsPage::build()
     list->addLayout(emptyRow);
     list->addWidget(m_view, 1);
     list->addWidget(makeLine());
-    auto *foot = new Label(tr("↵ prepare · L open link · M move · W how it went · Home next talk"), TextRole::Second,
-                           Token::Text2);
+    auto *foot =
+        new Label(tr("↵ prepare · L open link · M move · W wrap up · Home next talk"), TextRole::Second, Token::Text2);
     foot->setContentsMargins(24, 8, 16, 8);
     foot->setMinimumWidth(10);
     list->addWidget(foot);
@@ -143,7 +141,8 @@ void MeetingsPage::addKeys()
     };
     key(QKeySequence(QKeySequence::New), [this] { newMeeting({}); });
     key(QKeySequence(QKeySequence::Find), [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    for (auto leave : {&SearchField::submitted, &SearchField::leftDownwards})
+        connect(m_search, leave, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &AgendaView::opened, this, [this] {
         const Meeting *meeting = chosen();
         if (!meeting)
@@ -221,7 +220,7 @@ void MeetingsPage::take(Agenda agenda)
     QStringList facts;
     facts += agenda.planned == 0 ? tr("none planned") : tr("%1 planned").arg(agenda.planned);
     if (agenda.waiting > 0)
-        facts += tr("%1 to tell about").arg(agenda.waiting);
+        facts += tr("%1 to wrap up").arg(agenda.waiting);
     m_head->setFact(facts.join(u", "_s));
     const bool searching = !m_search->text().trimmed().isEmpty();
     const bool noneToCome = agenda.planned == 0 && agenda.waiting == 0;

@@ -10,7 +10,6 @@
 
 #include <QTimer>
 
-class QLineEdit;
 class QSplitter;
 
 namespace cultivar::ui {
@@ -21,6 +20,7 @@ class EmptyState;
 class Label;
 class MeetingDetail;
 class PageHead;
+class SearchField;
 
 /// All talks in the order they ask for attention, and the chosen one beside them.
 class MeetingsPage : public Page
@@ -58,7 +58,7 @@ private:
     Desk m_desk;
     AgendaModel *m_model;
     PageHead *m_head;
-    QLineEdit *m_search;
+    SearchField *m_search;
     AgendaView *m_view;
     EmptyState *m_empty;
     MeetingDetail *m_detail;

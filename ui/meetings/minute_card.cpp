@@ -6,9 +6,9 @@
 #include "core/workspace/meeting_commands.h"
 #include "core/workspace/record_commands.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/eliding_combo_box.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/named_combo_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,7 +37,7 @@ EditLabel labelFor(const QString &name)
 MinuteCard::MinuteCard(const Desk &desk, QWidget *parent)
     : Ground(Token::Raised, Token::Border, 10, parent)
     , m_desk(desk)
-    , m_choice(new NamedComboBox)
+    , m_choice(new ElidingComboBox)
     , m_name(new QLineEdit)
     , m_spoken(new ElidedLabel(TextRole::Second, Token::Text2))
     , m_rehearse(makeButton(ButtonKind::Secondary, {u"rehearse"_s, tr("Rehearse"), u"timer"_s, {}}))
@@ -61,10 +61,11 @@ void MinuteCard::build()
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("My minute"), TextRole::Strong));
+    auto *title = new Label(tr("My minute"), TextRole::Strong);
+    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    row->addWidget(title);
     m_choice->setObjectName(u"overviewChoice"_s);
     m_choice->setAccessibleName(tr("Version of my introduction"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(6);
     m_choice->setMaximumWidth(220);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -75,7 +75,7 @@ void PlanPanel::build()
     m_agenda = addText(column, u"agenda"_s, tr("Agenda"), tr("What comes first, what comes then"));
     addQuestions(column);
     column->addWidget(m_minute = new MinuteCard(m_desk));
-    m_ask = new QCheckBox(tr("Ask for three: \"Who else should I talk to?\""));
+    m_ask = new QCheckBox(tr("Ask for three: “Who else should I talk to?”"));
     m_ask->setObjectName(u"askForContacts"_s);
     m_ask->setAccessibleName(m_ask->text());
     column->addWidget(m_ask);

@@ -4,8 +4,8 @@
 #include "core/wording/preparation_text.h"
 #include "ui/style/cultivar_style.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/eliding_combo_box.h"
 #include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/named_combo_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 QuestionField::QuestionField(int number, QWidget *parent)
     : Ground(Token::Raised, Token::Border, 10, parent)
-    , m_kind(new NamedComboBox)
+    , m_kind(new ElidingComboBox)
     , m_own(new Chip(Chip::Kind::Choice, tr("could not be looked up")))
     , m_edit(new GrowingTextEdit(1, 4))
 {
@@ -29,7 +29,6 @@ QuestionField::QuestionField(int number, QWidget *parent)
     auto *row = new QHBoxLayout;
     m_kind->setObjectName(u"questionKind%1"_s.arg(number));
     m_kind->setAccessibleName(tr("Shape of question %1").arg(number));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(6);
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (size_t i = 0; i < EnumWords<QuestionKind>::words.size(); ++i)

@@ -41,15 +41,22 @@ QString openLetterStory(const OpenLetter &open, const Present &present)
     return wrote;
 }
 
+bool isEarly(const OpenLetter &open)
+{
+    return open.daysAgo < earlyToAnswer && !open.unsure;
+}
+
 std::vector<LineAction> openLetterActions(const OpenLetter &open)
 {
     if (open.unsure)
         return {{LineDeed::SayWhetherSent, CatchUpWords::tr("Did it go out?"), {}, true, true}};
-    const LineAction answered{LineDeed::Answered, CatchUpWords::tr("Answered"), u"A"_s, !open.suggestsPeace, false};
-    const LineAction wait{LineDeed::Wait, CatchUpWords::tr("Wait"), u"W"_s, false, false};
+    // Where it is early, the line says so instead.
+    const bool always = !isEarly(open);
+    const LineAction answered{LineDeed::Answered, CatchUpWords::tr("Answered"), u"A"_s, !open.suggestsPeace, always};
+    const LineAction wait{LineDeed::Wait, CatchUpWords::tr("Wait"), u"W"_s, false, always};
     if (open.suggestsPeace)
-        return {{LineDeed::LeaveInPeace, CatchUpWords::tr("Leave in peace"), u"P"_s, true, false}, answered, wait};
-    return {answered, {LineDeed::Nudge, CatchUpWords::tr("Nudge"), u"N"_s, false, false}, wait};
+        return {{LineDeed::LeaveInPeace, CatchUpWords::tr("Leave in peace"), u"P"_s, true, always}, answered, wait};
+    return {answered, {LineDeed::Nudge, CatchUpWords::tr("Nudge"), u"N"_s, false, always}, wait};
 }
 
 } // namespace
@@ -94,7 +101,7 @@ StepLine openLetterLine(const OpenLetter &open, const Present &present)
     line.words = wording::onOneLine(open.person.name);
     line.second = openLetterStory(open, present);
     line.actions = openLetterActions(open);
-    if (open.daysAgo < earlyToAnswer && !open.unsure)
+    if (isEarly(open))
         line.remark = CatchUpWords::tr("early still, may wait");
     return line;
 }

@@ -142,7 +142,7 @@ void DuePromiseDetail::showWays(const DuePromise &due)
     m_waysHead->setText(due.isPick ? tr("Three honest ways") : tr("Two honest ways"));
     m_deeds = {LineDeed::InLetter, LineDeed::Keep, LineDeed::Drop};
     m_first->setAnswer(
-        {u"L"_s, tr("In today's letter"), tr("%1 is one of this week's three.", "first name").arg(first), {}});
+        {u"L"_s, tr("In today’s letter"), tr("%1 is one of this week’s three.", "first name").arg(first), {}});
     if (isKeptByLetter(due.promise))
         m_second->setAnswer(
             {u"D"_s,

@@ -59,7 +59,7 @@ void OpenNameDetail::show(const OpenName &open, const Present &present)
     m_noteWell->setVisible(!note.isEmpty());
     const QString giver = wording::onOneLine(open.giver.firstName);
     m_advice->setText(
-        open.isPick ? tr("Among this week's three: you will write in the fourth step.")
+        open.isPick ? tr("Among this week’s three: you will write in the fourth step.")
         : open.person
             ? tr("A first line may be short. That %1 named you to each other is reason enough.", "giver").arg(giver)
             : tr("Taken up, they become a contact you want to get to know, introduced by %1.", "giver").arg(giver));

@@ -146,7 +146,7 @@ void PromiseStep::act(const QString &key, LineDeed deed)
     else if (deed == LineDeed::Move)
         askWhereTo(due);
     else if (deed == LineDeed::InLetter && due.isPick) {
-        StepDeed along{deed, tr("goes along with this week's letter")};
+        StepDeed along{deed, tr("goes along with this week’s letter")};
         along.takeBack = [this, contact = due.person.uid, promise = due.promise.id] {
             Q_EMIT letterWanted(contact, promise, false);
         };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/write_gift.h"
 
-#include "ui/review/eliding_combo_box.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/eliding_combo_box.h"
 #include "ui/widgets/section_header.h"
 
 #include <QCheckBox>

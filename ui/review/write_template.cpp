@@ -3,10 +3,10 @@
 
 #include "core/wording/error_text.h"
 #include "core/workspace/text_commands.h"
-#include "ui/review/eliding_combo_box.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/eliding_combo_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 

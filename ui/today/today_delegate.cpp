@@ -85,12 +85,13 @@ void paintAction(QPainter *painter, const RowAction &action, const QRect &rect, 
     const QFont small = fontOf(TextRole::Caption);
     const QString key = keyHint(action);
     const int width = QFontMetrics(words).horizontalAdvance(action.text);
-    const int keyWidth = key.isEmpty() ? 0 : 6 + QFontMetrics(small).horizontalAdvance(key);
+    // Without the key the words stand in the middle of the room for both.
+    const int keyWidth = key.isEmpty() || !current ? 0 : 6 + QFontMetrics(small).horizontalAdvance(key);
     QRect spot(rect.left() + (rect.width() - width - keyWidth) / 2, rect.top(), width, rect.height());
     painter->setFont(words);
     painter->setPen(theme.color(action.outlined ? Token::Text : Token::Text2));
     painter->drawText(spot, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, action.text);
-    if (current && keyWidth > 0) {
+    if (keyWidth > 0) {
         spot.setRect(spot.right() + 7, rect.top(), keyWidth, rect.height());
         painter->setFont(small);
         painter->setPen(theme.color(Token::Faint));

@@ -110,7 +110,13 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(fill));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
 
-    int x = chipMargin;
+    QFont font = textFont();
+    if (!chosen)
+        font.setWeight(QFont::Normal);
+    const QFontMetrics metrics(font);
+    // What is not chosen is narrower than the room kept for it.
+    const int spare = QFontMetrics(textFont()).horizontalAdvance(text()) - metrics.horizontalAdvance(text());
+    int x = chipMargin + std::clamp((width() - sizeHint().width() + spare) / 2, 0, chipMargin);
     const auto place = [&](int width, int height) {
         const QRect spot(x, (this->height() - height) / 2, width, height);
         x += width;
@@ -126,13 +132,10 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawEllipse(place(dotSize, dotSize));
         x += 6;
     }
-    QFont font = textFont();
-    if (!chosen)
-        font.setWeight(QFont::Normal);
     painter.setFont(font);
     painter.setPen(theme.color(ink));
     const int room = width() - x - chipMargin - (m_kind == Kind::Filter ? cross - 8 : 0);
-    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room);
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
     painter.drawText(place(room, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     if (m_kind == Kind::Filter) {
         x = width() - cross;

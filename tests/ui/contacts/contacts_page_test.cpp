@@ -5,7 +5,7 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_list_view.h"
-#include "ui/contacts/search_field.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/label.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/eliding_combo_box.h"
+#include "ui/widgets/eliding_combo_box.h"
 
 #include "ui/widgets/label.h"
 

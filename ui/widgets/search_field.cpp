@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contacts/search_field.h"
+#include "ui/widgets/search_field.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
