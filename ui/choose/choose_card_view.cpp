@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/wrapped_text.h"
@@ -81,8 +82,7 @@ QWidget *ChooseCardView::makeHead()
     m_remark->setObjectName(u"chooseRemark"_s);
     words->addWidget(m_remark);
     row->addLayout(words, 1);
-    m_open = makeButton(ButtonKind::Quiet, {u"openContact"_s, tr("Open"), u"open"_s,
-                                            QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)});
+    m_open = makeButton(ButtonKind::Quiet, {u"openContact"_s, tr("Open"), u"open"_s, keyText(QKeySequence(Qt::Key_Return))});
     connect(m_open, &QPushButton::clicked, this, &ChooseCardView::opened);
     row->addWidget(m_open, 0, Qt::AlignTop);
     return head;

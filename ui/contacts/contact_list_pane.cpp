@@ -9,6 +9,7 @@
 #include "ui/contacts/nobody_found.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
 
@@ -99,7 +100,7 @@ void ContactListPane::layOut()
     foot->addWidget(m_keys);
     belowColumn->addLayout(foot);
     column->addWidget(below);
-    m_field->setKey(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_field->setKey(keyText(QKeySequence::Find));
 }
 
 void ContactListPane::connectList()

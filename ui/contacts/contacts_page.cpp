@@ -8,6 +8,7 @@
 #include "ui/shell/page_head.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_text.h"
 
 #include <QShortcut>
 #include <QSplitter>
@@ -64,7 +65,7 @@ void ContactsPage::layOut()
     column->setSpacing(0);
     QPushButton *import = makeButton(ButtonKind::Quiet, {u"import"_s, tr("Import"), u"import"_s, {}});
     QPushButton *add = makeButton(ButtonKind::Primary, {u"newContact"_s, tr("New contact"), u"add"_s, {}});
-    add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    add->setToolTip(keyText(QKeySequence::New));
     m_head->addButton(import);
     m_head->addButton(add);
     connect(import, &QPushButton::clicked, this, [this] { m_desk.navigator.startImport({}); });

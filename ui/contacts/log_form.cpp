@@ -13,6 +13,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_error.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/person_field.h"
 
@@ -50,7 +51,7 @@ LogForm::LogForm(const Desk &desk, QWidget *parent)
     , m_effect((new Label(TextRole::Second, Token::Text2))->wrapped())
     , m_meeting(makeButton(ButtonKind::Link, {u"logAsMeeting"_s, tr("Plan a meeting instead"), {}, {}}))
     , m_trash(makeButton(ButtonKind::Quiet, {u"trashEntry"_s, tr("To the trash"), u"trash"_s, {}}))
-    , m_submit(makeButton(ButtonKind::Primary, {u"submitLog"_s, tr("Log it"), {}, u"Ctrl+↵"_s}))
+    , m_submit(makeButton(ButtonKind::Primary, {u"submitLog"_s, tr("Log it"), {}, goOnKeyText()}))
 {
     setObjectName(u"logForm"_s);
     setAccessibleName(tr("Log a conversation"));

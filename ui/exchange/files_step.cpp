@@ -4,6 +4,7 @@
 #include "ui/exchange/import_files.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/sign.h"
@@ -36,11 +37,7 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     , m_flow(flow)
     , m_files(new ImportFiles)
     , m_choose(makeButton(ButtonKind::Primary, {u"chooseImportFiles"_s, tr("Choose files…"), {}, {}}))
-    , m_look(
-          makeButton(ButtonKind::Primary, {u"lookAtFiles"_s,
-                                           tr("Look before adding"),
-                                           {},
-                                           QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)}))
+    , m_look(makeButton(ButtonKind::Primary, {u"lookAtFiles"_s, tr("Look before adding"), {}, goOnKeyText()}))
 {
     auto *content = new QWidget;
     auto *inside = new QWidget;

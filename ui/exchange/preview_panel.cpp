@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/foot_bar.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QItemSelectionModel>
@@ -164,9 +165,7 @@ QWidget *PreviewPanel::makeFoot()
     QPushButton *cancel = makeButton(ButtonKind::Secondary, {u"importCancel"_s, tr("Cancel"), {}, {}});
     connect(cancel, &QPushButton::clicked, this, &PreviewPanel::closed);
     foot->addRight(cancel);
-    m_primary = makeButton(
-        ButtonKind::Primary,
-        {u"importNow"_s, tr("Import"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)});
+    m_primary = makeButton(ButtonKind::Primary, {u"importNow"_s, tr("Import"), {}, goOnKeyText()});
     connect(m_primary, &QPushButton::clicked, this, &PreviewPanel::act);
     foot->addRight(m_primary);
     return foot;

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/foot_bar.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 
@@ -101,8 +102,8 @@ QWidget *ReportPanel::makeRight()
     auto *head = new QHBoxLayout;
     m_leftOut = new SectionHeader(tr("Left out"));
     head->addWidget(m_leftOut, 1);
-    m_save = makeButton(ButtonKind::Secondary, {u"saveLines"_s, tr("Save these lines"), u"export"_s,
-                                                QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)});
+    m_save = makeButton(ButtonKind::Secondary,
+                        {u"saveLines"_s, tr("Save these lines"), u"export"_s, keyText(QKeySequence::Save)});
     connect(m_save, &QPushButton::clicked, this, &ReportPanel::saveLines);
     head->addWidget(m_save);
     column->addLayout(head);
@@ -137,11 +138,7 @@ QWidget *ReportPanel::makeFoot()
     m_close = makeButton(ButtonKind::Quiet, {u"closeReport"_s, tr("Close"), {}, {}});
     connect(m_close, &QPushButton::clicked, this, &ReportPanel::closed);
     foot->addLeft(m_close);
-    m_primary =
-        makeButton(ButtonKind::Primary, {u"reportPrimary"_s,
-                                         tr("Choose who matters"),
-                                         {},
-                                         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)});
+    m_primary = makeButton(ButtonKind::Primary, {u"reportPrimary"_s, tr("Choose who matters"), {}, goOnKeyText()});
     connect(m_primary, &QPushButton::clicked, this, &ReportPanel::act);
     foot->addRight(m_primary);
     return foot;

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/person_field.h"
@@ -142,7 +143,7 @@ void MeetingForm::build()
     buttons->addStretch(1);
     QPushButton *cancel = makeButton(ButtonKind::Quiet, {u"cancel"_s, tr("Cancel"), {}, tr("Esc")});
     const QString verb = m_purpose == Purpose::Plan ? tr("Plan it") : whole ? tr("Save") : tr("Move it");
-    QPushButton *done = makeButton(ButtonKind::Primary, {u"done"_s, verb, {}, tr("Ctrl+↵")});
+    QPushButton *done = makeButton(ButtonKind::Primary, {u"done"_s, verb, {}, goOnKeyText()});
     buttons->addWidget(cancel);
     buttons->addWidget(done);
     column->addLayout(buttons);

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
 
@@ -80,7 +81,7 @@ void MeetingsPage::build()
     column->addWidget(m_head);
     column->addWidget(makeLine());
     QPushButton *add = makeButton(ButtonKind::Secondary, {u"newMeeting"_s, tr("New meeting"), u"add"_s, {}});
-    add->setToolTip(tr("New meeting (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    add->setToolTip(tr("New meeting (%1)").arg(keyText(QKeySequence::New)));
     m_head->addButton(add);
     connect(add, &QPushButton::clicked, this, [this] { newMeeting({}); });
 
@@ -91,7 +92,7 @@ void MeetingsPage::build()
     list->setSpacing(0);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(24, 10, 16, 10);
-    m_search->setKey(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_search->setKey(keyText(QKeySequence::Find));
     bar->addWidget(m_search);
     list->addLayout(bar);
     list->addWidget(makeLine());

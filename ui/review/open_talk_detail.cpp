@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wrapped_text.h"
 
@@ -53,7 +54,7 @@ OpenTalkDetail::OpenTalkDetail(const Desk &desk, QWidget *parent)
     column()->addWidget(m_outcome);
     auto *ways = new FlowLayout(nullptr, 8);
     QPushButton *tell =
-        makeButton(ButtonKind::Secondary, {u"talkHeld"_s, tr("It took place"), u"check"_s, u"Ctrl ↵"_s});
+        makeButton(ButtonKind::Secondary, {u"talkHeld"_s, tr("It took place"), u"check"_s, goOnKeyText()});
     QPushButton *nobody = makeButton(ButtonKind::Quiet, {u"talkMissed"_s, tr("Nobody came"), {}, u"N"_s});
     QPushButton *meeting = makeButton(ButtonKind::Quiet, {u"openTalk"_s, tr("Open the meeting"), {}, u"O"_s});
     for (QPushButton *way : {tell, nobody, meeting})

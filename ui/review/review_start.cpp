@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/foot_bar.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/wrapped_text.h"
@@ -103,7 +104,7 @@ ReviewStart::ReviewStart(const Desk &desk, LiveReview &review, QWidget *parent)
     , m_noneDue(new EmptyState({u"check"_s, tr("Nobody is due this week"),
                                 tr("The review still looks at open talks and promises, and closes the week.")}))
     , m_marks(new WeekMarksView)
-    , m_start(makeButton(ButtonKind::Primary, {u"openReview"_s, tr("Start the review"), {}, tr("Ctrl+↵", "the key")}))
+    , m_start(makeButton(ButtonKind::Primary, {u"openReview"_s, tr("Start the review"), {}, goOnKeyText()}))
 {
     setObjectName(u"reviewStart"_s);
     m_when->setObjectName(u"reviewDue"_s);

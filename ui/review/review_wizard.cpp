@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foot_bar.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/steps_bar.h"
 
@@ -73,7 +74,7 @@ ReviewWizard::ReviewWizard(const Desk &desk, LiveReview &review, QWidget *parent
     , m_foot(new FootBar)
     , m_back(makeButton(ButtonKind::Quiet, {u"backStep"_s, tr("Back"), {}, {}}))
     , m_hint(new ElidedLabel(TextRole::Second, Token::Text2))
-    , m_onwards(makeButton(ButtonKind::Primary, {u"onwards"_s, {}, {}, tr("Ctrl+↵", "the key")}))
+    , m_onwards(makeButton(ButtonKind::Primary, {u"onwards"_s, {}, {}, goOnKeyText()}))
 {
     setObjectName(u"reviewWizard"_s);
     m_foot->addLeft(m_back);

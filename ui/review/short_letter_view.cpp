@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tab_order.h"
 
@@ -36,7 +37,7 @@ ShortLetterView::ShortLetterView(const Desk &desk, QWidget *parent)
     , m_to((new Label(TextRole::Second, Token::Text2))->wrapped())
     , m_subject(new QLineEdit)
     , m_body(new GrowingTextEdit(5, 14))
-    , m_open(makeButton(ButtonKind::Secondary, {u"openLetter"_s, tr("Open in mail program"), u"mail"_s, u"Ctrl ↵"_s}))
+    , m_open(makeButton(ButtonKind::Secondary, {u"openLetter"_s, tr("Open in mail program"), u"mail"_s, goOnKeyText()}))
     , m_copy(makeButton(ButtonKind::Secondary, {u"copyLetter"_s, tr("Copy"), u"copy"_s, {}}))
     , m_cancel(makeButton(ButtonKind::Quiet, {u"cancelLetter"_s, tr("Cancel"), {}, u"Esc"_s}))
     , m_ways(new FlowLayout(nullptr, 8))
@@ -92,7 +93,7 @@ int ShortLetterView::write(const QString &heading, commands::ShortLetter letter)
     m_subject->setText(m_letter.letter.subject);
     m_body->setPlainText(m_letter.letter.body);
     m_open->setVisible(!m_letter.letter.to.isEmpty());
-    setKeyHint(m_copy, m_letter.letter.to.isEmpty() ? u"Ctrl ↵"_s : QString());
+    setKeyHint(m_copy, m_letter.letter.to.isEmpty() ? goOnKeyText() : QString());
     showWhatCanBeDone();
     m_body->setFocus(Qt::OtherFocusReason);
     return ++m_number;

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/key_text.h"
 
 #include <QPushButton>
 
@@ -25,7 +26,7 @@ WriteFoot::WriteFoot(QWidget *parent)
     , skip(makeButton(ButtonKind::Quiet, {u"skipPerson"_s, tr("Skip"), {}, tr("S", "the key")}, parent))
     , copy(makeButton(ButtonKind::Secondary, {u"copyLetter"_s, tr("Copy"), u"copy"_s, {}}, parent))
     , save(makeButton(ButtonKind::Secondary, {u"saveLetter"_s, tr("Save .eml"), u"save"_s, {}}, parent))
-    , open(makeButton(ButtonKind::Primary, {u"openLetter"_s, tr("Open in mail program"), u"mail"_s, tr("Ctrl+↵")},
+    , open(makeButton(ButtonKind::Primary, {u"openLetter"_s, tr("Open in mail program"), u"mail"_s, goOnKeyText()},
                       parent))
 {
 }
@@ -37,7 +38,7 @@ void WriteFoot::show(const State &state)
     sayOn(skip, tr("Skip %1").arg(state.name));
     copy->setVisible(state.writing);
     setButtonKind(copy, state.hasAddress ? ButtonKind::Secondary : ButtonKind::Primary);
-    setKeyHint(copy, state.hasAddress ? QString() : tr("Ctrl+↵"));
+    setKeyHint(copy, state.hasAddress ? QString() : goOnKeyText());
     save->setVisible(state.writing);
     open->setVisible(state.writing ? state.hasAddress : !state.next.isEmpty());
     open->setIcon(icon(state.writing ? u"mail"_s : u"arrow-right"_s));

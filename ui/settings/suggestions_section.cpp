@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foot_bar.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QKeySequence>
@@ -45,7 +46,7 @@ SuggestionsSection::SuggestionsSection(const Desk &desk, QWidget *parent)
     , m_putBack(makeButton(ButtonKind::Link, {u"putBackOne"_s, tr("Put back"), {}, {}}))
     , m_foot(new FootBar)
     , m_footWords(new ElidedLabel(TextRole::Body, Token::Text2))
-    , m_apply(makeButton(ButtonKind::Primary, {u"applyNumbers"_s, tr("Apply"), {}, u"Ctrl ↵"_s}))
+    , m_apply(makeButton(ButtonKind::Primary, {u"applyNumbers"_s, tr("Apply"), {}, goOnKeyText()}))
 {
     setIntroduction(tr("Plain sums, no hidden parts. Points add up; the largest sum comes first."));
     QPushButton *defaults = makeButton(ButtonKind::Link, {u"defaultNumbers"_s, tr("Back to the defaults"), {}, {}});

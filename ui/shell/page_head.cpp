@@ -3,6 +3,7 @@
 
 #include "core/wording/edit_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/key_text.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -66,7 +67,7 @@ void PageHead::showHistory()
         button->setEnabled(label.has_value());
         const QString text = label ? words.arg(wording::editText(*label)) : none;
         button->setAccessibleName(text);
-        button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, QKeySequence(key).toString(QKeySequence::NativeText))));
+        button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, keyText(key))));
     };
     show(m_undo, m_doer.history().undo, tr("Undo: %1"), tr("Nothing to undo"), QKeySequence::Undo);
     show(m_redo, m_doer.history().redo, tr("Redo: %1"), tr("Nothing to redo"), QKeySequence::Redo);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/side_button.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -18,11 +19,6 @@ namespace {
 
 constexpr int sideWidth = 196;
 constexpr int rail = 56;
-
-QString keyText(const QString &keys)
-{
-    return QKeySequence(keys).toString(QKeySequence::NativeText);
-}
 
 /// The sign of the program.
 class Sign : public QWidget

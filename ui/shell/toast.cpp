@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/alert.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -61,7 +62,7 @@ Toast::Toast(QWidget *over)
     setObjectName(u"toast"_s);
     makeAlert(this);
     m_undo->setObjectName(u"toastUndo"_s);
-    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    const QString key = keyText(QKeySequence::Undo);
     m_undo->setText(tr("Undo") + u"  "_s + key);
     m_undo->setAccessibleName(tr("Undo"));
     auto *row = new QHBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/welcome/sprout_drawing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sign.h"
 
@@ -58,7 +59,7 @@ WelcomePage::WelcomePage(const Desk &desk, QWidget *parent)
 
 QWidget *WelcomePage::makeContent()
 {
-    const QString quickKey = QKeySequence(u"Ctrl+Shift+N"_s).toString(QKeySequence::NativeText);
+    const QString quickKey = keyText(u"Ctrl+Shift+N"_s);
     QPushButton *quick = makeButton(ButtonKind::Secondary, {u"quickAdd"_s, tr("Quick add"), {}, quickKey});
     QPushButton *sample = makeButton(ButtonKind::Secondary, {u"openSample"_s, tr("Open the sample"), {}, {}});
     connect(quick, &QPushButton::clicked, this, [this] { m_desk.navigator.newContact({}); });

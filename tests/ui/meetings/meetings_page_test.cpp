@@ -70,6 +70,15 @@ TEST_F(MeetingsPageTest, EnterPreparesTheNextTalk)
     EXPECT_EQ(prompter.opened.front(), QUrl(u"https://meet.example.org/ana"_s));
 }
 
+TEST_F(MeetingsPageTest, SaysHowManyTalksWaitBeforeItIsLookedAt)
+{
+    plan(-1);
+    const MeetingsPage unseen(desk());
+    int waiting = 0;
+    QObject::connect(&unseen, &Page::waitingChanged, &unseen, [&waiting](int count) { waiting = count; });
+    EXPECT_TRUE(until([&waiting] { return waiting == 1; }));
+}
+
 TEST_F(MeetingsPageTest, AnEmptyAgendaLeadsToTheReview)
 {
     auto *review = child<QPushButton>(page.get(), u"toReview"_s);
