@@ -123,6 +123,7 @@ void ContactTimeline::makeView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->verticalScrollBar()->setSingleStep(24);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setWordWrap(true); // and so also when only the width changes
     // A thousand entries are measured some at a time.
     m_view->setLayoutMode(QListView::Batched);
     m_view->setBatchSize(60);

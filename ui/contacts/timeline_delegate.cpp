@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -118,7 +119,9 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QString uid = entry->interaction.uid.text();
     if (entry->interaction.uid == m_edited && !m_edited.isEmpty())
         return {0, m_editedHeight};
-    const int width = option.rect.width();
+    // What is asked for a size has the width of the whole view; what is painted is narrower by the scroll bar.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
     if (width != m_width) {
         m_heights.clear();
         m_width = width;

@@ -7,6 +7,7 @@
 #include "ui/settings/overview_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
@@ -39,7 +40,7 @@ IntroductionSection::IntroductionSection(const Desk &desk, QWidget *parent)
     , m_nothing(new EmptyState({u"timer"_s, tr("No introduction yet"),
                                 tr("Who you are and what you are looking for, in a minute. You rehearse it before a "
                                    "talk, and letters can quote it.")}))
-    , m_add(makeButton(ButtonKind::Secondary, {u"addOverview"_s, tr("New version"), u"add"_s, u"Alt N"_s}))
+    , m_add(makeButton(ButtonKind::Secondary, {u"addOverview"_s, tr("New version"), u"add"_s, keyText(u"Alt+N"_s)}))
 {
     setIntroduction(tr("What you say about yourself, in a minute. Different people need to hear different versions."));
     column()->addWidget(m_nothing);

@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_text.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -84,7 +85,7 @@ LettersSection::LettersSection(const Desk &desk, QWidget *parent)
 
 void LettersSection::addButtons(QBoxLayout *into)
 {
-    auto *fresh = makeButton(ButtonKind::Quiet, {u"addLetter"_s, tr("New"), u"add"_s, u"Alt N"_s});
+    auto *fresh = makeButton(ButtonKind::Quiet, {u"addLetter"_s, tr("New"), u"add"_s, keyText(u"Alt+N"_s)});
     auto *copy = makeButton(ButtonKind::Quiet, {u"copyLetter"_s, tr("Duplicate"), u"copy"_s, {}});
     auto *buttons = new FlowLayout(nullptr, 4);
     for (QPushButton *button : {m_use, fresh, copy, m_remove})
