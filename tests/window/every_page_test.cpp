@@ -88,6 +88,11 @@ TEST_F(EveryPage, IsWalkedThroughByTab)
         ASSERT_THAT(focusable, Not(IsEmpty()));
         QWidget *first = QApplication::focusWidget();
         ASSERT_NE(first, nullptr) << page->info().id.toStdString();
+        // A page that waits for what it shows keeps the focus itself until then.
+        if (first == page) {
+            QTest::keyClick(first, Qt::Key_Tab);
+            first = QApplication::focusWidget();
+        }
         std::vector<QWidget *> walked;
         QWidget *at = first;
         size_t presses = 0;

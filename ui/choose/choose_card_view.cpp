@@ -10,6 +10,7 @@
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sign.h"
+#include "ui/widgets/told_role.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,7 @@ ChooseCardView::ChooseCardView(QWidget *parent)
     , m_chart(new ChooseChart)
 {
     setObjectName(u"chooseCard"_s);
+    setToldRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24 + ringRoom, 20 + ringRoom, 24 + ringRoom, 16 + ringRoom);
@@ -82,7 +84,8 @@ QWidget *ChooseCardView::makeHead()
     m_remark->setObjectName(u"chooseRemark"_s);
     words->addWidget(m_remark);
     row->addLayout(words, 1);
-    m_open = makeButton(ButtonKind::Quiet, {u"openContact"_s, tr("Open"), u"open"_s, keyText(QKeySequence(Qt::Key_Return))});
+    m_open =
+        makeButton(ButtonKind::Quiet, {u"openContact"_s, tr("Open"), u"open"_s, keyText(QKeySequence(Qt::Key_Return))});
     connect(m_open, &QPushButton::clicked, this, &ChooseCardView::opened);
     row->addWidget(m_open, 0, Qt::AlignTop);
     return head;

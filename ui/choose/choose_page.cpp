@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -74,6 +75,7 @@ ChoosePage::ChoosePage(const Desk &desk, QWidget *parent)
     m_tick.setInterval(30s);
     connect(&m_tick, &QTimer::timeout, this, &ChoosePage::refresh);
     addKeys();
+    orderTabsAsLaidOut(this);
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ public:
     {
         setObjectName(u"entry%1"_s.arg(number));
         setAccessibleName(QStringList{line.title, line.caption, line.trailing}.join(u' ').trimmed());
+        setToldRole(this, QAccessible::ListItem);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         auto *row = new QHBoxLayout(this);

@@ -12,7 +12,7 @@ namespace cultivar::ui {
 using namespace Qt::StringLiterals;
 
 ContactListView::ContactListView(ContactListModel &model, ListColumns &columns, QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
     , m_model(model)
     , m_columns(columns)
     , m_delegate(new ContactListDelegate(model, columns, this))
@@ -27,7 +27,7 @@ ContactListView::ContactListView(ContactListModel &model, ListColumns &columns, 
     setSelectionMode(SingleSelection);
     setItemDelegate(m_delegate);
     viewport()->setAttribute(Qt::WA_Hover);
-    QListView::setModel(&m_model);
+    ListView::setModel(&m_model);
     tellTicks(this);
     m_visible.setSingleShot(true);
     m_visible.setInterval(0);
@@ -81,7 +81,7 @@ void ContactListView::keepCurrent()
 
 void ContactListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    ListView::currentChanged(current, previous);
     const ContactId contact = m_model.contactAt(current.row());
     if (contact == m_current)
         return;
@@ -126,19 +126,19 @@ void ContactListView::resizeEvent(QResizeEvent *event)
         Q_EMIT columnsMoved();
     }
     verticalScrollBar()->setSingleStep(m_columns.rowHeight());
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     m_visible.start();
 }
 
 void ContactListView::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    ListView::scrollContentsBy(dx, dy);
     m_visible.start();
 }
 
 void ContactListView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    ListView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LayoutDirectionChange)
         m_delegate->forgetAll();
@@ -146,7 +146,7 @@ void ContactListView::changeEvent(QEvent *event)
 
 void ContactListView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    ListView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0));
 }
@@ -160,7 +160,7 @@ void ContactListView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QListView::keyPressEvent(event);
+    ListView::keyPressEvent(event);
 }
 
 bool ContactListView::pressCommand(const QKeyEvent *event)
@@ -249,7 +249,7 @@ void ContactListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) {
-        QListView::mousePressEvent(event);
+        ListView::mousePressEvent(event);
         return;
     }
     QStyleOptionViewItem option;
@@ -258,7 +258,7 @@ void ContactListView::mousePressEvent(QMouseEvent *event)
     const bool toggles = (event->modifiers() & Qt::ControlModifier) != 0 || m_delegate->isOnBox(event->pos(), option);
     const bool extends = (event->modifiers() & Qt::ShiftModifier) != 0;
     const int before = m_anchor >= 0 ? m_anchor : currentIndex().row();
-    QListView::mousePressEvent(event);
+    ListView::mousePressEvent(event);
     setCurrentIndex(index);
     if (extends && before >= 0) {
         m_model.choose(before, index.row(), true);
@@ -271,7 +271,7 @@ void ContactListView::mousePressEvent(QMouseEvent *event)
 
 void ContactListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QListView::mouseDoubleClickEvent(event);
+    ListView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
         Q_EMIT opened(currentContact());
 }

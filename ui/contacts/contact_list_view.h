@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/contacts/contact_list_delegate.h"
+#include "ui/widgets/list_view.h"
 
-#include <QListView>
 #include <QTimer>
 
 namespace cultivar::ui {
 
 /// The list itself: one row is current, any may be chosen. Its keys are those of the foot line.
-class ContactListView : public QListView
+class ContactListView : public ListView
 {
     Q_OBJECT
 

@@ -9,11 +9,11 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_view.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     , m_find(new QLineEdit)
     , m_log(makeButton(ButtonKind::Secondary, {u"openLog"_s, tr("Log"), u"add"_s, u"L"_s}))
     , m_form(new LogForm(desk))
-    , m_view(new QListView)
+    , m_view(new ListView)
     , m_hidden(new Label(TextRole::Second, Token::Text2))
     , m_showHidden(makeButton(ButtonKind::Link, {u"showHiddenEntries"_s, tr("Show them"), {}, {}}))
     , m_empty(new EmptyState({u"clock"_s, tr("Nothing yet. What was the last talk?"),

@@ -51,6 +51,8 @@ InlineEditor::InlineEditor(const FieldSpec &spec, LiveIndex &contacts, const QSt
     if (!spec.hint.isEmpty()) {
         auto *hint = (new Label(spec.hint, TextRole::Second, Token::Faint))->wrapped();
         column->addWidget(hint);
+        for (QWidget *field : m_watched)
+            field->setAccessibleDescription(spec.hint);
     }
 }
 
@@ -177,12 +179,9 @@ void InlineEditor::begin()
         text->moveCursor(QTextCursor::End);
 }
 
-void InlineEditor::setWrong(bool wrong)
+QWidget *InlineEditor::firstField() const
 {
-    for (QWidget *widget : m_watched) {
-        widget->setProperty("wrong", wrong);
-        widget->update();
-    }
+    return m_watched.empty() ? nullptr : m_watched.front();
 }
 
 bool InlineEditor::onEnter(Qt::KeyboardModifiers modifiers)

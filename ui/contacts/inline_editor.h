@@ -21,7 +21,8 @@ public:
 
     /// Puts the focus and the selection where one begins.
     void begin();
-    void setWrong(bool wrong);
+    /// What begin() puts the focus into; has to be there.
+    [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
     void submitted();

@@ -5,6 +5,7 @@
 #include "core/wording/error_text.h"
 #include "ui/contacts/inline_editor.h"
 #include "ui/contacts/inline_value.h"
+#include "ui/widgets/form_error.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ InlineRow::InlineRow(const Desk &desk, FieldSpec spec, int labelWidth, QWidget *
     , m_spec(std::move(spec))
     , m_row(new QHBoxLayout)
     , m_value(new InlineValue)
-    , m_error((new Label(TextRole::Second, Token::Error))->wrapped())
+    , m_error(new FormError)
 {
     setObjectName(m_spec.name + u"Row"_s);
     auto *column = new QVBoxLayout(this);
@@ -37,7 +38,6 @@ InlineRow::InlineRow(const Desk &desk, FieldSpec spec, int labelWidth, QWidget *
     column->addLayout(m_row);
     m_error->setContentsMargins(labelWidth + 12, 0, 0, 0);
     m_error->setObjectName(m_spec.name + u"Error"_s);
-    m_error->hide();
     column->addWidget(m_error);
     connect(m_value, &InlineValue::editWanted, this, &InlineRow::edit);
     connect(m_value, &InlineValue::lineConfirmed, this, &InlineRow::confirm);
@@ -73,6 +73,8 @@ void InlineRow::showDetail(const ContactDetail &detail)
     QStringList words;
     for (const ValueLine &line : lines)
         words += line.text;
+    if (words.isEmpty())
+        words += property("placeholder").toString();
     m_value->setAccessibleName(u"%1: %2"_s.arg(m_spec.label, words.join(", "_L1)));
 }
 
@@ -105,7 +107,8 @@ void InlineRow::save(bool goOn, bool forward)
             taken = validate(after);
         if (!taken) {
             const Error &error = taken.error();
-            tell(error.subject.isEmpty() ? error.detail : wording::errorText({error.kind, m_spec.label, error.detail}));
+            refuse(error.subject.isEmpty() ? error.detail
+                                           : wording::errorText({error.kind, m_spec.label, error.detail}));
             return;
         }
         const auto take = m_spec.take;
@@ -131,19 +134,21 @@ void InlineRow::close(bool keepFocus)
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
-    tell({});
+    m_error->settle();
     m_value->show();
     if (keepFocus)
         m_value->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 
-void InlineRow::tell(const QString &error)
+/// Who has gone elsewhere meanwhile is not brought back.
+void InlineRow::refuse(const QString &error)
 {
-    m_error->setText(error);
-    m_error->setVisible(!error.isEmpty());
-    if (m_editor)
-        m_editor->setWrong(!error.isEmpty());
+    QWidget *field = m_editor->firstField();
+    if (m_editor->isAncestorOf(window()->focusWidget()))
+        m_error->refuse(error, field);
+    else
+        m_error->say(error, field);
 }
 
 void InlineRow::openLine(const ValueLine &line)

@@ -11,9 +11,9 @@ class QHBoxLayout;
 
 namespace cultivar::ui {
 
+class FormError;
 class InlineEditor;
 class InlineValue;
-class Label;
 
 /// One field of a contact: its label and its value, which becomes a field in the same place on Enter, F2 or a click. An
 /// error stands below it.
@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     void save(bool goOn, bool forward);
     void close(bool keepFocus);
-    void tell(const QString &error);
+    void refuse(const QString &error);
     void openLine(const ValueLine &line);
     void confirm(size_t line);
 
@@ -61,7 +61,7 @@ private:
     InlineValue *m_value;
     QWidget *m_display = nullptr;
     InlineEditor *m_editor = nullptr;
-    Label *m_error;
+    FormError *m_error;
 };
 
 } // namespace cultivar::ui

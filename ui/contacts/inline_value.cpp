@@ -6,6 +6,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/openable_url.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/told_role.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QKeyEvent>
@@ -48,6 +50,7 @@ InlineValue::InlineValue(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
 {
+    setToldRole(this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     m_column->setContentsMargins(hang, 4, hang, 4);
@@ -68,6 +71,7 @@ void InlineValue::showLines(const std::vector<ValueLine> &lines, const QString &
         words->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_column->addWidget(words);
     }
+    orderTabsAsLaidOut(this);
 }
 
 void InlineValue::addLine(const ValueLine &line, size_t number)

@@ -141,7 +141,6 @@ void ExportDialog::addFormats(QVBoxLayout *column)
         column->addWidget(button);
         auto *words = (new Label(text.text, TextRole::Second, Token::Text2))->wrapped();
         words->setContentsMargins(indent, 0, 0, 4);
-        words->setBuddy(button);
         column->addWidget(words);
     }
     m_formats->button(static_cast<int>(ExportFormat::Vcard4))->setChecked(true);

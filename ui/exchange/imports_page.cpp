@@ -8,8 +8,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_view.h"
 
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new ImportsModel(this))
     , m_card(makeCard())
-    , m_view(new QListView)
+    , m_view(new ListView)
     , m_nothing(new EmptyState({u"import"_s, tr("No imports yet"),
                                 tr("Each import is listed here with what it brought, and can be taken back whole.")}))
     , m_takeBack(new TakeBackCard(desk))

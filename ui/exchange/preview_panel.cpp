@@ -13,6 +13,7 @@
 #include "ui/widgets/foot_bar.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QItemSelectionModel>
 #include <QKeySequence>
@@ -242,6 +243,7 @@ void PreviewPanel::fillChips()
     for (const PreviewKind kind : {PreviewKind::New, PreviewKind::Update, PreviewKind::Same, PreviewKind::Problem})
         if (const int count = m_model->count(kind); count > 0)
             addChip(previewNameOf(kind), counted(ExchangeWords::kind(kind), count), kind);
+    orderTabsAsLaidOut(this);
 }
 
 void PreviewPanel::showDetail()

@@ -232,7 +232,7 @@ void PreviewDelegate::paintChanges(QPainter *painter, const QRect &area, int ind
 }
 
 PreviewView::PreviewView(PreviewModel &model, QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
     , m_head(new PreviewHead(model, this))
 {
     setObjectName(u"previewList"_s);
@@ -250,7 +250,7 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent)
 
 void PreviewView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     const QRect below = viewport()->geometry();
     m_head->setGeometry(below.left(), 0, below.width(), headHeight);
     m_head->update();
@@ -258,7 +258,7 @@ void PreviewView::resizeEvent(QResizeEvent *event)
 
 void PreviewView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    ListView::focusInEvent(event);
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/list_view.h"
+
 #include <QStyledItemDelegate>
 
 namespace cultivar::ui {
@@ -40,7 +41,7 @@ private:
 };
 
 /// The rows of a preview below the names of their columns.
-class PreviewView : public QListView
+class PreviewView : public ListView
 {
     Q_OBJECT
 

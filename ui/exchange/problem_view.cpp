@@ -149,7 +149,7 @@ int ProblemDelegate::paintWords(QPainter *painter, const QRect &area, int index)
 }
 
 ProblemView::ProblemView(ProblemModel &model, QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
 {
     setObjectName(u"problemList"_s);
     setAccessibleName(tr("What was left out, and why"));
@@ -166,14 +166,14 @@ ProblemView::ProblemView(ProblemModel &model, QWidget *parent)
 
 void ProblemView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     // Reasons break anew.
     scheduleDelayedItemsLayout();
 }
 
 void ProblemView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    ListView::focusInEvent(event);
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }

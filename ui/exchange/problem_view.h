@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/list_view.h"
+
 #include <QStyledItemDelegate>
 
 namespace cultivar::ui {
@@ -28,7 +29,7 @@ private:
     QAbstractItemView *m_view;
 };
 
-class ProblemView : public QListView
+class ProblemView : public ListView
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace cultivar::ui {
 
 AgendaView::AgendaView(AgendaModel *model, QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("agendaView"));
@@ -34,7 +34,7 @@ void AgendaView::choose(int row)
 
 void AgendaView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    QListView::scrollTo(index, hint);
+    ListView::scrollTo(index, hint);
     const int hidden = AgendaDelegate::headHeight() - visualRect(index).top();
     QScrollBar *bar = verticalScrollBar();
     if (hidden > 0 && bar->value() > 0)
@@ -70,7 +70,7 @@ QRect AgendaView::stickyRect(int *head) const
 
 void AgendaView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    ListView::paintEvent(event);
     int head = -1;
     const QRect rect = stickyRect(&head);
     if (head < 0 || visualRect(m_model->index(head)).top() >= 0)
@@ -81,7 +81,7 @@ void AgendaView::paintEvent(QPaintEvent *event)
 
 void AgendaView::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    ListView::scrollContentsBy(dx, dy);
     // What is drawn at the top does not move with the rest.
     viewport()->update();
 }
@@ -134,7 +134,7 @@ void AgendaView::keyPressEvent(QKeyEvent *event)
     if (plain && !event->text().isEmpty() && event->text().front().isPrint())
         event->ignore();
     else
-        QListView::keyPressEvent(event);
+        ListView::keyPressEvent(event);
 }
 
 void AgendaView::mousePressEvent(QMouseEvent *event)
@@ -144,7 +144,7 @@ void AgendaView::mousePressEvent(QMouseEvent *event)
     // What lies under the head is not what was meant.
     if (head >= 0 && rect.contains(event->pos()))
         return;
-    QListView::mousePressEvent(event);
+    ListView::mousePressEvent(event);
 }
 
 } // namespace cultivar::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/list_view.h"
 
 namespace cultivar::ui {
 
 class AgendaModel;
 
 /// The agenda as a list whose group heads stay at the top while their rows pass below.
-class AgendaView : public QListView
+class AgendaView : public ListView
 {
     Q_OBJECT
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QVBoxLayout>
 
@@ -74,6 +75,7 @@ BriefPanel::BriefPanel(const Desk &desk, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setProperty("pane", true);
+    setToldRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
 }
 

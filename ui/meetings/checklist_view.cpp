@@ -21,6 +21,17 @@ constexpr int inset = 10;
 constexpr int wordsBegin = inset + box + 10;
 constexpr int between = 6;
 
+/// That an item can be ticked is not told by itself.
+QString spokenLine(const ChecklistLine &line)
+{
+    QStringList parts{line.title};
+    if (!line.item.ticked)
+        parts += ChecklistView::tr("open");
+    if (!line.note.isEmpty())
+        parts += line.note;
+    return parts.join(QStringLiteral(", "));
+}
+
 int heightOf(const QString &text, TextRole role, int width)
 {
     if (text.isEmpty())
@@ -134,14 +145,14 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return line->note;
     case Qt::AccessibleTextRole:
-        return line->note.isEmpty() ? line->title : line->title + QStringLiteral(", ") + line->note;
+        return spokenLine(*line);
     default:
         return {};
     }
 }
 
 ChecklistView::ChecklistView(QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
     , m_model(new ChecklistModel(this))
 {
     setObjectName(QStringLiteral("checklist"));
@@ -201,19 +212,19 @@ void ChecklistView::keyPressEvent(QKeyEvent *event)
             Q_EMIT jumpWanted(line->item.key);
         return;
     }
-    QListView::keyPressEvent(event);
+    ListView::keyPressEvent(event);
 }
 
 void ChecklistView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    ListView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton)
         toggle(indexAt(event->pos()));
 }
 
 void ChecklistView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
     fit();
 }

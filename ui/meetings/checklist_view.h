@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/rules/preparation_checklist.h"
+#include "ui/widgets/list_view.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 
 namespace cultivar::ui {
 
@@ -43,7 +43,7 @@ private:
 };
 
 /// The items with their boxes. Space or a click ticks, Enter leads to what would fulfil it.
-class ChecklistView : public QListView
+class ChecklistView : public ListView
 {
     Q_OBJECT
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_error.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/named_combo_box.h"
@@ -71,6 +72,13 @@ Label *MeetingForm::addNote(QFormLayout *form)
     return note;
 }
 
+FormError *MeetingForm::addError(QFormLayout *form)
+{
+    auto *error = new FormError;
+    form->addRow(new QWidget, error);
+    return error;
+}
+
 void MeetingForm::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -96,8 +104,7 @@ void MeetingForm::build()
     m_person->setPlaceholderText(tr("A name"));
     people->addWidget(m_person);
     form->addRow(new Label(tr("With"), TextRole::Body, Token::Faint), m_people);
-    m_personNote = addNote(form);
-    m_personNote->hide();
+    m_personError = addError(form);
     m_person->setEnabled(whole);
     m_person->setVisible(whole);
     connect(m_person, &PersonField::contactChosen, this, &MeetingForm::addPerson);
@@ -125,14 +132,13 @@ void MeetingForm::build()
     form->addRow(new Label(tr("Length"), TextRole::Body, Token::Faint), m_minutes);
     m_minutes->setEnabled(whole);
     m_whenNote = addNote(form);
+    m_whenError = addError(form);
     if (whole) {
         m_what = addField(form, u"purpose"_s, tr("Purpose"), m_plan.purpose);
         m_what->setPlaceholderText(tr("What is it for?"));
         m_link = addField(form, u"link"_s, tr("Link"), m_plan.link);
-        m_linkNote = addNote(form);
-        m_linkNote->hide();
+        m_linkError = addError(form);
         m_place = addField(form, u"place"_s, tr("Place"), m_plan.place);
-        connect(m_link, &QLineEdit::textEdited, m_linkNote, &QWidget::hide);
     }
     connect(m_day, &QLineEdit::textChanged, this, &MeetingForm::showWhen);
     connect(m_time, &QLineEdit::textChanged, this, &MeetingForm::showWhen);
@@ -159,7 +165,7 @@ void MeetingForm::addPerson(ContactId contact)
         m_plan.attendees.push_back(contact);
     // The completer writes the name into the field after it has told.
     QMetaObject::invokeMethod(m_person, &QLineEdit::clear, Qt::QueuedConnection);
-    m_personNote->hide();
+    m_personError->settle();
     showPeople();
     showZones();
     showWhen();
@@ -242,9 +248,10 @@ std::optional<QDateTime> MeetingForm::start() const
 void MeetingForm::showWhen()
 {
     const std::optional<QDateTime> moment = start();
-    m_whenNote->setColor(Token::Text2);
+    m_whenError->settle();
+    m_whenNote->show();
     if (!moment) {
-        m_whenNote->setText(tr("A day and a time, such as \"fri\" and \"14:00\"."));
+        m_whenNote->setText(tr("A day and a time, such as “fri” and “14:00”."));
         return;
     }
     const QDateTime mine = moment->toTimeZone(m_present.zone);
@@ -265,17 +272,12 @@ void MeetingForm::showWhen()
 void MeetingForm::submit()
 {
     if (m_person->isVisible() && m_person->isOnlyTyped()) {
-        m_personNote->setText(PersonField::onlyTypedText());
-        m_personNote->setColor(Token::Error);
-        m_personNote->show();
-        m_person->setFocus(Qt::OtherFocusReason);
+        m_personError->refuse(PersonField::onlyTypedText(), m_person);
         return;
     }
     const std::optional<QDateTime> moment = start();
     if (!moment) {
-        m_whenNote->setColor(Token::Error);
-        m_whenNote->setText(tr("That is no day and time that exist. Try \"fri\" and \"14:00\"."));
-        m_day->setFocus(Qt::OtherFocusReason);
+        refuseWhen(tr("That is no day and time that exist. Try “fri” and “14:00”."));
         return;
     }
     commands::MeetingPlan plan = m_plan;
@@ -314,22 +316,18 @@ void MeetingForm::submit()
 
 void MeetingForm::fail(const Error &error)
 {
-    Label *note = m_whenNote;
-    QWidget *field = m_day;
-    QString words = wording::errorText(error);
-    if (error.subject == u"attendees") {
-        note = m_personNote;
-        field = m_person;
-        words = tr("With whom? Type a name and choose.");
-    } else if (error.subject == u"link" && m_link) {
-        note = m_linkNote;
-        field = m_link;
-        words = tr("That is no address. Try one such as meet.example.org/room.");
-    }
-    note->setText(words);
-    note->setColor(Token::Error);
-    note->show();
-    field->setFocus(Qt::OtherFocusReason);
+    if (error.subject == u"attendees")
+        m_personError->refuse(tr("With whom? Type a name and choose."), m_person);
+    else if (error.subject == u"link" && m_linkError)
+        m_linkError->refuse(tr("That is no address. Try one such as meet.example.org/room."), m_link);
+    else
+        refuseWhen(wording::errorText(error));
+}
+
+void MeetingForm::refuseWhen(const QString &words)
+{
+    m_whenNote->hide();
+    m_whenError->refuse(words, m_day);
 }
 
 } // namespace cultivar::ui

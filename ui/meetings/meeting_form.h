@@ -14,6 +14,7 @@ class QSpinBox;
 namespace cultivar::ui {
 
 class FlowLayout;
+class FormError;
 class Label;
 class PersonField;
 
@@ -42,6 +43,7 @@ private:
     void build();
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label, const QString &text);
     Label *addNote(QFormLayout *form);
+    FormError *addError(QFormLayout *form);
     void addPerson(ContactId contact);
     void showPeople();
     void showZones();
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] QTimeZone zone() const;
     void submit();
     void fail(const Error &error);
+    void refuseWhen(const QString &words);
 
     Desk m_desk;
     Purpose m_purpose;
@@ -59,14 +62,15 @@ private:
     QWidget *m_people;
     FlowLayout *m_chips;
     PersonField *m_person;
-    Label *m_personNote;
+    FormError *m_personError;
     QLineEdit *m_day;
     QLineEdit *m_time;
     QComboBox *m_zone;
     QSpinBox *m_minutes;
     Label *m_whenNote;
+    FormError *m_whenError;
     QLineEdit *m_link = nullptr;
-    Label *m_linkNote = nullptr;
+    FormError *m_linkError = nullptr;
     QLineEdit *m_place = nullptr;
     QLineEdit *m_what = nullptr;
 };

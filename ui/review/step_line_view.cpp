@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/state_mark.h"
+#include "ui/widgets/told_role.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -89,6 +90,7 @@ StepLineView::StepLineView(QWidget *parent)
     , m_day(new StepLineDay(m_line))
 {
     setObjectName(u"stepLine"_s);
+    setToldRole(this, QAccessible::ListItem);
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
     build();

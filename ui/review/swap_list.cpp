@@ -7,9 +7,9 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_view.h"
 
 #include <QFontDatabase>
-#include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -129,7 +129,7 @@ SwapList::SwapList(QWidget *parent)
     , m_model(new SwapModel(this))
     , m_title(new Label(TextRole::Strong))
     , m_words((new Label(TextRole::Second, Token::Text2))->wrapped())
-    , m_view(new QListView)
+    , m_view(new ListView)
 {
     setObjectName(u"swapCard"_s);
     m_view->setObjectName(u"swapList"_s);

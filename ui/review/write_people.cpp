@@ -187,7 +187,7 @@ QVariant AddresseeModel::data(const QModelIndex &index, int role) const
 }
 
 WritePeople::WritePeople(QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
     , m_model(new AddresseeModel(this))
 {
     setObjectName(u"writePeople"_s);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/workspace/letter_drafts.h"
+#include "ui/widgets/list_view.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 
 namespace cultivar::ui {
 
@@ -50,7 +50,7 @@ private:
 };
 
 /// The people of this week with how far the letter to each is. Choosing a row is choosing the person.
-class WritePeople : public QListView
+class WritePeople : public ListView
 {
     Q_OBJECT
 

@@ -207,6 +207,9 @@ QVariant TimesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{line->day, line->theirs, line->mine};
         parts.removeAll(QString());
+        // That it can be ticked is not told by itself.
+        if (!line->offered)
+            parts += WriteTimes::tr("not offered");
         return parts.join(u", "_s);
     }
     case Qt::CheckStateRole:

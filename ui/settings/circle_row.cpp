@@ -104,6 +104,8 @@ void CircleRow::show(const CircleUse &use)
     m_people->setText(use.people == 1 ? tr("1 person") : tr("%1 people").arg(use.people));
     m_name->setPlaceholderText(tr("Name"));
     m_remove->setAccessibleName(tr("Delete the circle %1; its people stay").arg(use.circle.name));
+    m_purpose->setAccessibleName(tr("What the circle %1 is for").arg(use.circle.name));
+    m_cadence->setAccessibleName(tr("%1: days from contact to contact", "circle").arg(use.circle.name));
     if (!typing) {
         m_name->setText(use.circle.name);
         m_purpose->setText(use.circle.purpose);

@@ -40,6 +40,7 @@ ConstantRow::ConstantRow(const ConstantFace &face, QWidget *parent)
     m_slider->setObjectName(face.name);
     m_slider->setAccessibleName(u"%1, %2"_s.arg(face.title(), face.sentence()));
     m_slider->setToolTip(face.explanation());
+    m_slider->setStepWorth(face.step);
     m_slider->setMinimumWidth(100);
     m_slider->setMaximumWidth(140);
     m_slider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

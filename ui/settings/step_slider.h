@@ -14,6 +14,11 @@ class StepSlider : public QSlider
 public:
     explicit StepSlider(QWidget *parent = nullptr);
 
+    /// What one step is worth in the unit that is shown beside it and told.
+    void setStepWorth(double worth) { m_stepWorth = worth; }
+
+    [[nodiscard]] double stepWorth() const { return m_stepWorth; }
+
 Q_SIGNALS:
     /// Backspace.
     void putBackWanted();
@@ -23,6 +28,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    double m_stepWorth = 1;
 };
 
 } // namespace cultivar::ui

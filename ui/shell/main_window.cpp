@@ -155,6 +155,9 @@ void MainWindow::showPage(const QString &id)
     if (shown != wanted) {
         if (shown)
             shown->leave();
+        // It does not pass through what stands next in the order when the page with it goes.
+        if (QWidget *focus = focusWidget(); focus && shown && shown->isAncestorOf(focus))
+            focus->clearFocus();
         m_stack->setCurrentWidget(wanted);
         m_trail.removeAll(id);
         m_trail += id;
@@ -162,6 +165,7 @@ void MainWindow::showPage(const QString &id)
             m_trail.removeFirst();
     }
     m_sideBar->setCurrent(wanted->info().place == PagePlace::Hidden ? wanted->info().belongsTo : id);
+    setWindowTitle(tr("%1 – Cultivar", "title of a page").arg(wanted->info().title));
     wanted->enter();
     Q_EMIT pageShown(id);
 }

@@ -8,6 +8,7 @@
 #include "ui/style/text_role.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -89,6 +90,7 @@ Palette::Palette(const Desk &desk, QWidget *over)
     , m_model(new PaletteModel(this))
 {
     setObjectName(u"palette"_s);
+    setToldRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Go to, find, do"));
     m_field->setObjectName(u"paletteField"_s);
     m_field->setAccessibleName(tr("Go to, find, do"));

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -100,13 +101,14 @@ void SideBar::addPage(const PageInfo &info)
     case PagePlace::Main:
         ++m_pageCount;
         m_pages->addWidget(addButton(info.id, info.title, info.iconName, keyText(u"Ctrl+%1"_s.arg(m_pageCount))));
-        return;
+        break;
     case PagePlace::Foot:
         m_foot->addWidget(addButton(info.id, info.title, info.iconName, {}));
-        return;
+        break;
     case PagePlace::Hidden:
         return;
     }
+    orderTabsAsLaidOut(this);
 }
 
 void SideBar::setCurrent(const QString &id)

@@ -5,6 +5,7 @@
 #include "ui/widgets/alert.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ Toast::Toast(QWidget *over)
     , m_undo(new UndoButton)
 {
     setObjectName(u"toast"_s);
-    makeAlert(this);
+    setToldRole(this, QAccessible::Notification);
     m_undo->setObjectName(u"toastUndo"_s);
     const QString key = keyText(QKeySequence::Undo);
     m_undo->setText(tr("Undo") + u"  "_s + key);
@@ -85,11 +86,10 @@ void Toast::tell(const QString &words, Saying saying)
     m_words->setText(words);
     m_saying = saying;
     m_undo->setVisible(saying == Saying::Undoable);
-    show();
+    showAlert(this, words);
     settle();
     raise();
     m_time.start(shownFor);
-    readOut(this, words);
 }
 
 void Toast::settle()

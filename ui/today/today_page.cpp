@@ -11,6 +11,7 @@
 #include "ui/today/today_section.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -179,12 +180,7 @@ void TodayPage::arrange()
     m_left->addStretch();
     m_right->addStretch();
     m_rightColumn->setVisible(!narrow);
-    QWidget *before = m_head;
-    for (QWidget *section : left + all)
-        if (section != before) {
-            setTabOrder(before, section);
-            before = section;
-        }
+    orderTabsAsLaidOut(this);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
@@ -276,6 +272,8 @@ void TodayPage::showWords()
     m_nothing->setText({u"today"_s, tr("Nothing waits."), reviewWhenText(m_view->review, now)});
     m_nothing->setVisible(nothing);
     choosePrimary(now);
+    // Links of the sections are made when there is more to see.
+    orderTabsAsLaidOut(this);
     tellWaiting();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/alert.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -29,7 +30,7 @@ Banner::Banner(QWidget *parent)
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     setMinimumHeight(42);
-    makeAlert(this);
+    setToldRole(this, QAccessible::Notification);
     hide();
 }
 
@@ -38,9 +39,10 @@ void Banner::tell(Kind kind, const QString &text)
     m_kind = kind;
     setFill(kind == Kind::Information ? Token::Soft : kind == Kind::Look ? Token::WarningBg : Token::ErrorBg);
     m_text->setText(text);
-    setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        readOut(this, text);
+    if (text.isEmpty())
+        hide();
+    else
+        showAlert(this, text);
 }
 
 QPushButton *Banner::setStep(const QString &objectName, const QString &text)

@@ -10,7 +10,7 @@
 namespace cultivar::ui {
 
 ContentListView::ContentListView(QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -23,7 +23,7 @@ ContentListView::ContentListView(QWidget *parent)
 
 void ContentListView::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    ListView::setModel(model);
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &ContentListView::fit);
@@ -63,12 +63,12 @@ void ContentListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftDownwards();
         return;
     }
-    QListView::keyPressEvent(event);
+    ListView::keyPressEvent(event);
 }
 
 void ContentListView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    ListView::focusInEvent(event);
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }
@@ -83,12 +83,12 @@ void ContentListView::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillPath(rounded, themeOf(this).color(Token::Raised));
     }
-    QListView::paintEvent(event);
+    ListView::paintEvent(event);
 }
 
 void ContentListView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     fit();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/list_view.h"
 
 namespace cultivar::ui {
 
 /// A list in a card, as high as its rows: the page scrolls, not the list. For some dozens of rows.
-class ContentListView : public QListView
+class ContentListView : public ListView
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ DayChoices::DayChoices(QDate today, const std::vector<DayOffer> &offers, QWidget
 {
     setObjectName(u"dayChoices"_s);
     setAccessibleName(tr("Move to another day"));
+    setToldRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     for (const DayOffer &offer : offers)
         addChip(offer.name, offer.text, offer.day);

@@ -2,6 +2,7 @@
 #include "ui/widgets/form_error.h"
 
 #include "ui/widgets/alert.h"
+#include "ui/widgets/told_role.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,21 +12,25 @@ namespace cultivar::ui {
 FormError::FormError(QWidget *parent)
     : Label(TextRole::Second, Token::Error, parent)
 {
-    makeAlert(this);
+    setToldRole(this, QAccessible::Notification);
     wrapped();
     hide();
 }
 
 void FormError::refuse(const QString &words, QWidget *field)
 {
+    say(words, field);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void FormError::say(const QString &words, QWidget *field)
+{
     settle();
     setText(words);
-    show();
-    readOut(this, words);
+    showAlert(this, words);
     m_field = field;
     field->setProperty("refused", true);
     field->update();
-    field->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(field))
         connect(line, &QLineEdit::textChanged, this, &FormError::settle);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(field))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/told_role.h"
+
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -32,6 +34,8 @@ Label::Label(const QString &text, TextRole role, Token color, QWidget *parent)
     setText(text);
     // On other grounds Qt would take another role's colour.
     setForegroundRole(QPalette::WindowText);
+    if (toldRoleOf(role) == QAccessible::Heading)
+        setToldRole(this, QAccessible::Heading);
     dress();
 }
 
@@ -71,11 +75,17 @@ void Label::dress()
     m_dressing = false;
 }
 
+QAccessible::Role toldRoleOf(TextRole role)
+{
+    return role == TextRole::Title || role == TextRole::Heading ? QAccessible::Heading : QAccessible::StaticText;
+}
+
 ElidedLabel::ElidedLabel(TextRole role, Token color, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
     , m_color(color)
 {
+    setToldRole(this, toldRoleOf(role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QLabel>
 
 namespace cultivar::ui {
@@ -65,6 +66,9 @@ private:
     Token m_color;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
+
+/// What a text in that role is to those who do not see it.
+[[nodiscard]] QAccessible::Role toldRoleOf(TextRole role);
 
 /// A tooltip that shows data as it is, broken after some sixty characters.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -2,16 +2,20 @@
 #include "ui/widgets/section_header.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/told_role.h"
 
 #include <QHBoxLayout>
 
 namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(title, TextRole::Strong))
     , m_qualifier(new Label(TextRole::Body, Token::Faint))
 {
+    setToldRole(m_title, QAccessible::Heading);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -38,7 +42,7 @@ QPushButton *SectionHeader::setLink(const QString &objectName, const QString &te
         static_cast<QHBoxLayout *>(layout())->addWidget(m_link);
     }
     m_link->setText(text);
-    m_link->setAccessibleName(text);
+    m_link->setAccessibleName(u"%1: %2"_s.arg(m_title->text(), text));
     m_link->setVisible(!text.isEmpty());
     return m_link;
 }

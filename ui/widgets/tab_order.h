@@ -7,13 +7,9 @@ namespace cultivar::ui {
 
 /// Tab goes from `before` to these, one after the other. Qt passes over those that can never take the focus, so
 /// `before` has to be one that can; it need not be visible.
-inline void orderTabs(QWidget *before, const QList<QWidget *> &widgets)
-{
-    for (QWidget *widget : widgets) {
-        QWidget::setTabOrder(before, widget);
-        if (widget->focusPolicy() != Qt::NoFocus)
-            before = widget;
-    }
-}
+void orderTabs(QWidget *before, const QList<QWidget *> &widgets);
+
+/// Tab goes through what stands within a widget in the order of its layouts, instead of that of making.
+void orderTabsAsLaidOut(QWidget *within);
 
 } // namespace cultivar::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/wrapped_text.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/told_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -46,6 +47,7 @@ WrappedText::WrappedText(TextRole role, Token color, QWidget *parent)
     , m_role(role)
     , m_color(color)
 {
+    setToldRole(this, toldRoleOf(role));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
