@@ -97,6 +97,7 @@ void Application::addPages()
     addPage<ui::ImportPage>();
     addPage<ui::ImportsPage>();
     addPage<ui::ChoosePage>();
+    m_window->addMenus();
 }
 
 void Application::askForContact(const QString &name)
@@ -126,9 +127,9 @@ void Application::mailTo(ContactId contact)
     address.setScheme(u"mailto"_s);
     address.setPath(addressOf(contact));
     if (address.path().isEmpty())
-        m_doer->say(tr("There is no e-mail address to write to. Add one first."));
+        m_doer->say(tr("There is no e-mail address to write to. Add one first."), ui::Saying::Note);
     else if (!desk().prompter.openUrl(address))
-        m_doer->say(tr("No mail program opened. Is one installed?"));
+        m_doer->say(tr("No mail program opened. Is one installed?"), ui::Saying::Note);
 }
 
 void Application::start()
@@ -176,10 +177,23 @@ void Application::goOn()
             m_window->makePagesInSpareTime();
         },
         Qt::SingleShotConnection);
+    connect(m_contacts.get(), &LiveIndex::updated, this, &Application::followPeople);
     m_contacts->build();
     m_doer->readHistory();
     m_minute.start();
     showWhere();
+}
+
+/// The first person leads from the welcome to the list, the last one back, also by undo.
+void Application::followPeople()
+{
+    const ui::Page *page = m_window->currentPage();
+    const QString shown = page ? page->info().id : QString();
+    const bool nobody = m_contacts->index().size() == 0;
+    if (nobody && (shown == u"contacts" || shown == u"today"))
+        m_navigator.showPage(shown);
+    else if (!nobody && shown == u"welcome")
+        m_navigator.showPage(u"contacts"_s);
 }
 
 void Application::restore(const QString &backup)

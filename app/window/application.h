@@ -59,6 +59,7 @@ private:
     [[nodiscard]] ui::Desk desk();
     void opened(const Result<void> &result);
     void goOn();
+    void followPeople();
     void showWhere();
 
     ApplicationOptions m_options;

@@ -101,4 +101,10 @@ Result<std::vector<Meeting>> meetingsStartingAfter(Database &database, const QDa
         {instantText(instant)});
 }
 
+Result<std::vector<Interaction>> interactionsByHandSince(Database &database, QDate day)
+{
+    return RecordTable<Interaction>(database).where(u"day >= ? AND origin = '' AND trashed IS NULL"_s,
+                                                    {day.toString(Qt::ISODate)});
+}
+
 } // namespace cultivar::store

@@ -31,4 +31,7 @@ namespace cultivar::store {
 /// That start after `instant`, and with nobody to attend, or somebody who is there.
 [[nodiscard]] Result<std::vector<Meeting>> meetingsStartingAfter(Database &database, const QDateTime &instant);
 
+/// Of that day or later, made by hand: no import brought them.
+[[nodiscard]] Result<std::vector<Interaction>> interactionsByHandSince(Database &database, QDate day);
+
 } // namespace cultivar::store

@@ -122,6 +122,11 @@ Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
     return found;
 }
 
+Result<std::vector<Interaction>> Records::interactionsByHandSince(QDate day) const
+{
+    return store::interactionsByHandSince(m_database, day);
+}
+
 Result<Circle> Records::circleNamed(const QString &text) const
 {
     const Result<std::vector<Circle>> circles = all<Circle>();

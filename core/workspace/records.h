@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<std::vector<Referral>> namesGiven() const;
     /// Meetings that end after `from`, by start.
     [[nodiscard]] Result<std::vector<Meeting>> meetingsAfter(const QDateTime &from) const;
+    /// Of that day or later, made by hand: no import brought them.
+    [[nodiscard]] Result<std::vector<Interaction>> interactionsByHandSince(QDate day) const;
 
     /// The circle of that uid or, folded, that name; NotFound or Ambiguous.
     [[nodiscard]] Result<Circle> circleNamed(const QString &text) const;

@@ -6,6 +6,7 @@
 #include "core/workspace/briefs.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cultivar {
 
@@ -105,13 +106,26 @@ Result<void> Closing::addTalks(WeekDone &done)
 {
     constexpr int lookBack = 60; ///< days in which a talk is told that was
     const Result<std::vector<Meeting>> meetings = m_records.meetingsAfter(m_records.present().now.addDays(-lookBack));
-    if (!meetings)
-        return passOn(meetings);
+    const Result<std::vector<Interaction>> logged = m_records.interactionsByHandSince(m_monday);
+    if (!meetings || !logged)
+        return !meetings ? passOn(meetings) : passOn(logged);
+    std::set<InteractionId> told;
     for (const Meeting &meeting : *meetings) {
+        told.insert(meeting.interaction);
         if (!isThisWeek(meeting.wrappedUpOn) || meeting.attendees.empty())
             continue;
         if (const Result<void> added = addTo(done.wrappedUp, meeting.attendees.front()); !added)
             return added;
+    }
+    std::set<ContactId> named;
+    for (const Interaction &talk : *logged) {
+        const bool other = talk.direction != Direction::Both || talk.attempt || told.contains(talk.id);
+        if (other || !isThisWeek(talk.day))
+            continue;
+        for (const ContactId contact : talk.contacts)
+            if (named.insert(contact).second)
+                if (const Result<void> added = addTo(done.talked, contact); !added)
+                    return added;
     }
     return {};
 }

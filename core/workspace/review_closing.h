@@ -14,12 +14,13 @@ struct WeekDone
     std::vector<PersonLine> kept;      ///< to whom a promise of mine was kept, each as often as that
     std::vector<PersonLine> dropped;   ///< to whom one was let go
     std::vector<PersonLine> wrappedUp; ///< talks told
+    std::vector<PersonLine> talked;    ///< with whom other talks were logged, each once
     std::vector<PersonLine> answered;  ///< letters of before that were answered
     std::vector<PersonLine> waiting;   ///< letters of before still without an answer
 
     [[nodiscard]] bool isEmpty() const
     {
-        return written.empty() && kept.empty() && dropped.empty() && wrappedUp.empty();
+        return written.empty() && kept.empty() && dropped.empty() && wrappedUp.empty() && talked.empty();
     }
 };
 

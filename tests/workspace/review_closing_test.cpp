@@ -70,6 +70,18 @@ TEST_F(ReviewClosingTest, TellsWhatWasDoneThisWeek)
     EXPECT_THAT(closing().done.waiting, SizeIs(1));
 }
 
+TEST_F(ReviewClosingTest, NamesOnceWithWhomOtherTalksWereLogged)
+{
+    change(commands::log({{u"Ana"_s}, Channel::Call, today, {}}));
+    change(commands::log({{u"Ana"_s}, Channel::Call, today, {}}));
+    change(commands::log({{u"Bo"_s}, Channel::Call, today.addDays(-7), {}}));
+    change(commands::log({{u"Cy"_s}, Channel::Call, today, {}, true}));
+    const WeekDone done = closing().done;
+    ASSERT_THAT(done.talked, SizeIs(1));
+    EXPECT_EQ(done.talked.front().name, u"Ana"_s);
+    EXPECT_FALSE(done.isEmpty());
+}
+
 TEST_F(ReviewClosingTest, ShowsTheTalksOfNextWeekAndTheNextReview)
 {
     const QDateTime monday = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);

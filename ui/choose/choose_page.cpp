@@ -243,6 +243,7 @@ void ChoosePage::showOffer()
     }
     m_others->setVisible(!offered.others.empty());
     m_progress->setCircles(offered.tiles);
+    refresh();
 }
 
 void ChoosePage::answer(size_t tile, bool stay)

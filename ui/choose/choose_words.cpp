@@ -75,7 +75,10 @@ std::vector<ChooseFact> ChooseWords::facts(const ChooseCard &card, const Present
         facts.push_back({u"contacts"_s, commonText(card)});
     if (!card.contact.notes.trimmed().isEmpty())
         facts.push_back({u"note"_s, card.contact.notes.simplified()});
-    if (facts.empty())
+    const Contact &who = card.contact;
+    if (facts.empty() && (!who.emails.empty() || !who.phones.empty() || !who.organization.isEmpty()))
+        facts.push_back({u"info"_s, tr("No message, no talk and no note yet.")});
+    else if (facts.empty())
         facts.push_back({u"info"_s, card.files.isEmpty()
                                         ? tr("Nothing but the name is known.")
                                         : tr("Nothing but the name is known; the file says where it came from.")});

@@ -39,7 +39,11 @@ ContactListView::ContactListView(ContactListModel &model, ListColumns &columns, 
         if (!currentIndex().isValid())
             keepCurrent();
     });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, &m_visible, qOverload<>(&QTimer::start));
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_visible.start();
+        if (m_model.rowCount() == 0)
+            keepCurrent();
+    });
     connect(&m_model, &ContactListModel::chosenChanged, this, [this] {
         const bool boxes = m_model.chosenCount() > 0;
         if (boxes != m_columns.areBoxesShown()) {

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +71,7 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     column->addWidget(m_empty);
     makeView();
     column->addWidget(m_view, 1);
+    column->addStretch(); // takes the room of the list where it is hidden
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_hidden);
     foot->addWidget(m_showHidden);
@@ -80,6 +82,9 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     connect(m_empty->addLink(u"logFirst"_s, tr("Log it")), &QPushButton::clicked, this, &ContactTimeline::startLogging);
     connect(m_log, &QPushButton::clicked, this, &ContactTimeline::startLogging);
     connect(m_form, &LogForm::finished, this, &ContactTimeline::finishLogging);
+    auto *log = new QShortcut(Qt::Key_L, this);
+    log->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(log, &QShortcut::activated, m_log, &QPushButton::click);
     connect(m_showHidden, &QPushButton::clicked, this, [this] {
         m_find->clear();
         m_filters->button(0)->setChecked(true);
@@ -210,6 +215,8 @@ void ContactTimeline::startLogging()
 void ContactTimeline::makeRoom()
 {
     constexpr int roomForEntries = 60;
+    if (!m_form->isHidden())
+        m_form->keepWithin(width(), height() - 16);
     const int form = m_form->isHidden() ? 0 : m_form->heightForWidth(width());
     m_bar->setVisible(m_form->isHidden() || m_bar->heightForWidth(width()) + form + roomForEntries <= height());
 }
@@ -294,9 +301,6 @@ bool ContactTimeline::onKey(int key)
         return true;
     case Qt::Key_Delete:
         trashEntry(m_view->currentIndex());
-        return true;
-    case Qt::Key_L:
-        startLogging();
         return true;
     case Qt::Key_Space:
         if (const TimelineEntry *entry = m_model->entry(m_view->currentIndex())) {

@@ -253,6 +253,10 @@ bool ContactsPage::stepBack()
         backToList();
         return true;
     }
+    if (m_right->isAncestorOf(window()->focusWidget())) {
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     return m_list->stepBack();
 }
 

@@ -180,6 +180,13 @@ void LogForm::begin(const ContactDetail &detail)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void LogForm::keepWithin(int width, int height)
+{
+    constexpr int mostLines = 12;
+    const int others = heightForWidth(width) - m_text->height();
+    m_text->setMost(std::clamp((height - others) / m_text->fontMetrics().lineSpacing() - 1, 2, mostLines));
+}
+
 void LogForm::beginEditing(const ContactDetail &detail, const TimelineEntry &entry)
 {
     m_detail = detail;
@@ -281,16 +288,20 @@ void LogForm::tellEffect()
     const Touch touch{day.value_or(today), now.channel, now.attempt ? Direction::Outgoing : now.direction, now.attempt};
     const QString name = isolated(m_detail.contact.firstName());
     m_meeting->setVisible(day && *day > today);
+    QString effect;
     if (day && *day > today)
-        m_effect->setText(tr("What is still to come is a meeting."));
+        effect = tr("What is still to come is a meeting.");
     else if (!rules::countsAsContact(touch))
-        m_effect->setText(tr("A try: the rhythm runs on until %1 answers.").arg(name));
+        effect = tr("A try: the rhythm runs on until %1 answers.").arg(name);
     else if (m_detail.clock.lastContact && day && *day < *m_detail.clock.lastContact)
-        m_effect->setText(tr("Earlier than the last talk: the rhythm stays as it is."));
+        effect = tr("Earlier than the last talk: the rhythm stays as it is.");
     else if (m_detail.cadence)
-        m_effect->setText(tr("Starts the rhythm with %1 anew: %2.").arg(name, wording::cadenceText(*m_detail.cadence)));
+        effect = tr("Starts the rhythm with %1 anew: %2.").arg(name, wording::cadenceText(*m_detail.cadence));
     else
-        m_effect->setText(tr("%1 has no rhythm; a circle or a number of days gives one.").arg(name));
+        effect = tr("%1 has no rhythm; a circle or a number of days gives one.").arg(name);
+    // Words may have meant another day.
+    m_effect->setText(
+        !day || *day == today ? effect : u"%1. %2"_s.arg(QLocale().toString(*day, u"dddd, d MMMM yyyy"_s), effect));
 }
 
 void LogForm::addOther(ContactId contact)

@@ -32,6 +32,8 @@ public:
 
     /// A new conversation with that contact; brings back what was half typed.
     void begin(const ContactDetail &detail);
+    /// How high it may become at that width: its text scrolls before it is higher.
+    void keepWithin(int width, int height);
     /// One that was logged.
     void beginEditing(const ContactDetail &detail, const TimelineEntry &entry);
     /// Keeps what is half typed now.

@@ -65,6 +65,8 @@ void WeekDoneView::show(const WeekDone &done)
         addLine(u"check"_s,
                 weekDoneCounted(done.wrappedUp, tr("one talk wrapped up"), tr("%1 talks wrapped up", "a number word")),
                 tr("with %1", "names").arg(firstNamesOf(done.wrappedUp)));
+    if (!done.talked.empty())
+        addLine(u"check"_s, tr("Talked"), tr("with %1", "names").arg(firstNamesOf(done.talked)));
     if (done.isEmpty())
         addLine(u"review"_s, {}, tr("A short one: nothing was noted this week."));
     if (!done.waiting.empty())

@@ -50,10 +50,11 @@ bool hasUseFor(const QWidget *field, const QKeyEvent &key)
     const auto *line = qobject_cast<const QLineEdit *>(field);
     if (qobject_cast<const QAbstractSpinBox *>(field))
         line = field->findChild<const QLineEdit *>();
+    // What was typed is taken back and brought again here, and never beyond it: that would be what was stored.
     if (line)
-        return undoes ? line->isUndoAvailable() : line->isRedoAvailable();
+        return line->isUndoAvailable() || line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return undoes ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+        return text->document()->isUndoAvailable() || text->document()->isRedoAvailable();
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/focus_keeper.h"
+#include "ui/shell/menu_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/side_bar.h"
@@ -75,8 +76,11 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
     connect(m_toast, &Toast::undoWanted, &m_desk.doer, &Doer::undo);
     connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
+    connect(&m_desk.doer, &Doer::said, m_banner, &QWidget::hide);
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::tell);
+    m_menus = new MenuBar(this);
+    setMenuBar(m_menus);
     addActions();
 
     constexpr QSize frame(16, 48); // about what the system puts around it
@@ -111,6 +115,31 @@ void MainWindow::addActions()
             [this] { m_focus->goToPane(true); });
     connect(addKey(u"previousPane"_s, tr("Previous pane"), u"Shift+F6"_s), &QAction::triggered, this,
             [this] { m_focus->goToPane(false); });
+    connect(addKey(u"menus"_s, tr("Menus"), u"F10"_s), &QAction::triggered, m_menus, &MenuBar::toggle);
+}
+
+/// After the pages.
+void MainWindow::addMenus()
+{
+    const auto key = [this](const QString &name) { return findChild<QAction *>(name, Qt::FindDirectChildrenOnly); };
+    const auto make = [this](const QString &text, auto act) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    Navigator &go = m_desk.navigator;
+    QList<QAction *> pages{key(u"find"_s), nullptr};
+    for (int i = 1; QAction *page = key(u"page%1"_s.arg(i)); ++i)
+        pages += page;
+    m_menus->add(tr("&File"), {key(u"newContact"_s), make(tr("New meeting"), [&go] { go.newMeeting({}); }), nullptr,
+                               make(tr("Import contacts"), [&go] { go.startImport({}); }),
+                               make(tr("Export contacts"), [&go] { go.exportContacts({}); }),
+                               make(tr("Earlier imports"), [&go] { go.showImports(); }), nullptr, key(u"quit"_s)});
+    m_menus->add(tr("&Edit"),
+                 {key(u"undo"_s), key(u"redo"_s), nullptr, make(tr("Log contact"), [&go] { go.logContact({}); }),
+                  make(tr("Choose who matters"), [&go] { go.chooseWhoMatters(); }), nullptr, key(u"settings"_s)});
+    m_menus->add(tr("&Go"), pages + QList<QAction *>{nullptr, key(u"nextPane"_s), key(u"previousPane"_s)});
+    m_menus->add(tr("&Help"), {key(u"about"_s)});
 }
 
 void MainWindow::addPage(const PageInfo &info, std::function<Page *()> make)
@@ -159,6 +188,8 @@ void MainWindow::showPage(const QString &id)
         if (QWidget *focus = focusWidget(); focus && shown && shown->isAncestorOf(focus))
             focus->clearFocus();
         m_stack->setCurrentWidget(wanted);
+        if (shown)
+            m_banner->hide(); // it was about the page that went
         m_trail.removeAll(id);
         m_trail += id;
         while (m_trail.size() > longestTrail)
@@ -210,6 +241,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (event->key() == Qt::Key_Escape && m_banner->isVisible()) {
+        m_banner->hide();
+        return;
+    }
     if (back && currentPage() && currentPage()->stepBack())
         return;
     // Enter presses a button as Space does.

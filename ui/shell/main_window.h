@@ -10,6 +10,7 @@ namespace cultivar::ui {
 
 class Banner;
 class FocusKeeper;
+class MenuBar;
 class PageStack;
 class Palette;
 class SideBar;
@@ -28,6 +29,8 @@ public:
     void addPage(const PageInfo &info, std::function<Page *()> make);
     /// Makes the others too, as time allows.
     void makePagesInSpareTime();
+    /// When all pages are added.
+    void addMenus();
     [[nodiscard]] const std::vector<PageInfo> &pages() const;
     /// Null: there is none of that name.
     [[nodiscard]] Page *page(const QString &id);
@@ -61,6 +64,7 @@ private:
     SideBar *m_sideBar;
     PageStack *m_stack;
     Banner *m_banner;
+    MenuBar *m_menus;
     Toast *m_toast;
     Palette *m_palette;
     FocusKeeper *m_focus;

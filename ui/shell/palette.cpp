@@ -2,6 +2,8 @@
 #include "ui/shell/palette.h"
 
 #include "core/base/text.h"
+#include "core/rules/quick_add.h"
+#include "core/wording/edit_text.h"
 #include "core/wording/relative_dates.h"
 #include "ui/shell/palette_model.h"
 #include "ui/style/icons.h"
@@ -152,33 +154,72 @@ void Palette::close()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+/// "log zoe", "write zoe".
+void Palette::addDeeds(std::vector<PaletteRow> &rows, const QString &text)
+{
+    const QString verb = fold(text.trimmed().section(u' ', 0, 0));
+    const QString whom = text.trimmed().section(u' ', 1);
+    const bool logs = verb == fold(tr("log", "a verb typed before a name"));
+    if (whom.isEmpty() || !m_desk.contacts.isReady() ||
+        !(logs || verb == fold(tr("write", "a verb typed before a name"))))
+        return;
+    const ContactIndex &index = m_desk.contacts.index();
+    for (const ContactRow &row : index.find(filterOf(whom), mostPeople)) {
+        const QString words = (logs ? tr("Log a talk with %1") : tr("Write to %1")).arg(row.name);
+        rows.push_back(
+            {words, described(row, index.today()), {}, Portrait{row.uid, row.name}, [this, logs, id = row.id] {
+                 if (logs)
+                     m_desk.navigator.logContact(id);
+                 else
+                     m_desk.navigator.writeTo(id);
+             }});
+    }
+}
+
+/// Who is found by all of it, else by the name in a sentence about somebody.
+void Palette::addPeople(std::vector<PaletteRow> &rows, const QString &text)
+{
+    if (text.trimmed().isEmpty() || !m_desk.contacts.isReady())
+        return;
+    const ContactIndex &index = m_desk.contacts.index();
+    std::vector<ContactRow> found = index.find(filterOf(text), mostPeople);
+    if (const rules::QuickAdd read = rules::readQuickAdd(text); found.empty() && !read.isOnlyName())
+        found = index.find(filterOf(read.name), mostPeople);
+    for (const ContactRow &row : found)
+        rows.push_back({row.name, described(row, index.today()), {}, Portrait{row.uid, row.name}, [this, id = row.id] {
+                            m_desk.navigator.showContact(id);
+                        }});
+}
+
 void Palette::find(const QString &text)
 {
     std::vector<PaletteRow> rows;
     const QString wanted = fold(text.trimmed());
-    if (!wanted.isEmpty() && m_desk.contacts.isReady()) {
-        const ContactIndex &index = m_desk.contacts.index();
-        for (const ContactRow &row : index.find(filterOf(text), mostPeople))
-            rows.push_back(
-                {row.name, described(row, index.today()), {}, Portrait{row.uid, row.name}, [this, id = row.id] {
-                     m_desk.navigator.showContact(id);
-                 }});
-    }
+    addDeeds(rows, text);
+    addPeople(rows, text);
     const auto offer = [&](const QString &words, const QString &second, const QString &iconName,
                            std::function<void()> act) {
-        if (wanted.isEmpty() || fold(words).contains(wanted))
+        if (wanted.isEmpty() || fold(words).contains(wanted) || fold(second).contains(wanted))
             rows.push_back({words, second, iconName, {}, std::move(act)});
     };
     for (const PageInfo &page : m_model->pages())
         offer(page.title, tr("page"), page.iconName, [this, id = page.id] { m_desk.navigator.showPage(id); });
     Navigator &go = m_desk.navigator;
+    offer(tr("Log contact"), tr("a talk, a call, a message"), u"call"_s, [&go] { go.logContact({}); });
     offer(tr("New meeting"), {}, u"meetings"_s, [&go] { go.newMeeting({}); });
+    if (const HistoryState &history = m_desk.doer.history(); !wanted.isEmpty()) {
+        if (history.undo)
+            offer(tr("Undo"), wording::editText(*history.undo), u"undo"_s, [this] { m_desk.doer.undo(); });
+        if (history.redo)
+            offer(tr("Redo"), wording::editText(*history.redo), u"redo"_s, [this] { m_desk.doer.redo(); });
+    }
     offer(tr("Import contacts"), {}, u"import"_s, [&go] { go.startImport({}); });
     offer(tr("Export contacts"), {}, u"export"_s, [&go] { go.exportContacts({}); });
     offer(tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); });
     offer(tr("Choose who matters"), {}, u"circle"_s, [&go] { go.chooseWhoMatters(); });
     offer(tr("Settings"), {}, u"settings"_s, [&go] { go.showSettings({}); });
-    offer(tr("Data and backups"), tr("settings"), u"save"_s, [&go] { go.showSettings(u"data"_s); });
+    offer(tr("Look"), tr("light, dark, close or wide rows"), u"preview"_s, [&go] { go.showSettings(u"look"_s); });
+    offer(tr("Data and backups"), tr("trash, backups, check"), u"save"_s, [&go] { go.showSettings(u"data"_s); });
     offer(tr("About Cultivar"), tr("version, licence"), u"info"_s, [&go] { go.showSettings(u"about"_s); });
     // Always there, so that a name nobody has is not a dead end.
     rows.push_back({wanted.isEmpty() ? tr("New contact") : tr("New contact “%1”").arg(text.trimmed()),

@@ -10,6 +10,7 @@ class QListView;
 namespace cultivar::ui {
 
 class PaletteModel;
+struct PaletteRow;
 
 /// One field to go anywhere, find anybody and begin anything, over the window.
 class Palette : public QWidget
@@ -30,6 +31,8 @@ protected:
 
 private:
     void find(const QString &text);
+    void addDeeds(std::vector<PaletteRow> &rows, const QString &text);
+    void addPeople(std::vector<PaletteRow> &rows, const QString &text);
     void act();
     void settle();
 

@@ -7,10 +7,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/told_role.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <chrono>
@@ -78,12 +81,16 @@ Toast::Toast(QWidget *over)
         Q_EMIT undoWanted();
     });
     over->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible())
+            settle();
+    });
     hide();
 }
 
 void Toast::tell(const QString &words, Saying saying)
 {
-    m_words->setText(words);
+    m_said = words;
     m_saying = saying;
     m_undo->setVisible(saying == Saying::Undoable);
     showAlert(this, words);
@@ -95,12 +102,25 @@ void Toast::tell(const QString &words, Saying saying)
 void Toast::settle()
 {
     constexpr int aboveTheEdge = 68; // clear of the foot, with its keys and its green button, that pages have
-    const QWidget *over = parentWidget();
-    m_words->setMaximumWidth(std::max(120, over->width() - 220));
+    constexpr int belowTheHead = 64;
+    QWidget *over = parentWidget();
+    const int widest = std::max(120, over->width() - 220);
+    // Names are what is long, and what became of them stands behind.
+    // The sentence runs as the window does, whatever the script of a name it begins with.
+    const QChar mark(layoutDirection() == Qt::RightToLeft ? 0x200f : 0x200e);
+    m_words->setText(mark + m_words->fontMetrics().elidedText(m_said, Qt::ElideMiddle, widest));
+    m_words->setMaximumWidth(widest);
     layout()->activate();
     const QSize size(std::min(sizeHint().width(), over->width() - 32), std::max(40, sizeHint().height()));
-    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - aboveTheEdge, size.width(),
+    QRect place((over->width() - size.width()) / 2, over->height() - size.height() - aboveTheEdge, size.width(),
                 size.height());
+    // What is being typed stays in sight.
+    const QWidget *focus = window()->focusWidget();
+    const bool isTypedInto = qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
+    if (isTypedInto && over->isAncestorOf(focus) &&
+        place.intersects(QRect(focus->mapTo(over, QPoint()), focus->size())))
+        place.moveTop(belowTheHead);
+    setGeometry(place);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

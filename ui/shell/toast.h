@@ -34,6 +34,7 @@ protected:
 private:
     void settle();
 
+    QString m_said;
     Label *m_words;
     QPushButton *m_undo;
     Saying m_saying = Saying::Done;

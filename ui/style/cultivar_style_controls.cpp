@@ -65,8 +65,15 @@ void CultivarStyle::drawButtonPanel(const QStyleOption *option, QPainter *painte
                                  : Token::Border),
                  6);
     }
-    if (showsFocus(option))
+    if (showsFocus(option)) {
+        // On its own colour the ring would not be seen: it has a lighter one inside.
+        if (kind == u"primary" && enabled) {
+            painter->setPen(QPen(color(Token::AccentText), 1.5));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(rect.adjusted(1.75, 1.75, -1.75, -1.75), 5, 5);
+        }
         paintFocusRing(painter, option->rect, color(Token::Focus), 7);
+    }
     painter->restore();
 }
 

@@ -52,7 +52,7 @@ void TodayDeeds::act(TodayList *list, RowDeed deed, const TodayRow &row)
         askWhichTime(list, row);
         return;
     case RowDeed::Nudge:
-        nudge(row);
+        askHowToNudge(list, row);
         return;
     case RowDeed::Write:
         write(row);
@@ -121,14 +121,26 @@ void TodayDeeds::answered(const TodayRow &row, const std::optional<OfferedTime> 
                              : tr("%1 answered", "name").arg(row.words));
 }
 
-void TodayDeeds::nudge(const TodayRow &row)
+/// Its words are read before it goes and is noted as sent.
+void TodayDeeds::askHowToNudge(TodayList *list, const TodayRow &row)
 {
     const auto query = [uid = row.uid](const Records &records) { return cultivar::nudge(records, uid); };
-    m_desk.doer.take(m_desk.workspace.query(query), this, [this](const commands::ShortLetter &letter) {
-        if (letter.letter.to.isEmpty())
-            ShortLetterSender(m_desk).copy(letter);
-        else
-            ShortLetterSender(m_desk).open(letter);
+    m_desk.doer.take(m_desk.workspace.query(query), list, [this, list, row](const commands::ShortLetter &letter) {
+        const bool canOpen = !letter.letter.to.isEmpty();
+        QStringList ways;
+        if (canOpen)
+            ways += tr("Open in mail program");
+        ways += tr("Copy, noted as sent");
+        auto *question = new ChipQuestion(u"“%1”"_s.arg(letter.letter.body.simplified()), ways);
+        connect(question, &ChipQuestion::cancelled, list, &TodayList::closeOpened);
+        connect(question, &ChipQuestion::chosen, this, [this, list, letter, canOpen](int way) {
+            list->closeOpened();
+            if (canOpen && way == 0)
+                ShortLetterSender(m_desk).open(letter);
+            else
+                ShortLetterSender(m_desk).copy(letter);
+        });
+        list->openIn(row.key, question);
     });
 }
 

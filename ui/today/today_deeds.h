@@ -30,7 +30,7 @@ private:
     void answered(const TodayRow &row, const std::optional<OfferedTime> &suits);
     /// On my clock.
     [[nodiscard]] QString timeText(const OfferedTime &time) const;
-    void nudge(const TodayRow &row);
+    void askHowToNudge(TodayList *list, const TodayRow &row);
     void write(const TodayRow &row);
 
     Desk m_desk;

@@ -23,6 +23,12 @@ GrowingTextEdit::GrowingTextEdit(int fewest, int most, QWidget *parent)
     fit();
 }
 
+void GrowingTextEdit::setMost(int lines)
+{
+    m_most = std::max(m_fewest, lines);
+    fit();
+}
+
 int GrowingTextEdit::heightFor(int lines) const
 {
     return lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 2 * frameWidth() +

@@ -13,6 +13,9 @@ class GrowingTextEdit : public QPlainTextEdit
 public:
     explicit GrowingTextEdit(int fewest = 1, int most = 12, QWidget *parent = nullptr);
 
+    /// It scrolls beyond them; at least the fewest.
+    void setMost(int lines);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -48,6 +48,16 @@ void disarm(QTextDocument &document)
     }
 }
 
+/// Lines stay lines, as they were typed: Markdown alone would run them together.
+QString withLineBreaks(const QString &markdown)
+{
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines)
+        if (!line.trimmed().isEmpty())
+            line += QStringLiteral("  ");
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 MarkdownView::MarkdownView(QWidget *parent)
@@ -75,7 +85,7 @@ void MarkdownView::showMarkdown(const QString &markdown)
     m_markdown = markdown;
     QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
     features.setFlag(QTextDocument::MarkdownNoHTML);
-    document()->setMarkdown(markdown, features);
+    document()->setMarkdown(withLineBreaks(markdown), features);
     disarm(*document());
     setAccessibleDescription(document()->toPlainText());
     updateGeometry();

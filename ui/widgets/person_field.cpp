@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace cultivar::ui {
@@ -56,6 +57,17 @@ void PersonField::setContact(ContactId contact)
 QString PersonField::onlyTypedText()
 {
     return tr("Nobody of that name was chosen. Choose one from the list, or clear the field.");
+}
+
+void PersonField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && isOnlyTyped() && m_found->rowCount() == 1) {
+        m_completer->popup()->hide();
+        setContact(ContactId(m_found->item(0)->data(personIdRole).toLongLong()));
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
 }
 
 void PersonField::find(const QString &text)

@@ -32,6 +32,10 @@ public:
 Q_SIGNALS:
     void contactChosen(cultivar::ContactId contact);
 
+protected:
+    /// Enter takes the one who was found, where there is but one.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void find(const QString &text);
 

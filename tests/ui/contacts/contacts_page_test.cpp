@@ -5,8 +5,8 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_list_view.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/search_field.h"
 
 #include <gmock/gmock.h>
 
@@ -164,6 +164,27 @@ TEST_F(ContactsPageTest, DeleteMovesToTheTrashAndUndoBringsBack)
     EXPECT_TRUE(until([&] { return listed() == std::vector{ana, carla}; }));
     doer->undo();
     EXPECT_TRUE(until([&] { return listed().size() == 3; }));
+}
+
+TEST_F(ContactsPageTest, ShowsWhoComesBackToAnEmptyList)
+{
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(until([&] { return listed().empty(); }));
+    settle();
+    EXPECT_TRUE(until([&] { return !child<QWidget>(page.get(), u"contactName"_s)->isVisible(); }));
+    doer->undo();
+    EXPECT_TRUE(until([&] { return listed().size() == 3; }));
+    EXPECT_TRUE(until([&] { return child<QWidget>(page.get(), u"contactName"_s)->isVisible(); }));
+}
+
+TEST_F(ContactsPageTest, EscLeadsFromTheContactToTheList)
+{
+    list()->setCurrentContact(bruno);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return focusIsIn(u"contactDetail"_s); }));
+    EXPECT_TRUE(page->stepBack());
+    EXPECT_TRUE(list()->hasFocus());
 }
 
 } // namespace

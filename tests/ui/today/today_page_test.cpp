@@ -267,6 +267,13 @@ TEST_F(TodayPageTest, NudgesInTwoLines)
     open();
     ASSERT_TRUE(holds(u"reachOuts"_s, 1));
     press(u"reachOuts"_s, Qt::Key_N);
+    // Its words are read first.
+    ASSERT_TRUE(until([this] { return page->findChild<Chip *>(u"answer1"_s) != nullptr; }));
+    auto *way = child<Chip>(page.get(), u"answer1"_s);
+    ASSERT_TRUE(until([&] { return way->hasFocus(); }));
+    EXPECT_EQ(stored<ReachOut>(uid).state, ReachOutState::Sent);
+    EXPECT_THAT(prompter.opened, IsEmpty());
+    QTest::keyClick(way, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return stored<ReachOut>(uid).state == ReachOutState::NoAnswer; }));
     ASSERT_THAT(prompter.opened, SizeIs(1));
     EXPECT_TRUE(prompter.opened.front().toString().startsWith(u"mailto:ana@example.org?subject="_s));

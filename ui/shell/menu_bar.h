@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenuBar>
+
+namespace cultivar::ui {
+
+/// All that can be done anywhere, in menus. Where the system has its own bar it stands there; elsewhere it is out of
+/// sight until F10 asks for it, and goes again with the focus.
+class MenuBar : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    explicit MenuBar(QWidget *parent = nullptr);
+
+    QMenu *add(const QString &title, const QList<QAction *> &actions);
+
+    /// Shows it with its first menu, or puts it away.
+    void toggle();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+};
+
+} // namespace cultivar::ui
