@@ -20,6 +20,27 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ContactFieldTexts)
 };
 
+/// A day of any year, or of one if it is named.
+std::optional<PartialDate> dayFrom(const QString &text, QDate today)
+{
+    if (const std::optional<PartialDate> written = PartialDate::fromText(text))
+        return written;
+    const std::optional<QDate> words = wording::dayFromWords(text, today, wording::DayLeaning::Past);
+    if (!words)
+        return std::nullopt;
+    static const QRegularExpression year(u"\\d{4}"_s);
+    return text.contains(year) ? std::optional(PartialDate(*words)) : PartialDate::of({}, words->month(), words->day());
+}
+
+/// In words where they are read back as the same day.
+QString editableDay(const PartialDate &date)
+{
+    const QString words = dateInWords(date);
+    const QDate anyDay(2024, 12, 31);
+    const std::optional<PartialDate> read = dayFrom(words, anyDay);
+    return read == date ? words : date.toText();
+}
+
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
@@ -161,7 +182,7 @@ QString datesText(const std::vector<ContactDate> &list)
     for (const ContactDate &each : list) {
         const QString name =
             each.kind == DateKind::Other ? QString(each.label).replace(u':', u' ') : wording::nameOf(each.kind, {});
-        lines += u"%1: %2"_s.arg(name, each.date.toText()) + (each.yearly ? QString() : u' ' + Texts::tr("once"));
+        lines += u"%1: %2"_s.arg(name, editableDay(each.date)) + (each.yearly ? QString() : u' ' + Texts::tr("once"));
     }
     return lines.join(u'\n');
 }
@@ -185,16 +206,10 @@ Result<std::vector<ContactDate>> datesFrom(const QString &text, QDate today)
                         : DateKind::Other;
         if (date.kind == DateKind::Other)
             date.label = name;
-        std::optional<PartialDate> read = PartialDate::fromText(day);
-        if (!read)
-            if (const auto words = wording::dayFromWords(day, today, wording::DayLeaning::Past)) {
-                static const QRegularExpression year(u"\\d{4}"_s);
-                read = day.contains(year) ? std::optional(PartialDate(*words))
-                                          : PartialDate::of({}, words->month(), words->day());
-            }
+        const std::optional<PartialDate> read = dayFrom(day, today);
         if (!read)
             return fail(ErrorKind::InvalidInput, {},
-                        Texts::tr("Write each as “birthday: 3 December 1985” or “birthday: --12-03”."));
+                        Texts::tr("Write each as “birthday: 3 December 1985” or “birthday: 3 December”."));
         date.date = *read;
         list.push_back(std::move(date));
     }

@@ -15,9 +15,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 namespace {
+
+constexpr int shortCaption = 80; ///< shown whole, and the value breaks its lines instead
 
 /// The dot of a circle.
 class Dot : public QWidget
@@ -91,6 +95,7 @@ void InlineValue::addLine(const ValueLine &line, size_t number)
         auto *caption = new ElidedLabel(TextRole::Second, Token::Faint);
         caption->setText(line.caption);
         caption->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        caption->setMinimumWidth(std::min(caption->sizeHint().width(), shortCaption));
         caption->setAttribute(Qt::WA_TransparentForMouseEvents);
         row->addWidget(caption, 0, Qt::AlignTop);
     }

@@ -194,6 +194,7 @@ void ListStepFrame::showTogether()
     orderTabs(m_nothing, lines);
     const bool empty = keys().isEmpty();
     m_nothing->setVisible(empty);
+    m_right->setVisible(!empty);
     m_footnote->setVisible(!empty);
 }
 

@@ -21,6 +21,7 @@ void WriteRound::settle()
             each.way = way->second;
         each.current = each.person.contact == m_current;
         each.skipped = m_skipped.contains(each.person.contact);
+        each.begun = each.begun || m_begun.contains(each.person.contact);
     }
 }
 
@@ -69,6 +70,12 @@ void WriteRound::skip(ContactId contact, bool skipped)
         m_skipped.insert(contact);
     else
         m_skipped.erase(contact);
+    settle();
+}
+
+void WriteRound::markBegun(ContactId contact)
+{
+    m_begun.insert(contact);
     settle();
 }
 

@@ -36,12 +36,15 @@ public:
     /// Until the window closes, or they are chosen by hand.
     void skip(ContactId contact, bool skipped);
     void markWritten(ContactId contact, LetterWay way);
+    /// A letter begun here, which may not be stored yet.
+    void markBegun(ContactId contact);
 
 private:
     void settle();
 
     std::vector<Addressee> m_people;
     std::set<ContactId> m_skipped;
+    std::set<ContactId> m_begun;
     std::map<ContactId, LetterWay> m_ways; ///< of letters sent here, which may not be stored yet
     ContactId m_current;
     bool m_known = false;

@@ -291,6 +291,8 @@ bool WriteStep::isWriting() const
 
 void WriteStep::showPerson(ContactId contact)
 {
+    if (const Addressee *left = m_round.current(); left && m_letter->isOpen() && m_letter->reason())
+        m_round.markBegun(left->person.contact);
     m_round.show(contact);
     m_wantsFocus = true;
     if (const Addressee *shown = m_round.current())

@@ -72,7 +72,12 @@ void CultivarStyle::drawButtonPanel(const QStyleOption *option, QPainter *painte
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(rect.adjusted(1.75, 1.75, -1.75, -1.75), 5, 5);
         }
-        paintFocusRing(painter, option->rect, color(Token::Focus), 7);
+        // A link has no room around its words for a ring.
+        if (kind == u"link")
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2),
+                              color(Token::Focus));
+        else
+            paintFocusRing(painter, option->rect, color(Token::Focus), 7);
     }
     painter->restore();
 }

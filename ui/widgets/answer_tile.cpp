@@ -91,7 +91,14 @@ void AnswerTile::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     paintKeyCap(&painter, mirrored({tilePad, (height() - cap) / 2, cap, cap}), m_answer.key, theme);
 
-    const QFontMetrics word(roleFont(TextRole::Strong));
+    const int wordRoom = width() - textLeft() - tilePad - (m_answer.circle ? tileDot + 6 : 0);
+    // Rather somewhat smaller than cut.
+    QFont face = roleFont(TextRole::Strong);
+    if (QFontMetrics(face).horizontalAdvance(m_answer.word) > wordRoom) {
+        face = roleFont(TextRole::Second);
+        face.setWeight(QFont::DemiBold);
+    }
+    const QFontMetrics word(face);
     const QFontMetrics line(roleFont(TextRole::Second));
     const int top = (height() - word.height() - line.height() - 2) / 2;
     int left = textLeft();
@@ -101,7 +108,7 @@ void AnswerTile::paintEvent(QPaintEvent *)
         painter.drawEllipse(mirrored({left, top + (word.height() - tileDot) / 2 + 1, tileDot, tileDot}));
         left += tileDot + 6;
     }
-    painter.setFont(roleFont(TextRole::Strong));
+    painter.setFont(face);
     painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Disabled));
     painter.drawText(mirrored({left, top, width() - left - tilePad, word.height()}), Qt::AlignLeft | Qt::TextSingleLine,
                      word.elidedText(m_answer.word, Qt::ElideRight, width() - left - tilePad));
