@@ -30,11 +30,11 @@ std::optional<qsizetype> find(const QStringList &foldedHeader, const ColumnNames
     return std::nullopt;
 }
 
-bool isHeader(const CsvRow &row, const std::vector<ColumnNames> &required)
+bool hasAll(const QStringList &cells, const std::vector<ColumnNames> &required)
 {
-    if (static_cast<size_t>(row.cells.size()) < required.size())
+    if (static_cast<size_t>(cells.size()) < required.size())
         return false;
-    const QStringList folded = foldedNames(row.cells);
+    const QStringList folded = foldedNames(cells);
     return std::all_of(required.begin(), required.end(),
                        [&](const ColumnNames &names) { return find(folded, names).has_value(); });
 }
@@ -52,6 +52,11 @@ CsvTable::CsvTable(std::shared_ptr<const QString> text, CsvReader reader, const 
 
 std::optional<CsvTable> CsvTable::open(QString text, const std::vector<ColumnNames> &required)
 {
+    return open(std::move(text), [&required](const QStringList &cells) { return hasAll(cells, required); });
+}
+
+std::optional<CsvTable> CsvTable::open(QString text, const std::function<bool(const QStringList &)> &isHeader)
+{
     const auto shared = std::make_shared<const QString>(std::move(text));
     for (const QChar delimiter : {u',', u';', u'\t'}) {
         CsvReader reader(*shared, delimiter);
@@ -59,7 +64,7 @@ std::optional<CsvTable> CsvTable::open(QString text, const std::vector<ColumnNam
             const std::optional<CsvRow> row = reader.next();
             if (!row)
                 break;
-            if (isHeader(*row, required))
+            if (isHeader(row->cells))
                 return CsvTable(shared, reader, row->cells);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,9 @@ class CsvTable
 public:
     /// Looks for the header in the first rows of `text` with each delimiter. Nothing if no row has all of `required`.
     [[nodiscard]] static std::optional<CsvTable> open(QString text, const std::vector<ColumnNames> &required);
+    /// The same for a header that is known by other means.
+    [[nodiscard]] static std::optional<CsvTable> open(QString text,
+                                                      const std::function<bool(const QStringList &)> &isHeader);
 
     /// As written, without surrounding space.
     [[nodiscard]] const QStringList &header() const { return m_header; }

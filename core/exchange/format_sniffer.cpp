@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/format_sniffer.h"
 
+#include "core/exchange/address_book_csv.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/linkedin_archive.h"
 #include "core/exchange/own_csv.h"
@@ -59,7 +60,9 @@ FileFormat formatOfTable(const QString &text)
         return FileFormat::LinkedInConnections;
     if (CsvTable::open(text, linkedInMessageColumns()))
         return FileFormat::LinkedInMessages;
-    return CsvTable::open(text, ownCsvColumns()) ? FileFormat::OwnCsv : FileFormat::Unknown;
+    if (CsvTable::open(text, ownCsvColumns()))
+        return FileFormat::OwnCsv;
+    return openAddressBook(text) ? FileFormat::AddressBook : FileFormat::Unknown;
 }
 
 FileFormat formatOfName(QStringView fileName)

@@ -17,7 +17,8 @@ enum class FileFormat
     LinkedInConnections,
     LinkedInMessages,
     OwnCsv,
-    Json, ///< any; whether it is ours readArchive() says
+    AddressBook, ///< a table of another program: core/exchange/address_book_csv.h
+    Json,        ///< any; whether it is ours readArchive() says
     Zip,
     Icalendar,
     Ldif,
@@ -33,6 +34,7 @@ template <> struct EnumWords<FileFormat>
                                          "linkedin_connections"_L1,
                                          "linkedin_messages"_L1,
                                          "csv"_L1,
+                                         "address_book"_L1,
                                          "json"_L1,
                                          "zip"_L1,
                                          "icalendar"_L1,

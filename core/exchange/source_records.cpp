@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_records.h"
 
+#include "core/exchange/address_book_csv.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/linkedin_archive.h"
@@ -30,11 +31,9 @@ SourceRecords cardsAt(QByteArrayView bytes, const QSet<int> &lines, const Readin
     return found;
 }
 
-SourceRecords rowsAt(QByteArrayView bytes, const std::vector<ColumnNames> &columns, const QSet<int> &lines,
-                     const ReadingWatch &watch)
+SourceRecords rowsAt(std::optional<CsvTable> table, const QSet<int> &lines, const ReadingWatch &watch)
 {
     SourceRecords found;
-    std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), columns);
     if (!table)
         return found;
     const QStringView text = table->text();
@@ -58,11 +57,13 @@ SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int>
     case FileFormat::Vcard:
         return cardsAt(bytes, lines, watch);
     case FileFormat::LinkedInConnections:
-        return rowsAt(bytes, linkedInConnectionColumns(), lines, watch);
+        return rowsAt(CsvTable::open(decodedText(bytes), linkedInConnectionColumns()), lines, watch);
     case FileFormat::LinkedInMessages:
-        return rowsAt(bytes, linkedInMessageColumns(), lines, watch);
+        return rowsAt(CsvTable::open(decodedText(bytes), linkedInMessageColumns()), lines, watch);
     case FileFormat::OwnCsv:
-        return rowsAt(bytes, ownCsvColumns(), lines, watch);
+        return rowsAt(CsvTable::open(decodedText(bytes), ownCsvColumns()), lines, watch);
+    case FileFormat::AddressBook:
+        return rowsAt(openAddressBook(decodedText(bytes)), lines, watch);
     case FileFormat::Json:
     case FileFormat::Zip:
     case FileFormat::Icalendar:

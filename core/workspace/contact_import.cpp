@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_import.h"
 
+#include "core/exchange/address_book_csv.h"
 #include "core/exchange/linkedin_archive.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/model/validation.h"
@@ -25,6 +26,8 @@ Contact broughtLast(const Contact &stored, const QString &source)
             continue;
         if (source == u"linkedin")
             return linkedInContact(brought.content).value_or(Contact());
+        if (source == u"csv")
+            return addressBookContact(brought.content).value_or(Contact());
         const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
         Parsed parsed = readVcards(card);
         return parsed.contacts.empty() ? Contact() : std::move(parsed.contacts.front().contact);

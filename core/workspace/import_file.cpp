@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_file.h"
 
+#include "core/exchange/address_book_csv.h"
 #include "core/exchange/json_archive.h"
 #include "core/exchange/linkedin_archive.h"
 #include "core/exchange/own_csv.h"
@@ -30,6 +31,7 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::LinkedInConnections:
     case FileFormat::LinkedInMessages:
     case FileFormat::OwnCsv:
+    case FileFormat::AddressBook:
     case FileFormat::Json:
         return std::nullopt;
     case FileFormat::Unknown:
@@ -43,6 +45,12 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
         return ErrorKind::LaterFormat;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether what was found is what was asked for by its word: "csv" is any table.
+bool isKindOf(FileFormat found, FileFormat asked)
+{
+    return formatWord(found) == formatWord(asked) || (asked == FileFormat::OwnCsv && found == FileFormat::AddressBook);
 }
 
 bool isAboutTheFile(const Error &error)
@@ -103,7 +111,7 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
         return ChangeSet();
     }
     const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
-    m_report.format = format && formatWord(*format) != formatWord(found) ? *format : found;
+    m_report.format = format && !isKindOf(found, *format) ? *format : found;
     if (const std::optional<ErrorKind> refusal = refusalOf(m_report.format)) {
         m_report.error = Error{*refusal, m_report.file, toWord(m_report.format)};
         return ChangeSet();
@@ -204,6 +212,8 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
         return takeAll(import, readLinkedInMessages(bytes, m_plan.surroundings.present.zone, watch()));
     case FileFormat::OwnCsv:
         return takeOwnCsv(import, bytes);
+    case FileFormat::AddressBook:
+        return takeAll(import, readAddressBook(bytes, watch()));
     case FileFormat::Json:
         return takeArchive(import, bytes);
     case FileFormat::Unknown:

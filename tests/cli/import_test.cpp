@@ -135,6 +135,18 @@ TEST_F(Import, WhatWasDoneBeforeTheDiskIsFullIsToldAndStays)
     EXPECT_EQ(ask({u"contacts"_s}).array().size(), 0);
 }
 
+TEST_F(Import, AnAddressBookComesOnce)
+{
+    const QString file = write(u"google.csv"_s, "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value\n"
+                                                "Ana,Silva,* Home,ana@example.org\n");
+    EXPECT_EQ(report({file})[0][u"added"_s], 1);
+    for (const QStringList &options : {QStringList(), QStringList{u"--format"_s, u"csv"_s}}) {
+        const QJsonValue again = report(QStringList{file} + options)[0];
+        EXPECT_EQ(again[u"added"_s], 0);
+        EXPECT_EQ(again[u"unchanged"_s], 1);
+    }
+}
+
 TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
 {
     const std::vector<std::pair<QString, QByteArray>> later{
@@ -144,8 +156,7 @@ TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
         {u"a.mbox"_s, "From ana@example.org Mon Jan  5 10:00:00 2026\nFrom: ana@example.org\n\nHi\n"},
         {u"a.eml"_s, "From: ana@example.org\r\nTo: me@example.org\r\nSubject: Hi\r\nDate: Mon, 5 Jan 2026 10:00:00 "
                      "+0000\r\n\r\nHi\r\n"},
-        {u"google.csv"_s, "First Name,Middle Name,Last Name,Phonetic First Name,E-mail 1 - Label,E-mail 1 - Value\n"
-                          "Ana,,Silva,,* Home,ana@example.org\n"},
+        {u"accounts.csv"_s, "Date,Amount,Purpose\n2026-01-05,3,seeds\n"},
     };
     for (const auto &[name, bytes] : later) {
         const Outcome run = this->run({u"import"_s, write(name, bytes)});

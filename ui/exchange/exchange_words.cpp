@@ -97,6 +97,8 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("LinkedIn");
     case FileFormat::OwnCsv:
         return tr("Cultivar CSV");
+    case FileFormat::AddressBook:
+        return tr("Address book");
     case FileFormat::Json:
         return tr("Cultivar archive");
     case FileFormat::Zip:

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/address_book_columns.h"
+
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto atWork = "work"_L1;
+constexpr auto atHome = "home"_L1;
+constexpr auto elsewhere = "other"_L1;
+
+struct Known
+{
+    const char *names; ///< with "|" between
+    CsvField field;
+    QLatin1StringView label{};
+    int number = 0;
+};
+
+// Addresses have the numbers 101 to 103, so that those of Google, which begin at 1, stay apart.
+constexpr int workAddress = 101;
+constexpr int homeAddress = 102;
+constexpr int otherAddress = 103;
+
+constexpr Known knownNames[] = {
+    {"name|full name|formatted name|display name|anzeigename|vollständiger name", CsvField::FullName},
+    {"prefix|name prefix|honorific prefixes|anrede", CsvField::Prefix},
+    {"first name|firstname|first_name|given name|vorname|prénom", CsvField::Given},
+    {"middle name|additional name|additional names|weitere vornamen", CsvField::Additional},
+    {"last name|lastname|last_name|family name|surname|nachname", CsvField::Family},
+    {"suffix|name suffix|honorific suffixes", CsvField::Suffix},
+    {"nickname|nick name|spitzname", CsvField::Nickname},
+    {"company|organization|organisation|organization name|company name|firma|unternehmen", CsvField::Organization},
+    {"department|organization department|abteilung", CsvField::Department},
+    {"job title|organization title|role|arbeitstitel|position", CsvField::Role},
+
+    {"e-mail address|email address|email|e-mail|mail|email (preferred)|primary email|e-mail-adresse|"
+     "primäre e-mail-adresse",
+     CsvField::Email,
+     {},
+     1},
+    {"e-mail 2 address|email (2)|secondary email|e-mail 2: adresse|sekundäre e-mail-adresse", CsvField::Email, {}, 2},
+    {"e-mail 3 address|email (3)|e-mail 3: adresse", CsvField::Email, {}, 3},
+    {"email (4)", CsvField::Email, {}, 4},
+    {"email_work", CsvField::Email, atWork, 5},
+    {"email_home", CsvField::Email, atHome, 6},
+    {"email_other", CsvField::Email, elsewhere, 7},
+
+    {"primary phone|phone|telephone|telefon|haupttelefon", CsvField::Phone, {}, 1},
+    {"business phone|work phone|phone_work|tel. dienstlich|telefon geschäftlich", CsvField::Phone, atWork, 2},
+    {"business phone 2|telefon geschäftlich 2", CsvField::Phone, atWork, 3},
+    {"mobile phone|mobile number|mobil-tel.-nr.|mobiltelefon", CsvField::Phone, "mobile"_L1, 4},
+    {"home phone|phone_home|tel. privat|telefon (privat)|telefon privat", CsvField::Phone, atHome, 5},
+    {"home phone 2|telefon (privat) 2|telefon privat 2", CsvField::Phone, atHome, 6},
+    {"other phone|phone_other|weiteres telefon", CsvField::Phone, elsewhere, 7},
+    {"car phone|autotelefon", CsvField::Phone, "car"_L1, 8},
+    {"company main phone|telefon firma", CsvField::Phone, "company"_L1, 9},
+    {"assistant's phone|telefon assistent", CsvField::Phone, "assistant"_L1, 10},
+    {"callback|rückmeldung", CsvField::Phone, "callback"_L1, 11},
+    {"radio phone", CsvField::Phone, "radio"_L1, 12},
+    {"isdn", CsvField::Phone, "isdn"_L1, 13},
+    {"telex", CsvField::Phone, "telex"_L1, 14},
+    {"tty/tdd phone", CsvField::Phone, "tty"_L1, 15},
+    {"pager|pager number|pager-nummer", CsvField::Phone, "pager"_L1, 16},
+    {"business fax|fax geschäftlich", CsvField::Phone, "work fax"_L1, 17},
+    {"home fax|fax privat", CsvField::Phone, "home fax"_L1, 18},
+    {"other fax|fax number|fax-nummer|weiteres fax", CsvField::Phone, "fax"_L1, 19},
+
+    {"business address|business address label", CsvField::AddressWhole, atWork, workAddress},
+    {"business address po box|business address post office box", CsvField::AddressBox, atWork, workAddress},
+    {"business street|business address street|work address|dienstlich: adresse|straße geschäftlich",
+     CsvField::AddressStreet, atWork, workAddress},
+    {"business street 2|business street 3|work address 2|dienstlich: adresse 2", CsvField::AddressExtended, atWork,
+     workAddress},
+    {"business city|business address city|work city|dienstlich: ort|ort geschäftlich", CsvField::AddressCity, atWork,
+     workAddress},
+    {"business state|business address state|work state|work county|dienstlich: bundesland|region geschäftlich",
+     CsvField::AddressRegion, atWork, workAddress},
+    {"business postal code|business address zip code|work zipcode|work post code|dienstlich: plz|"
+     "postleitzahl geschäftlich",
+     CsvField::AddressPostalCode, atWork, workAddress},
+    {"business country|business country/region|business address country|work country|dienstlich: land|"
+     "land/region geschäftlich|land geschäftlich",
+     CsvField::AddressCountry, atWork, workAddress},
+    {"home address label", CsvField::AddressWhole, atHome, homeAddress},
+    {"home address po box|home address post office box", CsvField::AddressBox, atHome, homeAddress},
+    {"home street|home address street|privat: adresse|straße privat", CsvField::AddressStreet, atHome, homeAddress},
+    {"home street 2|home street 3|home address 2|privat: adresse 2", CsvField::AddressExtended, atHome, homeAddress},
+    {"home city|home address city|privat: ort|ort privat", CsvField::AddressCity, atHome, homeAddress},
+    {"home state|home address state|home county|privat: bundesland|region privat", CsvField::AddressRegion, atHome,
+     homeAddress},
+    {"home postal code|home address zip code|home zipcode|home post code|privat: plz|postleitzahl privat",
+     CsvField::AddressPostalCode, atHome, homeAddress},
+    {"home country|home country/region|home address country|privat: land|land/region privat|land privat",
+     CsvField::AddressCountry, atHome, homeAddress},
+    {"other address", CsvField::AddressWhole, elsewhere, otherAddress},
+    {"other address po box", CsvField::AddressBox, elsewhere, otherAddress},
+    {"other street", CsvField::AddressStreet, elsewhere, otherAddress},
+    {"other street 2|other street 3", CsvField::AddressExtended, elsewhere, otherAddress},
+    {"other city", CsvField::AddressCity, elsewhere, otherAddress},
+    {"other state", CsvField::AddressRegion, elsewhere, otherAddress},
+    {"other postal code", CsvField::AddressPostalCode, elsewhere, otherAddress},
+    {"other country|other country/region", CsvField::AddressCountry, elsewhere, otherAddress},
+
+    {"web page|web page 1|website|homepage|personal web page|webseite|webseite 1", CsvField::Link, {}, 1},
+    {"web page 2|webseite 2", CsvField::Link, {}, 2},
+    {"blog feed", CsvField::Link, "blog"_L1, 3},
+    {"linkedin_url|linkedin|linkedin url", CsvField::Link, "linkedin"_L1, 4},
+
+    {"birthday|date of birth|geburtsdatum", CsvField::Birthday},
+    {"birth year|geburtsjahr", CsvField::BirthYear},
+    {"birth month|geburtsmonat", CsvField::BirthMonth},
+    {"birth day", CsvField::BirthDay},
+    {"anniversary|jahrestag", CsvField::Anniversary},
+    {"notes|note|comment|comments|notizen", CsvField::Notes},
+    {"labels|group membership|categories|tags|kategorien", CsvField::Tags},
+
+    {"e-mail type|e-mail 2 type|e-mail 3 type|e-mail display name|e-mail 2 display name|e-mail 3 display name|"
+     "e-mail-typ|sensitivity|priority|private|directory server|internet free busy|mail client|file as|initials|"
+     "vertraulichkeit|priorität|privat",
+     CsvField::Noise},
+};
+
+constexpr int mostOfOneKind = 10'000;
+
+const QHash<QString, Known> &byName()
+{
+    static const QHash<QString, Known> table = [] {
+        QHash<QString, Known> names;
+        for (const Known &known : knownNames)
+            for (const QString &name : QString::fromUtf8(known.names).split(u'|'))
+                names.insert(fold(name), known);
+        return names;
+    }();
+    return table;
+}
+
+/// Google: "E-mail 2 - Value", "Address 1 - Postal Code", "Organization 1 - Title".
+CsvColumn numberedColumn(const QString &name)
+{
+    static const QRegularExpression shape(u"^(.+?)\\s+(\\d{1,4})\\s*-\\s*(.+)$"_s);
+    const QRegularExpressionMatch match = shape.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString what = fold(match.captured(1));
+    const int number = match.captured(2).toInt();
+    const QString part = fold(match.captured(3));
+    const bool isLabel = part == u"label" || part == u"type";
+    const auto valueOf = [&](CsvField field, int from = 0) {
+        if (isLabel)
+            return CsvColumn{CsvField::LabelOf, {}, from + number, field};
+        return part == u"value" ? CsvColumn{field, {}, from + number, {}} : CsvColumn();
+    };
+    if (what == u"e-mail")
+        return valueOf(CsvField::Email);
+    if (what == u"phone")
+        return valueOf(CsvField::Phone);
+    if (what == u"website")
+        return valueOf(CsvField::Link);
+    if (what == u"event")
+        return valueOf(CsvField::Event);
+    // Their numbers stay apart: there is a first of each.
+    if (what == u"custom field")
+        return valueOf(CsvField::Custom, 0);
+    if (what == u"relation")
+        return valueOf(CsvField::Custom, mostOfOneKind);
+    if (what == u"im")
+        return valueOf(CsvField::Custom, 2 * mostOfOneKind);
+    if (what == u"organization") {
+        // The first is where they are now.
+        if (isLabel || number > 1)
+            return {};
+        return part == u"name"         ? CsvColumn{CsvField::Organization, {}, 0, {}}
+               : part == u"title"      ? CsvColumn{CsvField::Role, {}, 0, {}}
+               : part == u"department" ? CsvColumn{CsvField::Department, {}, 0, {}}
+                                       : CsvColumn();
+    }
+    if (what != u"address")
+        return {};
+    if (isLabel)
+        return {CsvField::LabelOf, {}, number, CsvField::AddressStreet};
+    static const QHash<QString, CsvField> parts{
+        {u"formatted"_s, CsvField::AddressWhole}, {u"street"_s, CsvField::AddressStreet},
+        {u"city"_s, CsvField::AddressCity},       {u"po box"_s, CsvField::AddressBox},
+        {u"region"_s, CsvField::AddressRegion},   {u"postal code"_s, CsvField::AddressPostalCode},
+        {u"country"_s, CsvField::AddressCountry}, {u"extended address"_s, CsvField::AddressExtended}};
+    return {parts.value(part, CsvField::Unknown), {}, number, {}};
+}
+
+bool isReach(CsvField field)
+{
+    return field == CsvField::Email || field == CsvField::Phone || field == CsvField::Organization ||
+           field == CsvField::AddressCity;
+}
+
+} // namespace
+
+std::vector<CsvColumn> addressBookColumns(const QStringList &header)
+{
+    QStringList folded;
+    for (const QString &name : header)
+        folded += fold(name.trimmed());
+    const bool hasRole = folded.contains(u"job title"_s) || folded.contains(u"organization title"_s);
+    const bool hasBirthYear = folded.contains(u"geburtsjahr"_s);
+    // Thunderbird's "Home Address" is a street, Google's, which has one as well, all of it.
+    const bool hasStreet = folded.contains(u"home street"_s);
+    std::vector<CsvColumn> columns;
+    columns.reserve(static_cast<size_t>(header.size()));
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString &name = folded[i];
+        if (name == u"title" || name == u"titel")
+            columns.push_back({hasRole ? CsvField::Prefix : CsvField::Role, {}, 0, {}});
+        else if (name == u"geburtstag")
+            columns.push_back({hasBirthYear ? CsvField::BirthDay : CsvField::Birthday, {}, 0, {}});
+        else if (name == u"home address")
+            columns.push_back({hasStreet ? CsvField::AddressWhole : CsvField::AddressStreet, atHome, homeAddress, {}});
+        else if (const auto known = byName().constFind(name); known != byName().cend())
+            columns.push_back({known->field, known->label, known->number, {}});
+        else
+            columns.push_back(numberedColumn(header[i].trimmed()));
+    }
+    return columns;
+}
+
+bool isAddressBookHeader(const QStringList &header)
+{
+    const std::vector<CsvColumn> columns = addressBookColumns(header);
+    const auto has = [&](auto isWanted) {
+        return std::ranges::any_of(columns, [&](const CsvColumn &column) { return isWanted(column.field); });
+    };
+    const auto known =
+        std::ranges::count_if(columns, [](const CsvColumn &column) { return column.field != CsvField::Unknown; });
+    const auto named = std::ranges::count_if(header, [](const QString &name) { return !name.trimmed().isEmpty(); });
+    const bool names = has([](CsvField field) {
+        return field == CsvField::FullName || field == CsvField::Given || field == CsvField::Family;
+    });
+    constexpr int fewest = 3;
+    return known >= fewest && 2 * known >= named && names && has(isReach);
+}
+
+} // namespace cultivar

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/address_book_csv.h"
+
+#include "core/exchange/address_book_columns.h"
+#include "core/exchange/format_sniffer.h"
+#include "tests/exchange/parsed_printers.h"
+
+#include <gmock/gmock.h>
+
+namespace cultivar {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+Contact only(const QByteArray &table)
+{
+    const Parsed parsed = readAddressBook(table);
+    EXPECT_THAT(parsed.problems, IsEmpty());
+    EXPECT_THAT(parsed.contacts, SizeIs(1));
+    return parsed.contacts.empty() ? Contact() : parsed.contacts.front().contact;
+}
+
+ContactDate birthday(std::optional<int> year, int month, int day)
+{
+    return {DateKind::Birthday, {}, *PartialDate::of(year, month, day), true};
+}
+
+TEST(AddressBookCsvTest, ReadsGooglesTable)
+{
+    const Contact zoe = only(
+        "First Name,Middle Name,Last Name,Phonetic First Name,Nickname,Organization Name,Organization Title,"
+        "Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,"
+        "E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,"
+        "Address 1 - City,Address 1 - Postal Code,Address 1 - Country,Website 1 - Label,Website 1 - Value,"
+        "Event 1 - Label,Event 1 - Value,Relation 1 - Label,Relation 1 - Value,Custom Field 1 - Label,"
+        "Custom Field 1 - Value\r\n"
+        "Zoe,M,Zufall,so-e,Zo,Paper Boats,Editor,Books,1985-03-12,\"Line one\nLine two\",https://example.org/zoe.png,"
+        "* myContacts ::: Friends ::: Work,Home,zoe@home.example,* Work,zoe@work.example ::: z@work.example,"
+        "Mobile,+1 555 0100,Home,\"1 Quay\nBergen\",1 Quay,Bergen,5003,Norway,Blog,https://example.org,"
+        "Anniversary,2010-06-01,Spouse,Ola,Shoe size,39\r\n");
+    EXPECT_EQ(zoe.displayName(), u"Zoe M Zufall"_s);
+    EXPECT_EQ(zoe.given, u"Zoe"_s);
+    EXPECT_EQ(zoe.nickname, u"Zo"_s);
+    EXPECT_EQ(zoe.organization, u"Paper Boats"_s);
+    EXPECT_EQ(zoe.role, u"Editor"_s);
+    EXPECT_EQ(zoe.department, u"Books"_s);
+    EXPECT_EQ(zoe.notes, u"Line one\nLine two"_s);
+    EXPECT_EQ(zoe.tags, (QStringList{u"Friends"_s, u"Work"_s}));
+    // The one with the star is the preferred one.
+    EXPECT_THAT(zoe.emails, ElementsAre(Reach{u"zoe@work.example"_s, u"work"_s}, Reach{u"z@work.example"_s, u"work"_s},
+                                        Reach{u"zoe@home.example"_s, u"home"_s}));
+    EXPECT_THAT(zoe.phones, ElementsAre(Reach{u"+1 555 0100"_s, u"mobile"_s}));
+    EXPECT_THAT(zoe.links, ElementsAre(Reach{u"https://example.org"_s, u"Blog"_s}));
+    ASSERT_THAT(zoe.addresses, SizeIs(1));
+    EXPECT_EQ(zoe.addresses[0], (Address{u"home"_s, {}, {}, u"1 Quay"_s, u"Bergen"_s, {}, u"5003"_s, u"Norway"_s}));
+    EXPECT_EQ(zoe.city, u"Bergen"_s);
+    EXPECT_THAT(zoe.dates, ElementsAre(birthday(1985, 3, 12),
+                                       ContactDate{DateKind::Anniversary, {}, *PartialDate::of(2010, 6, 1), true}));
+    EXPECT_THAT(zoe.customFields,
+                ElementsAre(CustomField{u"Phonetic First Name"_s, u"so-e"_s},
+                            CustomField{u"Photo"_s, u"https://example.org/zoe.png"_s},
+                            CustomField{u"Shoe size"_s, u"39"_s}, CustomField{u"Spouse"_s, u"Ola"_s}));
+}
+
+TEST(AddressBookCsvTest, ReadsGooglesOlderTable)
+{
+    const Contact bo = only("Name,Given Name,Family Name,Birthday,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
+                            "Organization 1 - Type,Organization 1 - Name,Organization 1 - Title\n"
+                            "Bo Lund,Bo,Lund, --04-30,* My Contacts,* Other,bo@lund.example,,Harbour Works,Engineer\n");
+    EXPECT_EQ(bo.name, QString());
+    EXPECT_EQ(bo.displayName(), u"Bo Lund"_s);
+    EXPECT_THAT(bo.tags, IsEmpty());
+    EXPECT_THAT(bo.emails, ElementsAre(Reach{u"bo@lund.example"_s, u"other"_s}));
+    EXPECT_EQ(bo.organization, u"Harbour Works"_s);
+    EXPECT_EQ(bo.role, u"Engineer"_s);
+    EXPECT_THAT(bo.dates, ElementsAre(birthday({}, 4, 30)));
+}
+
+TEST(AddressBookCsvTest, ReadsOutlooksTable)
+{
+    const Contact cy = only(
+        "\"Title\",\"First Name\",\"Last Name\",\"Company\",\"Job Title\",\"Business Street\",\"Business Street 2\","
+        "\"Business City\",\"Business Country/Region\",\"Home City\",\"Business Fax\",\"Mobile Phone\",\"Anniversary\","
+        "\"Birthday\",\"Categories\",\"E-mail Address\",\"E-mail Type\",\"E-mail 2 Address\",\"Notes\",\"Priority\","
+        "\"Private\",\"Referred By\",\"Web Page\"\r\n"
+        "\"Dr.\",\"Cy\",\"Vale\",\"Tide, Inc.\",\"Pilot\",\"2 Pier\",\"Floor 3\",\"Oslo\",\"Norway\",\"Moss\","
+        "\"+47 1\",\"+47 "
+        "2\",\"0/0/00\",\"4/30/1971\",\"Friends;Work\",\"cy@tide.example\",\"SMTP\",\"cy@home.example\","
+        "\"Met\r\nagain\",\"Normal\",\"False\",\"Ana\",\"http://tide.example\"\r\n");
+    EXPECT_EQ(cy.prefix, u"Dr."_s);
+    EXPECT_EQ(cy.role, u"Pilot"_s);
+    EXPECT_EQ(cy.organization, u"Tide, Inc."_s);
+    EXPECT_THAT(cy.phones, ElementsAre(Reach{u"+47 2"_s, u"mobile"_s}, Reach{u"+47 1"_s, u"work fax"_s}));
+    EXPECT_THAT(cy.emails, ElementsAre(Reach{u"cy@tide.example"_s, {}}, Reach{u"cy@home.example"_s, {}}));
+    EXPECT_THAT(cy.addresses,
+                ElementsAre(Address{u"work"_s, {}, u"Floor 3"_s, u"2 Pier"_s, u"Oslo"_s, {}, {}, u"Norway"_s},
+                            Address{u"home"_s, {}, {}, {}, u"Moss"_s, {}, {}, {}}));
+    EXPECT_THAT(cy.dates, ElementsAre(birthday(1971, 4, 30)));
+    EXPECT_EQ(cy.tags, (QStringList{u"Friends"_s, u"Work"_s}));
+    EXPECT_EQ(cy.notes, u"Met\nagain"_s);
+    EXPECT_THAT(cy.customFields, ElementsAre(CustomField{u"Referred By"_s, u"Ana"_s}));
+}
+
+TEST(AddressBookCsvTest, ReadsOutlooksTableInGermanOfAnOlderEncoding)
+{
+    const Contact eva = only("Anrede;Vorname;Nachname;Firma;Position;Stra\xdf"
+                             "e gesch\xe4"
+                             "ftlich;Ort gesch\xe4"
+                             "ftlich;Telefon gesch\xe4"
+                             "ftlich;E-Mail-Adresse;Geburtstag\r\n"
+                             "Frau;Eva;Gr\xfcn;Werft;Leiterin;Kai 1;Kiel;+49 1;eva@werft.example;30.4.1971\r\n");
+    EXPECT_EQ(eva.family, u"Grün"_s);
+    EXPECT_EQ(eva.role, u"Leiterin"_s);
+    EXPECT_EQ(eva.addresses.at(0).street, u"Kai 1"_s);
+    EXPECT_EQ(eva.city, u"Kiel"_s);
+    EXPECT_THAT(eva.phones, ElementsAre(Reach{u"+49 1"_s, u"work"_s}));
+    EXPECT_THAT(eva.dates, ElementsAre(birthday(1971, 4, 30)));
+}
+
+TEST(AddressBookCsvTest, ReadsThunderbirdsTable)
+{
+    const Contact dag =
+        only("First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Work Phone,Mobile Number,"
+             "Home Address,Home Address 2,Home City,Work ZipCode,Job Title,Organization,Web Page 1,Birth Year,"
+             "Birth Month,Birth Day,Custom 1,Notes,\n"
+             "Dag,Vetle,Captain Dag,,dag@vetle.example,d@v.example,+47 3,+47 4,Strand 1,Loft,Bodø,8001,Captain,Ferry,"
+             "http://dag.example,1970,2,28,left-handed,Sails\n");
+    EXPECT_EQ(dag.displayName(), u"Captain Dag"_s);
+    EXPECT_EQ(dag.given, u"Dag"_s);
+    EXPECT_THAT(dag.emails, ElementsAre(Reach{u"dag@vetle.example"_s, {}}, Reach{u"d@v.example"_s, {}}));
+    EXPECT_THAT(dag.addresses, ElementsAre(Address{u"work"_s, {}, {}, {}, {}, {}, u"8001"_s, {}},
+                                           Address{u"home"_s, {}, u"Loft"_s, u"Strand 1"_s, u"Bodø"_s, {}, {}, {}}));
+    EXPECT_THAT(dag.dates, ElementsAre(birthday(1970, 2, 28)));
+    EXPECT_THAT(dag.customFields, ElementsAre(CustomField{u"Custom 1"_s, u"left-handed"_s}));
+    const Contact uwe =
+        only("Vorname,Nachname,Anzeigename,Primäre E-Mail-Adresse,Tel. dienstlich,Geburtsjahr,"
+             "Geburtsmonat,Geburtstag,Notizen,\nUwe,Wind,Uwe Wind,uwe@wind.example,+49 2,1969,12,3,See\n");
+    EXPECT_THAT(uwe.dates, ElementsAre(birthday(1969, 12, 3)));
+    EXPECT_EQ(uwe.notes, u"See"_s);
+}
+
+TEST(AddressBookCsvTest, ReadsKAddressBooksTable)
+{
+    const Contact una = only("\"Formatted Name\",\"Given Name\",\"Family Name\",\"Birthday\",\"EMail (preferred)\","
+                             "\"EMail (2)\",\"Home Address Street\",\"Home Address City\",\"Business Phone\",\"Title\","
+                             "\"Organization\",\"Note\",\"Blog Feed\"\n"
+                             "\"Una Ray\",\"Una\",\"Ray\",\"1990-01-02\",\"una@ray.example\",\"u@ray.example\","
+                             "\"Hill 1\\nBack door\",\"Cork\",\"+353 1\",\"Weaver\",\"Loom\",\"one\\ntwo\","
+                             "\"https://ray.example/feed\"\n");
+    EXPECT_EQ(una.role, u"Weaver"_s);
+    EXPECT_EQ(una.notes, u"one\ntwo"_s);
+    EXPECT_EQ(una.addresses.at(0).street, u"Hill 1\nBack door"_s);
+    EXPECT_THAT(una.links, ElementsAre(Reach{u"https://ray.example/feed"_s, u"blog"_s}));
+}
+
+TEST(AddressBookCsvTest, DaysAreReadAsTheTableHasThem)
+{
+    const QByteArray header = "First Name,Last Name,E-mail Address,Birthday\n";
+    const auto days = [&](const QByteArray &rows) {
+        std::vector<QString> read;
+        for (const ParsedContact &each : readAddressBook(header + rows).contacts)
+            read.push_back(each.contact.dates.empty() ? QString() : each.contact.dates.front().date.toText());
+        return read;
+    };
+    EXPECT_THAT(days("A,B,a@b.example,3/4/1980\nC,D,c@d.example,12/31/85\n"),
+                ElementsAre(u"1980-03-04"_s, u"1985-12-31"_s));
+    EXPECT_THAT(days("A,B,a@b.example,3/4/1980\nC,D,c@d.example,31/12/1985\n"),
+                ElementsAre(u"1980-04-03"_s, u"1985-12-31"_s));
+    EXPECT_THAT(days("A,B,a@b.example,3.4.1980\nC,D,c@d.example,--12-31\nE,F,e@f.example,0/0/00\n"),
+                ElementsAre(u"1980-04-03"_s, u"--12-31"_s, QString()));
+    // What is no day is kept as it is written.
+    const Parsed odd = readAddressBook(header + "A,B,a@b.example,in spring\n");
+    EXPECT_THAT(odd.contacts.at(0).contact.customFields, ElementsAre(CustomField{u"Birthday"_s, u"in spring"_s}));
+}
+
+TEST(AddressBookCsvTest, TellsRowsWithoutANameAndReadsOn)
+{
+    const Parsed parsed = readAddressBook("First Name,Last Name,Email,Notes\nA,B,a@b.example,\n,,,just a note\n"
+                                          ",,only@mail.example,\n,,,\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(2));
+    EXPECT_EQ(parsed.contacts[1].contact.displayName(), u"only@mail.example"_s);
+    ASSERT_THAT(parsed.problems, SizeIs(1));
+    EXPECT_EQ(parsed.problems[0], (RowProblem{3, ProblemKind::NoName, {}}));
+}
+
+/// The base of the comparison when a newer table comes.
+TEST(AddressBookCsvTest, TheContentDescribesTheSameContact)
+{
+    const QByteArray table = "Title,First Name,Last Name,Job Title,Company,E-mail Address,Birthday,Hobby\n"
+                             "Dr.,Cy,Vale,,Tide,CY@tide.example,31/12/1971,kites\n";
+    Contact cy = only(table);
+    ASSERT_THAT(cy.sources, SizeIs(1));
+    EXPECT_EQ(cy.sources[0].source, u"csv"_s);
+    EXPECT_EQ(cy.sources[0].key, u"cy@tide.example"_s);
+    const std::optional<Contact> base = addressBookContact(cy.sources[0].content);
+    cy.sources.clear();
+    ASSERT_TRUE(base);
+    EXPECT_EQ(*base, cy);
+    EXPECT_EQ(base->prefix, u"Dr."_s);
+    EXPECT_EQ(addressBookContact(u"no object"_s), std::nullopt);
+}
+
+TEST(AddressBookCsvTest, IsFoundBelowAPreambleAndNotWhereItIsNone)
+{
+    EXPECT_EQ(sniffFormat("My people\n\nGiven Name\tFamily Name\tE-mail 1 - Value\nA\tB\tc@d.example\n", u"x.txt"),
+              FileFormat::AddressBook);
+    EXPECT_EQ(sniffFormat("Date,Amount,Name,Account,Purpose\n2026-01-01,3,x,y,z\n", u"x.csv"), FileFormat::ForeignCsv);
+    EXPECT_EQ(sniffFormat("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n", u"x.csv"),
+              FileFormat::LinkedInConnections);
+    EXPECT_FALSE(isAddressBookHeader({u"First Name"_s, u"Last Name"_s, u"Shoe size"_s}));
+}
+
+} // namespace
+} // namespace cultivar

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workspace/sample_files.h"
+#include "tests/workspace/workspace_fixture.h"
+
+namespace cultivar {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+class AddressBookImportTest : public WorkspaceTest
+{
+protected:
+    static QByteArray table(const QByteArray &rows)
+    {
+        return "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Organization Name,Organization Title\n" + rows;
+    }
+};
+
+TEST_F(AddressBookImportTest, ANewerTableFollowsWhatWasNotEdited)
+{
+    const ImportedFile first = importOne(u"contacts.csv"_s, table("Ana,Silva,Home,ana@example.org,Nordlicht,Editor\n"
+                                                                  ",,,,Nordlicht,\n,,,,,Editor\n"));
+    EXPECT_EQ(first.added, 2);
+    ASSERT_THAT(first.problems, SizeIs(1));
+    EXPECT_EQ(first.problems[0].line, 4);
+    EXPECT_EQ(first.problems[0].words, u",,,,,Editor"_s);
+    edit(u"Ana Silva"_s, [](Contact &contact) { contact.role = u"My own words"_s; });
+    const QByteArray newer = table("Ana,Silva,Work,ana@example.org,Tide,Head of books\n");
+    const ImportedFile second = importOne(u"newer.csv"_s, newer);
+    EXPECT_EQ(second.updated, 1);
+    EXPECT_EQ(contact(u"Ana Silva"_s).organization, u"Tide"_s);
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"My own words"_s);
+    EXPECT_THAT(contact(u"Ana Silva"_s).emails, ElementsAre(Reach{u"ana@example.org"_s, u"work"_s}));
+    const ImportedFile again = importOne(u"newer.csv"_s, newer);
+    EXPECT_EQ(again.unchanged, 1);
+    EXPECT_TRUE(again.batch.isEmpty());
+    expectSound();
+}
+
+TEST_F(AddressBookImportTest, MeetsWhomACardBrought)
+{
+    importOne(u"ana.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Silva\r\nN:Silva;Ana;;;\r\n"
+                            "EMAIL:ana@example.org\r\nUID:urn:uuid:3b7c9f4e-0000-4000-8000-000000000001\r\n"
+                            "END:VCARD\r\n");
+    const ImportedFile file = importOne(u"contacts.csv"_s, table("Ana,Silva,,ana@example.org,Nordlicht,Editor\n"));
+    EXPECT_EQ(file.added, 0);
+    EXPECT_EQ(file.updated, 1);
+    EXPECT_THAT(all<Contact>(), SizeIs(1));
+    EXPECT_EQ(contact(u"Ana Silva"_s).organization, u"Nordlicht"_s);
+}
+
+} // namespace
+} // namespace cultivar
