@@ -44,9 +44,10 @@ Application::Application(ApplicationOptions options)
     m_contacts = std::make_unique<LiveIndex>(*m_workspace);
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
     makeWindow();
+    connect(m_contacts.get(), &LiveIndex::failed, m_window.get(),
+            [this](const Error &error) { m_window->tell(wording::errorText(error)); });
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_contacts.get(), &LiveIndex::keepUpWithTheDay);
-    connect(m_contacts.get(), &LiveIndex::failed, m_doer.get(), qOverload<const Error &>(&ui::Doer::complain));
 }
 
 Application::~Application() = default;

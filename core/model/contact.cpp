@@ -2,11 +2,30 @@
 #include "core/model/contact.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace cultivar {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Before the name of a person or of several.
+bool isTitle(const QString &word)
+{
+    static const QStringList titles{u"dr"_s,      u"doctor"_s, u"doktor"_s,  u"prof"_s,   u"professor"_s, u"mr"_s,
+                                    u"mrs"_s,     u"ms"_s,     u"miss"_s,    u"sir"_s,    u"dame"_s,      u"lady"_s,
+                                    u"lord"_s,    u"herr"_s,   u"frau"_s,    u"madame"_s, u"mme"_s,       u"monsieur"_s,
+                                    u"señor"_s,   u"señora"_s, u"signor"_s,  u"the"_s,    u"signora"_s,   u"family"_s,
+                                    u"familie"_s, u"team"_s,   u"famille"_s, u"die"_s};
+    return titles.contains(word.toLower());
+}
+
+/// Where the family's name comes first, also in Latin letters.
+bool hasFamilyFirst(QStringView language)
+{
+    static const QStringList languages{u"hu"_s, u"vi"_s, u"zh"_s, u"ja"_s, u"ko"_s};
+    return languages.contains(language.left(2).toString().toLower());
+}
 
 /// The first of two to four words that all begin with a capital, as names do; else the whole. Names in scripts without
 /// capitals, such as Chinese, often begin with the family's, titles call for the whole, and a description is none.
@@ -17,8 +36,7 @@ QString firstWordOfName(const QString &name)
     if (words.size() < 2 || words.size() > mostWords || name.contains(u','))
         return name;
     const QString &first = words.front();
-    constexpr QStringView titles[] = {u"Dr", u"Prof", u"Mr", u"Mrs", u"Ms", u"Miss", u"Sir", u"Dame", u"Herr", u"Frau"};
-    if (first.endsWith(u'.') || first.size() < 2 || std::ranges::find(titles, first) != std::end(titles))
+    if (first.endsWith(u'.') || first.size() < 2 || isTitle(first))
         return name;
     const auto isPartOfName = [](const QString &word) {
         return word.front().isUpper() && std::ranges::none_of(word, [](QChar sign) { return sign.isDigit(); });
@@ -51,7 +69,8 @@ QString Contact::firstName() const
     if (!given.isEmpty())
         return given;
     const QString whole = displayName();
-    return whole == name && name != organization ? firstWordOfName(name) : whole;
+    const bool isCalledByFirst = whole == name && name != organization && !hasFamilyFirst(language);
+    return isCalledByFirst ? firstWordOfName(name) : whole;
 }
 
 } // namespace cultivar

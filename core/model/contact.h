@@ -211,7 +211,8 @@ struct Contact : Record<Contact>
     /// `name`, else the parts, else nickname, organization, first e-mail address or number; empty if there is nothing
     /// at all.
     [[nodiscard]] QString displayName() const;
-    /// The name to greet by: nickname is not used; given name, else the display name.
+    /// The name to greet by: nickname is not used; given name, else the first word of a name that looks like one,
+    /// else the display name.
     [[nodiscard]] QString firstName() const;
 
     [[nodiscard]] QString preferredEmail() const { return emails.empty() ? QString() : emails.front().value; }

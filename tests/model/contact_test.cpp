@@ -26,6 +26,8 @@ TEST(ContactTest, GreetsByTheFirstWordOfWhatLooksLikeAName)
         {u"Zoe"_s, u"Zoe"_s},
         {u"Dr Zoe Zufall"_s, u"Dr Zoe Zufall"_s},
         {u"Prof. Zufall"_s, u"Prof. Zufall"_s},
+        {u"Professor Zoe Zufall"_s, u"Professor Zoe Zufall"_s},
+        {u"Familie Berg"_s, u"Familie Berg"_s},
         {u"Z. Zufall"_s, u"Z. Zufall"_s},
         {u"Zufall, Zoe"_s, u"Zufall, Zoe"_s},
         {u"van der Berg"_s, u"van der Berg"_s},
@@ -49,6 +51,10 @@ TEST(ContactTest, GreetsAnOrganizationByItsWholeName)
     company.name = u"Paper Boats"_s;
     company.organization = company.name;
     EXPECT_EQ(company.firstName(), u"Paper Boats"_s);
+    Contact anna;
+    anna.name = u"Nagy Anna"_s;
+    anna.language = u"hu-HU"_s;
+    EXPECT_EQ(anna.firstName(), u"Nagy Anna"_s);
     Contact given;
     given.name = u"Zoe Maria Zufall"_s;
     given.given = u"Zoe Maria"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/commands.h"
 #include "tests/window/window_fixture.h"
+#include "ui/settings/settings_page.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -41,12 +42,33 @@ TEST_F(FocusTest, UndoGoesPastAFieldNothingWasTypedInto)
     QTest::keySequence(search, QKeySequence::Undo);
     EXPECT_TRUE(stored({u"Ana"_s}));
     // One step too many in what was typed is not one into what was stored.
-    QTest::keyClicks(search, u"b"_s);
+    auto *note = new QLineEdit(window()->currentPage());
+    note->show();
+    note->setFocus();
+    QTest::keyClicks(note, u"b"_s);
     for (int i = 0; i < 3; ++i)
-        QTest::keySequence(search, QKeySequence::Undo);
+        QTest::keySequence(note, QKeySequence::Undo);
     settle();
-    EXPECT_EQ(search->text(), QString());
+    EXPECT_EQ(note->text(), QString());
     EXPECT_TRUE(stored({u"Ana"_s}));
+    // Nothing is made by looking for it.
+    search->setFocus();
+    QTest::keyClicks(search, u"b"_s);
+    QTest::keySequence(search, QKeySequence::Undo);
+    EXPECT_EQ(search->text(), QString());
+    QTest::keySequence(search, QKeySequence::Undo);
+    EXPECT_TRUE(stored({}));
+}
+
+TEST_F(FocusTest, ThePaneOneComesBackToHasTheFocusWhereItHadIt)
+{
+    auto *list = window()->findChild<QWidget *>(u"contactList"_s);
+    ASSERT_NE(list, nullptr);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_FALSE(list->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    EXPECT_TRUE(list->hasFocus());
 }
 
 TEST_F(FocusTest, MenusComeWithTheirKeyAndGoWithTheFocus)
@@ -63,19 +85,40 @@ TEST_F(FocusTest, MenusComeWithTheirKeyAndGoWithTheFocus)
         EXPECT_GT(menu->menu()->actions().size(), 0);
     window()->currentPage()->setFocus();
     EXPECT_FALSE(menus->isVisible());
+    auto *search = window()->findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    key->trigger();
+    ASSERT_TRUE(menus->hasFocus());
+    QTest::keyClick(menus, Qt::Key_Escape);
+    EXPECT_FALSE(menus->isVisible());
+    EXPECT_TRUE(search->hasFocus());
+    key->trigger();
+    window()->findChild<QAction *>(u"undo"_s)->trigger();
+    Q_EMIT menus->actions().at(1)->menu()->triggered(window()->findChild<QAction *>(u"undo"_s));
+    EXPECT_TRUE(until([&] { return !menus->isVisible() && search->hasFocus(); }));
 }
 
-TEST_F(FocusTest, EscPutsAMessageAwayAndSoDoesAnotherPage)
+TEST_F(FocusTest, EscPutsAComplaintAwayAndSoDoesAnotherPage)
 {
     const auto *message = window()->findChild<QWidget *>(u"message"_s);
     ASSERT_NE(message, nullptr);
-    window()->tell(u"Something is wrong."_s);
-    ASSERT_TRUE(message->isVisible());
+    const auto complain = [&] {
+        // What is no backup cannot be restored.
+        auto *settings = qobject_cast<ui::SettingsPage *>(window()->page(u"settings"_s));
+        Q_EMIT settings->restoreWanted(folder.filePath(u"nothing.db"_s));
+        return until([&] { return message->isVisible(); });
+    };
+    ASSERT_TRUE(complain());
     QTest::keyClick(window(), Qt::Key_Escape);
     EXPECT_FALSE(message->isVisible());
-    window()->tell(u"Something is wrong."_s);
+    ASSERT_TRUE(complain());
     show(u"meetings"_s);
     EXPECT_FALSE(message->isVisible());
+    // What is true of all pages stays.
+    window()->tell(u"The file is of a newer program."_s);
+    QTest::keyClick(window(), Qt::Key_Escape);
+    show(u"contacts"_s);
+    EXPECT_TRUE(message->isVisible());
 }
 
 /// Also by undo.

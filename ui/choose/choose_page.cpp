@@ -425,6 +425,7 @@ void ChoosePage::arrange()
         m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_tileGrid->addWidget(m_tiles[static_cast<size_t>(i)], i / columns, i % columns);
     }
+    orderTabsAsLaidOut(this);
 }
 
 } // namespace cultivar::ui

@@ -11,6 +11,7 @@
 #include "ui/widgets/snug_tab_bar.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,9 @@ ContactDetailView::ContactDetailView(Desk &desk, QWidget *parent)
     connect(m_header, &ContactHeader::editWanted, this, &ContactDetailView::editContact);
     connect(m_overview, &ContactOverview::timelineWanted, this, [this] { m_tabs->setCurrentIndex(Timeline); });
     connect(&m_desk.workspace, &Workspace::changed, this, &ContactDetailView::followChanges);
+    auto *log = new QShortcut(Qt::Key_L, this);
+    log->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(log, &QShortcut::activated, this, &ContactDetailView::startLogging);
     clear();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 ContactHeader::ContactHeader(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_back(makeButton(ButtonKind::Quiet, {u"backToList"_s, tr("All contacts"), {}, u"Alt+←"_s}))
+    , m_back(makeButton(ButtonKind::Quiet, {u"backToList"_s, tr("All contacts"), {}, keyText(QKeySequence::Back)}))
     , m_avatar(new Avatar(56))
     , m_name(new ElidedLabel(TextRole::Title))
     , m_work(new ElidedLabel(TextRole::Body, Token::Text2))

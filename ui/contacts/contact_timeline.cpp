@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,9 +81,6 @@ ContactTimeline::ContactTimeline(const Desk &desk, QWidget *parent)
     connect(m_empty->addLink(u"logFirst"_s, tr("Log it")), &QPushButton::clicked, this, &ContactTimeline::startLogging);
     connect(m_log, &QPushButton::clicked, this, &ContactTimeline::startLogging);
     connect(m_form, &LogForm::finished, this, &ContactTimeline::finishLogging);
-    auto *log = new QShortcut(Qt::Key_L, this);
-    log->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(log, &QShortcut::activated, m_log, &QPushButton::click);
     connect(m_showHidden, &QPushButton::clicked, this, [this] {
         m_find->clear();
         m_filters->button(0)->setChecked(true);
@@ -202,8 +198,13 @@ void ContactTimeline::tellShown()
 
 void ContactTimeline::startLogging()
 {
-    if (m_detail.contact.id.isNull())
+    if (m_detail.contact.id.isNull() || m_editor)
         return;
+    // What is half typed in it stays.
+    if (!m_form->isHidden()) {
+        m_form->focusText();
+        return;
+    }
     m_log->hide();
     m_empty->hide();
     m_form->show();

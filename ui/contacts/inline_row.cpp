@@ -145,7 +145,7 @@ void InlineRow::close(bool keepFocus)
 void InlineRow::refuse(const QString &error)
 {
     QWidget *field = m_editor->firstField();
-    if (m_editor->isAncestorOf(window()->focusWidget()))
+    if (field && m_editor->isAncestorOf(window()->focusWidget()))
         m_error->refuse(error, field);
     else
         m_error->say(error, field);

@@ -4,6 +4,7 @@
 #include "core/rules/contact_clock.h"
 #include "core/wording/names.h"
 #include "core/wording/standing_text.h"
+#include "core/wording/words.h"
 #include "core/workspace/contact_commands.h"
 #include "ui/contacts/contact_day_field.h"
 #include "ui/contacts/log_draft.h"
@@ -180,6 +181,11 @@ void LogForm::begin(const ContactDetail &detail)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void LogForm::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 void LogForm::keepWithin(int width, int height)
 {
     constexpr int mostLines = 12;
@@ -286,7 +292,8 @@ void LogForm::tellEffect()
     const std::optional<QDate> day = m_day->day();
     const Values now = values();
     const Touch touch{day.value_or(today), now.channel, now.attempt ? Direction::Outgoing : now.direction, now.attempt};
-    const QString name = isolated(m_detail.contact.firstName());
+    constexpr qsizetype longestName = 40;
+    const QString name = isolated(wording::shortened(m_detail.contact.firstName(), longestName));
     m_meeting->setVisible(day && *day > today);
     QString effect;
     if (day && *day > today)
@@ -301,7 +308,9 @@ void LogForm::tellEffect()
         effect = tr("%1 has no rhythm; a circle or a number of days gives one.").arg(name);
     // Words may have meant another day.
     m_effect->setText(
-        !day || *day == today ? effect : u"%1. %2"_s.arg(QLocale().toString(*day, u"dddd, d MMMM yyyy"_s), effect));
+        !day || *day == today
+            ? effect
+            : tr("%1: %2", "a day, what it does").arg(QLocale().toString(*day, QLocale::LongFormat), effect));
 }
 
 void LogForm::addOther(ContactId contact)

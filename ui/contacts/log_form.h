@@ -32,6 +32,7 @@ public:
 
     /// A new conversation with that contact; brings back what was half typed.
     void begin(const ContactDetail &detail);
+    void focusText();
     /// How high it may become at that width: its text scrolls before it is higher.
     void keepWithin(int width, int height);
     /// One that was logged.

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,12 @@ void NobodyFound::show(const ListSearch &search, const std::vector<Circle> &circ
     // Words of the search language alone are nobody's name.
     constexpr qsizetype longest = 80;
     m_typed = search.filter().query.words.isEmpty() ? QString() : words.simplified().left(longest);
-    m_title->setText(m_typed.isEmpty() ? tr("Nobody matches.") : tr("Nobody matches “%1”.").arg(m_typed));
+    const bool asks = !words.trimmed().isEmpty() || std::ranges::any_of(allFilterParts, [&](FilterPart part) {
+        return isSet(search.filter(), part);
+    });
+    m_title->setText(!asks               ? tr("Nobody is here.")
+                     : m_typed.isEmpty() ? tr("Nobody matches.")
+                                         : tr("Nobody matches “%1”.").arg(m_typed));
     m_words->setText(way ? way->words : QString());
     m_words->setVisible(way.has_value());
     m_change->setVisible(way.has_value());

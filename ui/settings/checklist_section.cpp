@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,8 +49,8 @@ ChecklistSection::ChecklistSection(const Desk &desk, QWidget *parent)
     , m_list(new SettingLinesView)
     , m_field(new QLineEdit)
     , m_take(makeButton(ButtonKind::Secondary, {u"takeItem"_s, tr("Add"), {}, u"↵"_s}))
-    , m_up(makeButton(ButtonKind::Quiet, {u"itemUp"_s, tr("Up"), {}, u"Alt+↑"_s}))
-    , m_down(makeButton(ButtonKind::Quiet, {u"itemDown"_s, tr("Down"), {}, u"Alt+↓"_s}))
+    , m_up(makeButton(ButtonKind::Quiet, {u"itemUp"_s, tr("Up"), {}, keyText(Qt::ALT | Qt::Key_Up)}))
+    , m_down(makeButton(ButtonKind::Quiet, {u"itemDown"_s, tr("Down"), {}, keyText(Qt::ALT | Qt::Key_Down)}))
     , m_rename(makeButton(ButtonKind::Quiet, {u"itemRename"_s, tr("Rename"), u"edit"_s, u"F2"_s}))
     , m_remove(makeButton(ButtonKind::Quiet, {u"itemRemove"_s, tr("Remove"), u"trash"_s, u"Del"_s}))
     , m_reset(makeButton(ButtonKind::Link, {u"builtInChecklist"_s, tr("Back to the nine it comes with"), {}, {}}))

@@ -2,6 +2,7 @@
 #include "ui/shell/focus_keeper.h"
 
 #include "ui/shell/page_stack.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -51,6 +52,9 @@ bool hasUseFor(const QWidget *field, const QKeyEvent &key)
     if (qobject_cast<const QAbstractSpinBox *>(field))
         line = field->findChild<const QLineEdit *>();
     // What was typed is taken back and brought again here, and never beyond it: that would be what was stored.
+    // What one looks for is nothing that was made; an empty search has no use for them.
+    if (qobject_cast<const SearchField *>(field) && line->text().isEmpty())
+        return false;
     if (line)
         return line->isUndoAvailable() || line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
@@ -85,12 +89,19 @@ void FocusKeeper::goToPane(bool forward)
         if (panes[i]->isAncestorOf(window->focusWidget()) || panes[i] == window->focusWidget())
             at = i;
     QWidget *pane = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
-    if (QWidget *stop = firstStop(pane))
+    const QPointer<QWidget> last = m_lastIn.value(pane);
+    const bool isThere = last && last->isVisible() && last->isEnabled() && pane->isAncestorOf(last);
+    if (QWidget *stop = isThere ? last.data() : firstStop(pane))
         stop->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FocusKeeper::follow(QWidget *before, QWidget *now)
 {
+    Q_EMIT moved();
+    // Where one comes back to with the key for panes.
+    for (QWidget *pane = now ? now->parentWidget() : nullptr; pane; pane = pane->parentWidget())
+        if (pane == m_sideBar || pane == m_pages->currentWidget() || pane->property("pane").toBool())
+            m_lastIn[pane] = now;
     // What is clicked at is in view.
     if (now && m_sideBar->window()->isAncestorOf(now)) {
         if (QApplication::mouseButtons() == Qt::NoButton)

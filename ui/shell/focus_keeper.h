@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -23,6 +24,9 @@ public:
     /// Panes are what pages mark as such, from left to right, a page that marks none, and the side bar.
     void goToPane(bool forward);
 
+Q_SIGNALS:
+    void moved();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -33,6 +37,7 @@ private:
 
     QWidget *m_sideBar;
     PageStack *m_pages;
+    QHash<QWidget *, QPointer<QWidget>> m_lastIn; ///< by pane; a pane that is gone is never asked for
     QList<QPointer<QWidget>> m_lostIn; ///< what held the widget that lost the focus by going away, from within
 };
 

@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QScreen>
 
+#include <utility>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
@@ -63,9 +65,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(center);
-    m_toast = new Toast(m_stack);
+    m_toast = new Toast(m_stack, center);
     m_palette = new Palette(m_desk, center);
     m_focus = new FocusKeeper(m_sideBar, m_stack);
+    connect(m_focus, &FocusKeeper::moved, m_toast, &Toast::makeWay);
 
     connect(m_stack, &PageStack::made, this, [this](Page *page) {
         connect(page, &Page::waitingChanged, m_sideBar,
@@ -76,9 +79,12 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
     connect(m_toast, &Toast::undoWanted, &m_desk.doer, &Doer::undo);
     connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
-    connect(&m_desk.doer, &Doer::said, m_banner, &QWidget::hide);
+    connect(&m_desk.doer, &Doer::said, this, [this](const QString &, Saying saying) {
+        if (saying != Saying::Note)
+            endComplaint();
+    });
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
-    connect(&m_desk.doer, &Doer::complained, this, &MainWindow::tell);
+    connect(&m_desk.doer, &Doer::complained, this, &MainWindow::complain);
     m_menus = new MenuBar(this);
     setMenuBar(m_menus);
     addActions();
@@ -121,7 +127,12 @@ void MainWindow::addActions()
 /// After the pages.
 void MainWindow::addMenus()
 {
-    const auto key = [this](const QString &name) { return findChild<QAction *>(name, Qt::FindDirectChildrenOnly); };
+    const auto find = [this](const QString &name) { return findChild<QAction *>(name, Qt::FindDirectChildrenOnly); };
+    const auto key = [&find](const QString &name) {
+        QAction *action = find(name);
+        Q_ASSERT(action); // null would be a line between
+        return action;
+    };
     const auto make = [this](const QString &text, auto act) {
         auto *action = new QAction(text, this);
         connect(action, &QAction::triggered, this, act);
@@ -129,7 +140,7 @@ void MainWindow::addMenus()
     };
     Navigator &go = m_desk.navigator;
     QList<QAction *> pages{key(u"find"_s), nullptr};
-    for (int i = 1; QAction *page = key(u"page%1"_s.arg(i)); ++i)
+    for (int i = 1; QAction *page = find(u"page%1"_s.arg(i)); ++i)
         pages += page;
     m_menus->add(tr("&File"), {key(u"newContact"_s), make(tr("New meeting"), [&go] { go.newMeeting({}); }), nullptr,
                                make(tr("Import contacts"), [&go] { go.startImport({}); }),
@@ -189,7 +200,7 @@ void MainWindow::showPage(const QString &id)
             focus->clearFocus();
         m_stack->setCurrentWidget(wanted);
         if (shown)
-            m_banner->hide(); // it was about the page that went
+            endComplaint();
         m_trail.removeAll(id);
         m_trail += id;
         while (m_trail.size() > longestTrail)
@@ -217,7 +228,20 @@ void MainWindow::setWhere(const QString &place, const QString &backup)
 
 void MainWindow::tell(const QString &words)
 {
+    m_complains = false;
     m_banner->tell(Banner::Kind::Obstacle, words);
+}
+
+void MainWindow::complain(const QString &words)
+{
+    tell(words);
+    m_complains = true;
+}
+
+void MainWindow::endComplaint()
+{
+    if (std::exchange(m_complains, false))
+        m_banner->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -241,8 +265,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
-    if (event->key() == Qt::Key_Escape && m_banner->isVisible()) {
-        m_banner->hide();
+    if (event->key() == Qt::Key_Escape && m_complains && m_banner->isVisible()) {
+        endComplaint();
         return;
     }
     if (back && currentPage() && currentPage()->stepBack())

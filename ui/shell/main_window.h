@@ -41,7 +41,7 @@ public:
 
     /// The two lines at the foot of the side bar.
     void setWhere(const QString &place, const QString &backup);
-    /// A message above all pages, until it is closed.
+    /// A message above all pages that stays until its cross is pressed: what is true of all of them.
     void tell(const QString &words);
 
 Q_SIGNALS:
@@ -58,6 +58,9 @@ protected:
 
 private:
     void addActions();
+    /// What could not be done: until Esc, another page, or something that could.
+    void complain(const QString &words);
+    void endComplaint();
     QAction *addKey(const QString &name, const QString &text, const QKeySequence &key);
 
     Desk m_desk;
@@ -68,7 +71,8 @@ private:
     Toast *m_toast;
     Palette *m_palette;
     FocusKeeper *m_focus;
-    QStringList m_trail; ///< ids, the last one is shown
+    bool m_complains = false; ///< what the banner says passes
+    QStringList m_trail;      ///< ids, the last one is shown
 };
 
 } // namespace cultivar::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMenuBar>
+#include <QPointer>
 
 namespace cultivar::ui {
 
@@ -21,6 +22,13 @@ public:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /// And gives the focus back to whom it was taken from.
+    void putAway();
+
+    QPointer<QWidget> m_before;
 };
 
 } // namespace cultivar::ui

@@ -81,6 +81,16 @@ QString described(const ContactRow &row, QDate today)
     return parts.join(u" · "_s);
 }
 
+/// What stands behind one of the verbs; empty if none begins it.
+QString afterVerb(const QString &text, const QString &verbs)
+{
+    const QString typed = text.trimmed();
+    for (const QString &verb : verbs.split(u'|'))
+        if (fold(typed).startsWith(fold(verb) + u' '))
+            return typed.mid(verb.size() + 1).trimmed();
+    return {};
+}
+
 } // namespace
 
 Palette::Palette(const Desk &desk, QWidget *over)
@@ -157,11 +167,11 @@ void Palette::close()
 /// "log zoe", "write zoe".
 void Palette::addDeeds(std::vector<PaletteRow> &rows, const QString &text)
 {
-    const QString verb = fold(text.trimmed().section(u' ', 0, 0));
-    const QString whom = text.trimmed().section(u' ', 1);
-    const bool logs = verb == fold(tr("log", "a verb typed before a name"));
-    if (whom.isEmpty() || !m_desk.contacts.isReady() ||
-        !(logs || verb == fold(tr("write", "a verb typed before a name"))))
+    const QString whomToLog = afterVerb(text, tr("log", "verbs typed before a name, with | between"));
+    const QString whomToWrite = afterVerb(text, tr("write", "verbs typed before a name, with | between"));
+    const bool logs = !whomToLog.isEmpty();
+    const QString whom = logs ? whomToLog : whomToWrite;
+    if (whom.isEmpty() || !m_desk.contacts.isReady())
         return;
     const ContactIndex &index = m_desk.contacts.index();
     for (const ContactRow &row : index.find(filterOf(whom), mostPeople)) {
@@ -207,12 +217,6 @@ void Palette::find(const QString &text)
     Navigator &go = m_desk.navigator;
     offer(tr("Log contact"), tr("a talk, a call, a message"), u"call"_s, [&go] { go.logContact({}); });
     offer(tr("New meeting"), {}, u"meetings"_s, [&go] { go.newMeeting({}); });
-    if (const HistoryState &history = m_desk.doer.history(); !wanted.isEmpty()) {
-        if (history.undo)
-            offer(tr("Undo"), wording::editText(*history.undo), u"undo"_s, [this] { m_desk.doer.undo(); });
-        if (history.redo)
-            offer(tr("Redo"), wording::editText(*history.redo), u"redo"_s, [this] { m_desk.doer.redo(); });
-    }
     offer(tr("Import contacts"), {}, u"import"_s, [&go] { go.startImport({}); });
     offer(tr("Export contacts"), {}, u"export"_s, [&go] { go.exportContacts({}); });
     offer(tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); });
@@ -221,6 +225,13 @@ void Palette::find(const QString &text)
     offer(tr("Look"), tr("light, dark, close or wide rows"), u"preview"_s, [&go] { go.showSettings(u"look"_s); });
     offer(tr("Data and backups"), tr("trash, backups, check"), u"save"_s, [&go] { go.showSettings(u"data"_s); });
     offer(tr("About Cultivar"), tr("version, licence"), u"info"_s, [&go] { go.showSettings(u"about"_s); });
+    // Not by the words of the change: Enter on "import" must not take one back.
+    const HistoryState &history = m_desk.doer.history();
+    const auto isAskedFor = [&](const QString &word) { return !wanted.isEmpty() && fold(word).startsWith(wanted); };
+    if (history.undo && isAskedFor(tr("Undo")))
+        rows.push_back({tr("Undo"), wording::editText(*history.undo), u"undo"_s, {}, [this] { m_desk.doer.undo(); }});
+    if (history.redo && isAskedFor(tr("Redo")))
+        rows.push_back({tr("Redo"), wording::editText(*history.redo), u"redo"_s, {}, [this] { m_desk.doer.redo(); }});
     // Always there, so that a name nobody has is not a dead end.
     rows.push_back({wanted.isEmpty() ? tr("New contact") : tr("New contact “%1”").arg(text.trimmed()),
                     {},

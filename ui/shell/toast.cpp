@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/told_role.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -58,8 +57,9 @@ protected:
 
 } // namespace
 
-Toast::Toast(QWidget *over)
-    : QWidget(over)
+Toast::Toast(QWidget *over, QWidget *parent)
+    : QWidget(parent)
+    , m_over(over)
     , m_words(new Label(TextRole::Body, Token::TipText))
     , m_undo(new UndoButton)
 {
@@ -81,10 +81,6 @@ Toast::Toast(QWidget *over)
         Q_EMIT undoWanted();
     });
     over->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (isVisible())
-            settle();
-    });
     hide();
 }
 
@@ -99,11 +95,17 @@ void Toast::tell(const QString &words, Saying saying)
     m_time.start(shownFor);
 }
 
+void Toast::makeWay()
+{
+    if (isVisible())
+        settle();
+}
+
 void Toast::settle()
 {
     constexpr int aboveTheEdge = 68; // clear of the foot, with its keys and its green button, that pages have
     constexpr int belowTheHead = 64;
-    QWidget *over = parentWidget();
+    QWidget *over = m_over;
     const int widest = std::max(120, over->width() - 220);
     // Names are what is long, and what became of them stands behind.
     // The sentence runs as the window does, whatever the script of a name it begins with.
@@ -120,12 +122,12 @@ void Toast::settle()
     if (isTypedInto && over->isAncestorOf(focus) &&
         place.intersects(QRect(focus->mapTo(over, QPoint()), focus->size())))
         place.moveTop(belowTheHead);
-    setGeometry(place);
+    setGeometry(place.translated(over->mapTo(parentWidget(), QPoint())));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == m_over && event->type() == QEvent::Resize && isVisible())
         settle();
     return QWidget::eventFilter(watched, event);
 }

@@ -18,9 +18,14 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget *over);
+    /// A child of `parent`, above `over`, which is within it: a stack of pages has no other children to those who
+    /// listen.
+    Toast(QWidget *over, QWidget *parent);
 
     void tell(const QString &words, cultivar::ui::Saying saying);
+
+    /// The focus is elsewhere now: stands where it does not hide what is typed.
+    void makeWay();
 
 Q_SIGNALS:
     void undoWanted();
@@ -34,6 +39,7 @@ protected:
 private:
     void settle();
 
+    QWidget *m_over;
     QString m_said;
     Label *m_words;
     QPushButton *m_undo;

@@ -130,8 +130,9 @@ void TodayDeeds::askHowToNudge(TodayList *list, const TodayRow &row)
         QStringList ways;
         if (canOpen)
             ways += tr("Open in mail program");
-        ways += tr("Copy, noted as sent");
-        auto *question = new ChipQuestion(u"“%1”"_s.arg(letter.letter.body.simplified()), ways);
+        ways += tr("Copy");
+        auto *question = new ChipQuestion(
+            tr("“%1” With either it is noted as sent.", "a short letter").arg(letter.letter.body.simplified()), ways);
         connect(question, &ChipQuestion::cancelled, list, &TodayList::closeOpened);
         connect(question, &ChipQuestion::chosen, this, [this, list, letter, canOpen](int way) {
             list->closeOpened();

@@ -39,7 +39,9 @@ void AnswerTile::setAnswer(const Answer &answer)
 {
     m_answer = answer;
     setAccessibleName(answer.word);
-    setAccessibleDescription(tr("%1, key %2").arg(answer.consequence, answer.key));
+    const bool isSentence = answer.consequence.endsWith(u'.');
+    setAccessibleDescription(
+        tr("%1, key %2").arg(isSentence ? answer.consequence.chopped(1) : answer.consequence, answer.key));
     setToolTip(plainToolTip(answer.consequence.isEmpty() ? answer.word
                                                          : answer.word + QLatin1Char('\n') + answer.consequence));
     updateGeometry();

@@ -17,7 +17,6 @@ ChipQuestion::ChipQuestion(const QString &question, const QStringList &answers, 
 {
     setObjectName(u"chipQuestion"_s);
     setAccessibleName(question);
-    setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -35,6 +34,7 @@ ChipQuestion::ChipQuestion(const QString &question, const QStringList &answers, 
         row->addWidget(chip);
         m_chips += chip;
     }
+    setFocusProxy(m_chips.front());
 }
 
 bool ChipQuestion::eventFilter(QObject *watched, QEvent *event)
@@ -57,11 +57,6 @@ bool ChipQuestion::eventFilter(QObject *watched, QEvent *event)
     if (key == Qt::Key_Up || key == Qt::Key_Down)
         return true;
     return QWidget::eventFilter(watched, event);
-}
-
-void ChipQuestion::focusInEvent(QFocusEvent *)
-{
-    m_chips.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace cultivar::ui

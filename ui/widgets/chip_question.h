@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QList<Chip *> m_chips;

@@ -29,6 +29,8 @@ void FormError::say(const QString &words, QWidget *field)
     setText(words);
     showAlert(this, words);
     m_field = field;
+    if (!field)
+        return;
     field->setProperty("refused", true);
     field->update();
     if (auto *line = qobject_cast<QLineEdit *>(field))

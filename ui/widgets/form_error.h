@@ -17,7 +17,7 @@ public:
 
     /// Shows it, has it read out and puts the focus where it can be mended: into a line or text edit.
     void refuse(const QString &words, QWidget *field);
-    /// The same without moving the focus.
+    /// The same without moving the focus. Null: it is about no field.
     void say(const QString &words, QWidget *field);
     /// Nothing is wrong any more.
     void settle();

@@ -30,12 +30,14 @@ Label::Label(const QString &text, TextRole role, Token color, QWidget *parent)
     , m_role(role)
     , m_color(color)
 {
-    setTextFormat(Qt::PlainText);
-    setText(text);
-    // On other grounds Qt would take another role's colour.
-    setForegroundRole(QPalette::WindowText);
+    // What it is told as is settled by the first word of it.
     if (toldRoleOf(role) == QAccessible::Heading)
         setToldRole(this, QAccessible::Heading);
+    setTextFormat(Qt::PlainText);
+    if (!text.isEmpty())
+        setText(text);
+    // On other grounds Qt would take another role's colour.
+    setForegroundRole(QPalette::WindowText);
     dress();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/openable_url.h"
 
 #include <QImage>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QWheelEvent>
@@ -13,6 +14,8 @@
 #include <cmath>
 
 namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,14 +51,29 @@ void disarm(QTextDocument &document)
     }
 }
 
-/// Lines stay lines, as they were typed: Markdown alone would run them together.
-QString withLineBreaks(const QString &markdown)
+/// Whether a line is of plain words: no list, heading, quotation, table, code or rule, nor what goes on in one.
+bool isPlain(const QString &line)
 {
-    QStringList lines = markdown.split(u'\n');
-    for (QString &line : lines)
-        if (!line.trimmed().isEmpty())
-            line += QStringLiteral("  ");
-    return lines.join(u'\n');
+    static const QRegularExpression marked(u"^(?:\\s|[-*+#>|`~_=]|\\d+[.)]\\s)"_s);
+    return !line.isEmpty() && !marked.match(line).hasMatch();
+}
+
+/// Lines of a paragraph stay lines, as they were typed: Markdown alone would run them together.
+QString withLineBreaks(QString markdown)
+{
+    markdown.replace("\r\n"_L1, "\n"_L1);
+    QString result;
+    bool plain = false; // all of the paragraph so far
+    const QStringList lines = markdown.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool begins = i == 0 || lines[i - 1].trimmed().isEmpty();
+        const bool goesOn = !begins && plain && isPlain(lines[i]);
+        plain = isPlain(lines[i]) && (begins || plain);
+        if (i > 0)
+            result += goesOn ? QChar(QChar::LineSeparator) : QChar(u'\n');
+        result += lines[i];
+    }
+    return result;
 }
 
 } // namespace

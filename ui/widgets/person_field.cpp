@@ -62,7 +62,7 @@ QString PersonField::onlyTypedText()
 void PersonField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && isOnlyTyped() && m_found->rowCount() == 1) {
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == 0 && isOnlyTyped() && m_found->rowCount() == 1) {
         m_completer->popup()->hide();
         setContact(ContactId(m_found->item(0)->data(personIdRole).toLongLong()));
         return;

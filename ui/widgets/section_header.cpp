@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new Label(title, TextRole::Strong))
+    , m_title(new Label(TextRole::Strong))
     , m_qualifier(new Label(TextRole::Body, Token::Faint))
 {
     setToldRole(m_title, QAccessible::Heading);
+    m_title->setText(title);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

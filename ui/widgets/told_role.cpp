@@ -4,6 +4,7 @@
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -17,6 +18,14 @@ class ToldWidget : public QAccessibleWidget
 {
 public:
     using QAccessibleWidget::QAccessibleWidget;
+
+    /// Qt knows the words of a label only where it makes up the role as well.
+    [[nodiscard]] QString text(QAccessible::Text part) const override
+    {
+        const auto *label = qobject_cast<const QLabel *>(object());
+        return part == QAccessible::Name && label && label->accessibleName().isEmpty() ? label->text()
+                                                                                       : QAccessibleWidget::text(part);
+    }
 
     [[nodiscard]] QStringList actionNames() const override
     {

@@ -71,6 +71,8 @@ TEST_F(PaletteTest, FindsWhatIsDoneByTheWordsBehindIt)
     EXPECT_THAT(offered(u"trash"_s), Contains(u"Data and backups"_s));
     EXPECT_THAT(offered(u"dark"_s), Contains(u"Look"_s));
     EXPECT_THAT(offered(u"undo"_s), Contains(u"Undo"_s));
+    // The change was "add Ana Silva".
+    EXPECT_THAT(offered(u"ana"_s), Not(Contains(u"Undo"_s)));
     doer->undo();
     ASSERT_TRUE(until([this] { return !doer->history().undo; }));
     EXPECT_THAT(offered(u"undo"_s), Not(Contains(u"Undo"_s)));

@@ -10,13 +10,30 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-TEST(MarkdownViewTest, LinesStayLines)
+QString shown(const QString &markdown)
 {
     MarkdownView view;
-    view.showMarkdown(u"Line one\nLine two\n\n- a\n- b\n\n    code\n"_s);
-    const QString shown = view.document()->toPlainText().replace(QChar::LineSeparator, u'\n');
-    EXPECT_TRUE(shown.startsWith(u"Line one\nLine two\n"_s)) << qPrintable(shown);
-    EXPECT_TRUE(shown.contains(u"a\nb"_s)) << qPrintable(shown);
+    view.showMarkdown(markdown);
+    return view.document()->toPlainText();
+}
+
+TEST(MarkdownViewTest, LinesOfAParagraphStayLines)
+{
+    EXPECT_EQ(shown(u"Line one\nLine two"_s), u"Line one\nLine two"_s);
+    EXPECT_EQ(shown(u"Line one\r\nLine two"_s), u"Line one\nLine two"_s);
+    MarkdownView view;
+    view.showMarkdown(u"Line one\nLine two\n\nAnother"_s);
+    // A line break is no new paragraph.
+    EXPECT_EQ(view.document()->blockCount(), 2);
+}
+
+TEST(MarkdownViewTest, ListsAndCodeStayAsTheyAre)
+{
+    MarkdownView view;
+    view.showMarkdown(u"- bring the book\n  and the pen\n- call"_s);
+    EXPECT_EQ(view.document()->blockCount(), 2);
+    EXPECT_EQ(shown(u"```\none\ntwo\n```"_s), u"one\ntwo"_s);
+    EXPECT_EQ(shown(u"# Head\nwords"_s), u"Head\nwords"_s);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/settings/step_slider.h"
 #include "ui/widgets/alert.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/section_header.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <gtest/gtest.h>
@@ -34,6 +35,17 @@ TEST(ToldRoleTest, TextsAreTextsAndTitlesAreHeadings)
     EXPECT_EQ(roleOf(words), QAccessible::StaticText);
     EXPECT_EQ(roleOf(heading), QAccessible::Heading);
     EXPECT_EQ(roleOf(label), QAccessible::StaticText);
+    const auto nameOf = [](QWidget &widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+    };
+    heading.setText(u"Ready"_s);
+    title.setText(u"Today"_s);
+    EXPECT_EQ(nameOf(heading), u"Ready"_s);
+    EXPECT_EQ(nameOf(title), u"Today"_s);
+    SectionHeader section(u"Follow-ups"_s);
+    auto *head = section.findChild<QLabel *>();
+    EXPECT_EQ(roleOf(*head), QAccessible::Heading);
+    EXPECT_EQ(nameOf(*head), u"Follow-ups"_s);
 }
 
 class Pressed : public QWidget
