@@ -19,7 +19,7 @@ namespace cultivar {
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 4 * 1024 * 1024;
+constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
 /// A file that is all wrong is not quoted whole.
 constexpr int problemsQuoted = 1000;
 constexpr qsizetype longestQuote = 300;
@@ -249,7 +249,7 @@ Result<void> FileImport::takeAll(ContactImport &import, Parsed parsed)
     if (*m_plan.surroundings.control.cancelled)
         return fail(ErrorKind::Cancelled);
     m_progress.begin(JobPhase::Taking, true);
-    const auto total = static_cast<qint64>(parsed.contacts.size() + parsed.interactions.size());
+    const qint64 total = std::ssize(parsed.contacts) + std::ssize(parsed.interactions);
     qint64 taken = 0;
     for (RowProblem &problem : parsed.problems)
         import.add(std::move(problem));

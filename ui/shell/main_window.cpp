@@ -124,33 +124,9 @@ void MainWindow::addActions()
     connect(addKey(u"menus"_s, tr("Menus"), u"F10"_s), &QAction::triggered, m_menus, &MenuBar::toggle);
 }
 
-/// After the pages.
 void MainWindow::addMenus()
 {
-    const auto find = [this](const QString &name) { return findChild<QAction *>(name, Qt::FindDirectChildrenOnly); };
-    const auto key = [&find](const QString &name) {
-        QAction *action = find(name);
-        Q_ASSERT(action); // null would be a line between
-        return action;
-    };
-    const auto make = [this](const QString &text, auto act) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    Navigator &go = m_desk.navigator;
-    QList<QAction *> pages{key(u"find"_s), nullptr};
-    for (int i = 1; QAction *page = find(u"page%1"_s.arg(i)); ++i)
-        pages += page;
-    m_menus->add(tr("&File"), {key(u"newContact"_s), make(tr("New meeting"), [&go] { go.newMeeting({}); }), nullptr,
-                               make(tr("Import contacts"), [&go] { go.startImport({}); }),
-                               make(tr("Export contacts"), [&go] { go.exportContacts({}); }),
-                               make(tr("Earlier imports"), [&go] { go.showImports(); }), nullptr, key(u"quit"_s)});
-    m_menus->add(tr("&Edit"),
-                 {key(u"undo"_s), key(u"redo"_s), nullptr, make(tr("Log contact"), [&go] { go.logContact({}); }),
-                  make(tr("Choose who matters"), [&go] { go.chooseWhoMatters(); }), nullptr, key(u"settings"_s)});
-    m_menus->add(tr("&Go"), pages + QList<QAction *>{nullptr, key(u"nextPane"_s), key(u"previousPane"_s)});
-    m_menus->add(tr("&Help"), {key(u"about"_s)});
+    m_menus->fill(m_desk.navigator);
 }
 
 void MainWindow::addPage(const PageInfo &info, std::function<Page *()> make)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menu_bar.h"
 
+#include "ui/shell/navigator.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -8,16 +10,46 @@
 
 namespace cultivar::ui {
 
+using namespace Qt::StringLiterals;
+
 MenuBar::MenuBar(QWidget *parent)
     : QMenuBar(parent)
 {
-    setObjectName(QStringLiteral("menuBar"));
+    setObjectName(u"menuBar"_s);
     setAccessibleName(tr("Menus"));
     if (!isNativeMenuBar())
         hide();
 }
 
-QMenu *MenuBar::add(const QString &title, const QList<QAction *> &actions)
+void MenuBar::fill(Navigator &go)
+{
+    const auto find = [this](const QString &name) {
+        return window()->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+    };
+    const auto key = [&find](const QString &name) {
+        QAction *action = find(name);
+        Q_ASSERT(action); // null would be a line between
+        return action;
+    };
+    const auto make = [this](const QString &text, auto act) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QList<QAction *> pages{key(u"find"_s), nullptr};
+    for (int i = 1; QAction *page = find(u"page%1"_s.arg(i)); ++i)
+        pages += page;
+    add(tr("&File"), {key(u"newContact"_s), make(tr("New meeting"), [&go] { go.newMeeting({}); }), nullptr,
+                      make(tr("Import contacts"), [&go] { go.startImport({}); }),
+                      make(tr("Export contacts"), [&go] { go.exportContacts({}); }),
+                      make(tr("Earlier imports"), [&go] { go.showImports(); }), nullptr, key(u"quit"_s)});
+    add(tr("&Edit"), {key(u"undo"_s), key(u"redo"_s), nullptr, make(tr("Log contact"), [&go] { go.logContact({}); }),
+                      make(tr("Choose who matters"), [&go] { go.chooseWhoMatters(); }), nullptr, key(u"settings"_s)});
+    add(tr("&Go"), pages + QList<QAction *>{nullptr, key(u"nextPane"_s), key(u"previousPane"_s)});
+    add(tr("&Help"), {key(u"about"_s)});
+}
+
+void MenuBar::add(const QString &title, const QList<QAction *> &actions)
 {
     QMenu *menu = addMenu(title);
     for (QAction *action : actions)
@@ -30,7 +62,6 @@ QMenu *MenuBar::add(const QString &title, const QList<QAction *> &actions)
         if (!isNativeMenuBar())
             QMetaObject::invokeMethod(this, &MenuBar::putAway, Qt::QueuedConnection);
     });
-    return menu;
 }
 
 void MenuBar::toggle()

@@ -6,6 +6,8 @@
 
 namespace cultivar::ui {
 
+class Navigator;
+
 /// All that can be done anywhere, in menus. Where the system has its own bar it stands there; elsewhere it is out of
 /// sight until F10 asks for it, and goes again with the focus.
 class MenuBar : public QMenuBar
@@ -15,7 +17,8 @@ class MenuBar : public QMenuBar
 public:
     explicit MenuBar(QWidget *parent = nullptr);
 
-    QMenu *add(const QString &title, const QList<QAction *> &actions);
+    /// With the keys of its window, which are there by now, and what has none.
+    void fill(Navigator &go);
 
     /// Shows it with its first menu, or puts it away.
     void toggle();
@@ -25,6 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Null among the actions: a line.
+    void add(const QString &title, const QList<QAction *> &actions);
     /// And gives the focus back to whom it was taken from.
     void putAway();
 
