@@ -117,7 +117,8 @@ Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
     Result<std::vector<Meeting>> found = store::meetingsStartingAfter(m_database, from.addDays(-1));
     if (!found)
         return found;
-    std::erase_if(*found, [&](const Meeting &meeting) { return meeting.start.addSecs(meeting.minutes * 60) <= from; });
+    std::erase_if(*found,
+                  [&](const Meeting &meeting) { return meeting.start.addSecs(meeting.minutes * 60LL) <= from; });
     std::ranges::sort(*found, {}, [](const Meeting &meeting) { return std::pair(meeting.start, meeting.id); });
     return found;
 }
@@ -208,6 +209,7 @@ Result<Network> Records::network() const
 }
 
 // Every record type can be asked for from outside, where the store is not known.
+// NOLINTBEGIN(bugprone-macro-parentheses): a type cannot stand in them.
 #define CULTIVAR_INSTANTIATE(R)                                                                                        \
     template Result<std::optional<R>> Records::find(Id<R>) const;                                                      \
     template Result<std::optional<R>> Records::find(const Uid &) const;                                                \
@@ -219,5 +221,6 @@ Result<Network> Records::network() const
 
 CULTIVAR_EACH_RECORD(CULTIVAR_INSTANTIATE)
 #undef CULTIVAR_INSTANTIATE
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace cultivar

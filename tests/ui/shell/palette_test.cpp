@@ -12,7 +12,6 @@ namespace cultivar::ui {
 namespace {
 
 using ::testing::Contains;
-using ::testing::ElementsAre;
 using ::testing::Not;
 
 class PaletteTest : public UiTest
