@@ -126,7 +126,7 @@ constexpr Known knownNames[] = {
 
     {"e-mail type|e-mail 2 type|e-mail 3 type|e-mail display name|e-mail 2 display name|e-mail 3 display name|"
      "e-mail-typ|sensitivity|priority|private|directory server|internet free busy|mail client|file as|initials|"
-     "vertraulichkeit|priorität|privat",
+     "vertraulichkeit|priorität|privat|jpegphoto",
      {},
      CsvField::Noise},
 };

@@ -428,18 +428,34 @@ Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
         const QJsonObject cells = namedCells(*row, header, columns, dayFirst);
         if (cells.isEmpty())
             continue;
-        ParsedContact found;
-        found.line = row->line;
-        found.contact = RowReader(cells).contact();
-        if (found.contact.displayName().isEmpty()) {
+        std::optional<Contact> contact = contactOfCells(cells, u"csv"_s);
+        if (!contact) {
             parsed.problems.push_back({row->line, ProblemKind::NoName, {}});
             continue;
         }
-        const QByteArray content = QJsonDocument(cells).toJson(QJsonDocument::Compact);
-        found.contact.sources.push_back({u"csv"_s, keyOf(found.contact), QString::fromUtf8(content)});
+        ParsedContact found;
+        found.line = row->line;
+        found.contact = std::move(*contact);
         parsed.contacts.push_back(std::move(found));
     }
     return parsed;
+}
+
+std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source)
+{
+    Contact contact = RowReader(cells).contact();
+    if (contact.displayName().isEmpty())
+        return std::nullopt;
+    const QByteArray content = QJsonDocument(cells).toJson(QJsonDocument::Compact);
+    contact.sources.push_back({source, keyOf(contact), QString::fromUtf8(content)});
+    return contact;
+}
+
+QString betweenValuesOf(const QString &column)
+{
+    const CsvField field = addressBookColumns({column}).front().field;
+    const bool isReach = field == CsvField::Email || field == CsvField::Phone || field == CsvField::Link;
+    return isReach ? betweenValues : u", "_s;
 }
 
 std::optional<Contact> addressBookContact(const QString &content)

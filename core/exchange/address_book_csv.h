@@ -5,6 +5,8 @@
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
 
+class QJsonObject;
+
 // Tables of other address books, whose columns are known by name in any order: core/exchange/address_book_columns.h.
 
 namespace cultivar {
@@ -19,6 +21,13 @@ namespace cultivar {
 /// first, others the month. Columns nobody knows become custom fields, so that nothing is lost. Problems: NoName;
 /// MissingColumn if there is no header.
 [[nodiscard]] Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch = {});
+
+/// The contact of the non-empty cells of a row, under the names of their columns, and brought by `source` as it is said
+/// of readAddressBook(). Nothing if there is nothing to call them by.
+[[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source);
+
+/// What stands between several values in one cell of that column.
+[[nodiscard]] QString betweenValuesOf(const QString &column);
 
 /// The contact that a `content` of readAddressBook() describes, without sources: the base of a three-way comparison.
 /// Nothing if it is no JSON object.

@@ -18,10 +18,10 @@ enum class FileFormat
     LinkedInMessages,
     OwnCsv,
     AddressBook, ///< a table of another program: core/exchange/address_book_csv.h
-    Json,        ///< any; whether it is ours readArchive() says
+    Ldif,
+    Json, ///< any; whether it is ours readArchive() says
     Zip,
     Icalendar,
-    Ldif,
     Mbox,
     Eml,
     ForeignCsv,
@@ -35,10 +35,10 @@ template <> struct EnumWords<FileFormat>
                                          "linkedin_messages"_L1,
                                          "csv"_L1,
                                          "address_book"_L1,
+                                         "ldif"_L1,
                                          "json"_L1,
                                          "zip"_L1,
                                          "icalendar"_L1,
-                                         "ldif"_L1,
                                          "mbox"_L1,
                                          "eml"_L1,
                                          "foreign_csv"_L1,

@@ -4,6 +4,7 @@
 #include "core/exchange/address_book_csv.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/ldif_reader.h"
 #include "core/exchange/linkedin_archive.h"
 #include "core/exchange/own_csv.h"
 #include "core/exchange/vcard_encoding.h"
@@ -49,6 +50,21 @@ SourceRecords rowsAt(std::optional<CsvTable> table, const QSet<int> &lines, cons
     return found;
 }
 
+SourceRecords entriesAt(const QString &text, const QSet<int> &lines, const ReadingWatch &watch)
+{
+    SourceRecords found;
+    LdifReader reader(text);
+    qsizetype start = 0;
+    while (const std::optional<LdifEntry> entry = reader.next()) {
+        if (lines.contains(entry->line))
+            found.records.push_back({entry->line, QStringView(text).sliced(start, reader.position() - start).toUtf8()});
+        start = reader.position();
+        if (found.records.size() == static_cast<size_t>(lines.size()) || !goesOn(watch, start, text.size()))
+            break;
+    }
+    return found;
+}
+
 } // namespace
 
 SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int> &lines, const ReadingWatch &watch)
@@ -64,10 +80,11 @@ SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int>
         return rowsAt(CsvTable::open(decodedText(bytes), ownCsvColumns()), lines, watch);
     case FileFormat::AddressBook:
         return rowsAt(openAddressBook(decodedText(bytes)), lines, watch);
+    case FileFormat::Ldif:
+        return entriesAt(decodedText(bytes), lines, watch);
     case FileFormat::Json:
     case FileFormat::Zip:
     case FileFormat::Icalendar:
-    case FileFormat::Ldif:
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::ForeignCsv:

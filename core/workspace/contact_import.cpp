@@ -26,7 +26,7 @@ Contact broughtLast(const Contact &stored, const QString &source)
             continue;
         if (source == u"linkedin")
             return linkedInContact(brought.content).value_or(Contact());
-        if (source == u"csv")
+        if (source == u"csv" || source == u"ldif")
             return addressBookContact(brought.content).value_or(Contact());
         const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
         Parsed parsed = readVcards(card);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/address_book_csv.h"
 #include "core/exchange/json_archive.h"
+#include "core/exchange/ldif_reader.h"
 #include "core/exchange/linkedin_archive.h"
 #include "core/exchange/own_csv.h"
 #include "core/exchange/source_records.h"
@@ -32,13 +33,13 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::LinkedInMessages:
     case FileFormat::OwnCsv:
     case FileFormat::AddressBook:
+    case FileFormat::Ldif:
     case FileFormat::Json:
         return std::nullopt;
     case FileFormat::Unknown:
         return ErrorKind::UnknownFormat;
     case FileFormat::Zip:
     case FileFormat::Icalendar:
-    case FileFormat::Ldif:
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::ForeignCsv:
@@ -214,12 +215,13 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
         return takeOwnCsv(import, bytes);
     case FileFormat::AddressBook:
         return takeAll(import, readAddressBook(bytes, watch()));
+    case FileFormat::Ldif:
+        return takeAll(import, readLdif(bytes, watch()));
     case FileFormat::Json:
         return takeArchive(import, bytes);
     case FileFormat::Unknown:
     case FileFormat::Zip:
     case FileFormat::Icalendar:
-    case FileFormat::Ldif:
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::ForeignCsv:

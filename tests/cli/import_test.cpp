@@ -151,7 +151,6 @@ TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
 {
     const std::vector<std::pair<QString, QByteArray>> later{
         {u"a.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"},
-        {u"a.ldif"_s, "dn: cn=Ana,dc=example\nobjectclass: person\ncn: Ana\n"},
         {u"a.zip"_s, QByteArray("PK\x03\x04\x14\x00\x00\x00", 8)},
         {u"a.mbox"_s, "From ana@example.org Mon Jan  5 10:00:00 2026\nFrom: ana@example.org\n\nHi\n"},
         {u"a.eml"_s, "From: ana@example.org\r\nTo: me@example.org\r\nSubject: Hi\r\nDate: Mon, 5 Jan 2026 10:00:00 "

@@ -99,11 +99,12 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("Cultivar CSV");
     case FileFormat::AddressBook:
         return tr("Address book");
+    case FileFormat::Ldif:
+        return tr("LDIF");
     case FileFormat::Json:
         return tr("Cultivar archive");
     case FileFormat::Zip:
     case FileFormat::Icalendar:
-    case FileFormat::Ldif:
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::ForeignCsv:

@@ -93,7 +93,7 @@ void FilesStep::addKinds(QVBoxLayout *column)
             "the messages tell whom you talk with.")},
         {u"contacts"_s, tr("vCard: .vcf"),
          tr("What address books of phones, Apple, Google, Outlook, Thunderbird and Nextcloud export.")},
-        {u"columns"_s, tr("Tables: .csv"),
+        {u"columns"_s, tr("Address books: .csv and .ldif"),
          tr("The contacts that Google, Outlook, Thunderbird and KAddressBook export, and tables whose columns are "
             "called as theirs.")},
         {u"file"_s, tr("Cultivar: .csv and .json"), tr("What this program wrote, also if you edited the CSV since.")}};

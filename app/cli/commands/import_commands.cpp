@@ -85,7 +85,7 @@ Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
         return std::optional(FileFormat::Icalendar);
     const std::optional<FileFormat> format = fromWord<FileFormat>(word);
     if (!format || *format == FileFormat::Unknown)
-        return fail(ErrorKind::InvalidInput, u"format"_s, noneOf(word, u"auto, vcard, linkedin, csv, json"_s));
+        return fail(ErrorKind::InvalidInput, u"format"_s, noneOf(word, u"auto, vcard, linkedin, csv, ldif, json"_s));
     return format;
 }
 
@@ -127,12 +127,12 @@ std::vector<Command> importCommands()
 {
     return {{u"import"_s,
              u"FILE…"_s,
-             say("Read contacts and conversations from files: vCard, LinkedIn's Connections.csv and messages.csv, our "
-                 "own CSV and JSON."),
+             say("Read contacts and conversations from files: vCard, LinkedIn's Connections.csv and messages.csv, CSV "
+                 "and LDIF of other address books, our own CSV and JSON."),
              u"cultivar-cli import Connections.csv messages.csv --circle \"Get to know\""_s,
              1,
              -1,
-             {{u"format"_s, say("auto, vcard, linkedin, csv or json (default: auto)."), u"FORMAT"_s},
+             {{u"format"_s, say("auto, vcard, linkedin, csv, ldif or json (default: auto)."), u"FORMAT"_s},
               {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
               {u"dry-run"_s, say("Only say what would happen.")}},
              runImport}};

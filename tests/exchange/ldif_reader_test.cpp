@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ldif_reader.h"
+
+#include "core/exchange/address_book_csv.h"
+#include "core/exchange/format_sniffer.h"
+#include "core/exchange/source_records.h"
+#include "tests/exchange/corpora.h"
+#include "tests/exchange/parsed_printers.h"
+
+#include <gmock/gmock.h>
+
+namespace cultivar {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+TEST(LdifReaderTest, ReadsWhatThunderbirdWrites)
+{
+    const QByteArray file = "dn: cn=Dag Vetle,mail=dag@vetle.example\r\n"
+                            "objectclass: top\r\nobjectclass: mozillaAbPersonAlpha\r\n"
+                            "givenName: Dag\r\nsn: Vetle\r\ncn:: RGFnIFbDqXRsZQ==\r\n"
+                            "mail: dag@vetle.example\r\nmail: d@vetle.example\r\nmozillaSecondEmail: dv@v.example\r\n"
+                            "telephoneNumber: +47 1\r\nmobile: +47 2\r\n"
+                            "mozillaHomeStreet: Strand 1\r\nmozillaHomeLocalityName: Bod\xc3\xb8\r\n"
+                            "street: Quay 2\r\nl: Oslo\r\nc: Norway\r\n"
+                            "title: Captain\r\nou: Deck\r\no: Ferry\r\nmozillaWorkUrl: https://ferry.example\r\n"
+                            "birthyear: 1970\r\nbirthmonth: 2\r\nbirthday: 28\r\n"
+                            "jpegPhoto:: /9j/4AAQ\r\n SkZJRg==\r\n"
+                            "description: Likes \r\n long lines\r\nmodifytimestamp: 0\r\nhobby: kites\r\n";
+    EXPECT_EQ(sniffFormat(file, u"x.txt"), FileFormat::Ldif);
+    const Parsed parsed = readLdif(file);
+    EXPECT_THAT(parsed.problems, IsEmpty());
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    const Contact &dag = parsed.contacts[0].contact;
+    EXPECT_EQ(parsed.contacts[0].line, 1);
+    EXPECT_EQ(dag.displayName(), u"Dag Vétle"_s);
+    EXPECT_EQ(dag.given, u"Dag"_s);
+    EXPECT_THAT(dag.emails, ElementsAre(Reach{u"dag@vetle.example"_s, {}}, Reach{u"d@vetle.example"_s, {}},
+                                        Reach{u"dv@v.example"_s, {}}));
+    EXPECT_THAT(dag.phones, ElementsAre(Reach{u"+47 1"_s, u"work"_s}, Reach{u"+47 2"_s, u"mobile"_s}));
+    EXPECT_THAT(dag.addresses, ElementsAre(Address{u"work"_s, {}, {}, u"Quay 2"_s, u"Oslo"_s, {}, {}, u"Norway"_s},
+                                           Address{u"home"_s, {}, {}, u"Strand 1"_s, u"Bodø"_s, {}, {}, {}}));
+    EXPECT_EQ(dag.role, u"Captain"_s);
+    EXPECT_EQ(dag.department, u"Deck"_s);
+    EXPECT_EQ(dag.organization, u"Ferry"_s);
+    EXPECT_EQ(dag.notes, u"Likes long lines"_s);
+    ASSERT_THAT(dag.dates, SizeIs(1));
+    EXPECT_EQ(dag.dates[0].date, *PartialDate::of(1970, 2, 28));
+    EXPECT_THAT(dag.customFields, ElementsAre(CustomField{u"hobby"_s, u"kites"_s}));
+    ASSERT_THAT(dag.sources, SizeIs(1));
+    EXPECT_EQ(dag.sources[0].source, u"ldif"_s);
+    Contact base = dag;
+    base.sources.clear();
+    EXPECT_EQ(addressBookContact(dag.sources[0].content), base);
+}
+
+TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
+{
+    const QByteArray file = "version: 1\n\n# a list\ndn: cn=crew\nobjectclass: groupOfNames\ncn: crew\n"
+                            "member: cn=Dag\n\n"
+                            "dn: cn=Una\ncn: Una\nsn:: %%%\n\n\n"
+                            "dn: cn=gone\nchangetype: delete\n\n"
+                            "dn: uid=7\nmodifytimestamp: 0\n\n"
+                            "dn: cn=Bo\ncn: Bo";
+    const Parsed parsed = readLdif(file);
+    ASSERT_THAT(parsed.contacts, SizeIs(2));
+    EXPECT_EQ(parsed.contacts[0].contact.displayName(), u"Una"_s);
+    EXPECT_EQ(parsed.contacts[0].line, 9);
+    EXPECT_EQ(parsed.contacts[1].contact.displayName(), u"Bo"_s);
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{4, ProblemKind::NotAPerson, u"crew"_s},
+                                             RowProblem{9, ProblemKind::BadEncoding, u"sn"_s},
+                                             RowProblem{14, ProblemKind::BadValue, u"changetype"_s},
+                                             RowProblem{17, ProblemKind::NoName, {}}));
+    const SourceRecords quoted = recordsAt(file, FileFormat::Ldif, {14, 17});
+    ASSERT_THAT(quoted.records, SizeIs(2));
+    EXPECT_EQ(wordsOf(quoted.records[0], 80), u"dn: cn=gone changetype: delete"_s);
+}
+
+TEST(LdifReaderTest, TakesWhateverLooksLikeLdif)
+{
+    for (const QByteArray &odd : {QByteArray(), QByteArray(" a\n b\n"), QByteArray("dn:"), QByteArray(":\n:\n"),
+                                  QByteArray("dn: x\ncn:< file:///etc/hostname\n"), QByteArray("#\n more\n"),
+                                  QByteArray("dn: x\0y\ncn: \0\n", 16), QByteArray(100'000, ' ')}) {
+        const Parsed parsed = readLdif(odd);
+        EXPECT_THAT(parsed.contacts, testing::Each(testing::Field(&ParsedContact::line, testing::Gt(0))));
+    }
+    EXPECT_THAT(readLdif("dn: x\ncn:< file:///etc/hostname\n").contacts, IsEmpty());
+}
+
+/// Thunderbird's own test files: how many people are in each.
+TEST(AddressBookCorpora, EverybodyIsTaken)
+{
+    const std::vector<std::pair<QString, size_t>> files{{u"basic_csv_addressbook.csv"_s, 2},
+                                                        {u"utf16_addressbook.csv"_s, 1},
+                                                        {u"shiftjis_addressbook.csv"_s, 1},
+                                                        {u"export.csv"_s, 2},
+                                                        {u"csv_semicolon.csv"_s, 2},
+                                                        {u"quote.csv"_s, 1},
+                                                        {u"basic_addressbook.csv"_s, 1},
+                                                        {u"bug_263304.ldif"_s, 1},
+                                                        {u"export.ldif"_s, 2},
+                                                        {u"basic_ldif_addressbook.ldif"_s, 1}};
+    for (const auto &[name, people] : files) {
+        const auto bytes = test::corpusFile(u"thunderbird/"_s + name);
+        if (!bytes)
+            GTEST_SKIP() << "CULTIVAR_CORPORA does not hold thunderbird";
+        const bool isTable = name.endsWith(u".csv");
+        EXPECT_EQ(sniffFormat(*bytes, name), isTable ? FileFormat::AddressBook : FileFormat::Ldif) << qPrintable(name);
+        const Parsed parsed = isTable ? readAddressBook(*bytes) : readLdif(*bytes);
+        EXPECT_EQ(parsed.contacts.size(), people) << qPrintable(name);
+        for (const ParsedContact &each : parsed.contacts)
+            EXPECT_FALSE(each.contact.emails.empty() && each.contact.organization.isEmpty()) << qPrintable(name);
+    }
+}
+
+} // namespace
+} // namespace cultivar
