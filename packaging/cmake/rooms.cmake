@@ -17,8 +17,11 @@ else()
         -Woverloaded-virtual -Wimplicit-fallthrough $<$<BOOL:${CULTIVAR_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 
-if(CULTIVAR_LINE_NUMBERS_ONLY AND NOT MSVC)
+# A debugger wants all of it: cmake --preset dev -DCULTIVAR_DEBUG_INFO=full
+if(CULTIVAR_DEBUG_INFO STREQUAL "lines" AND NOT MSVC)
     target_compile_options(cultivar_settings INTERFACE $<$<CONFIG:Debug>:-g1>)
+elseif(CULTIVAR_DEBUG_INFO STREQUAL "none" AND NOT MSVC)
+    target_compile_options(cultivar_settings INTERFACE $<$<CONFIG:Debug>:-g0>)
 endif()
 
 if(CULTIVAR_SANITIZE)
