@@ -30,15 +30,17 @@ use_quick_compiler() {
 }
 
 build_preset() { # preset [cmake argument]...
-    local preset=$1
+    local preset=$1 jobs
     shift
+    # Ninja takes two more than there are processors, and on two of them each then waits for the others' memory.
+    jobs=$(getconf _NPROCESSORS_ONLN)
     mkdir -p "build/$preset" || die "Cannot write to $PWD/build: give yourself the right to, or use a copy of the folder."
     use_homebrew_qt
     echo "Building ($preset), which takes a few minutes the first time ..."
     quietly "build/$preset/configure.log" "Configuring $preset" cmake --preset "$preset" "$@"
     if [ -t 1 ]; then
-        cmake --build --preset "$preset" </dev/null || die "Building $preset failed: see the lines above."
+        cmake --build --preset "$preset" --parallel "$jobs" </dev/null || die "Building $preset failed: see the lines above."
     else
-        quietly "build/$preset/build.log" "Building $preset" cmake --build --preset "$preset"
+        quietly "build/$preset/build.log" "Building $preset" cmake --build --preset "$preset" --parallel "$jobs"
     fi
 }
