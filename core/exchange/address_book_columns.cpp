@@ -205,6 +205,25 @@ bool isReach(CsvField field)
 
 } // namespace
 
+CsvColumn keptColumn(const QString &name)
+{
+    if (const auto known = byName().constFind(fold(name)); known != byName().cend())
+        return {known->field, known->label, known->number, {}};
+    return numberedColumn(name);
+}
+
+QString keptName(const QString &name, const CsvColumn &column)
+{
+    const QString folded = fold(name);
+    if (folded == u"title" || folded == u"titel")
+        return column.field == CsvField::Prefix ? u"Name Prefix"_s : u"Job Title"_s;
+    if (folded == u"geburtstag")
+        return column.field == CsvField::BirthDay ? u"Birth Day"_s : u"Birthday"_s;
+    if (folded == u"home address")
+        return column.field == CsvField::AddressWhole ? u"Home Address Label"_s : u"Home Address Street"_s;
+    return name;
+}
+
 std::vector<CsvColumn> addressBookColumns(const QStringList &header)
 {
     QStringList folded;
@@ -224,10 +243,8 @@ std::vector<CsvColumn> addressBookColumns(const QStringList &header)
             columns.push_back({hasBirthYear ? CsvField::BirthDay : CsvField::Birthday, {}, 0, {}});
         else if (name == u"home address")
             columns.push_back({hasStreet ? CsvField::AddressWhole : CsvField::AddressStreet, atHome, homeAddress, {}});
-        else if (const auto known = byName().constFind(name); known != byName().cend())
-            columns.push_back({known->field, known->label, known->number, {}});
         else
-            columns.push_back(numberedColumn(header[i].trimmed()));
+            columns.push_back(keptColumn(header[i].trimmed()));
     }
     return columns;
 }

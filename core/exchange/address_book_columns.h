@@ -60,6 +60,11 @@ struct CsvColumn
 /// there is a "Job Title", and "Geburtstag" the day of the month beside a "Geburtsjahr".
 [[nodiscard]] std::vector<CsvColumn> addressBookColumns(const QStringList &header);
 
+/// The name under which such a column is kept: it means the same in any company.
+[[nodiscard]] QString keptName(const QString &name, const CsvColumn &column);
+/// What a column kept under that name holds.
+[[nodiscard]] CsvColumn keptColumn(const QString &name);
+
 /// Whether a header is that of an address book: it names people, says how to reach them or where they work, and most of
 /// its columns are known.
 [[nodiscard]] bool isAddressBookHeader(const QStringList &header);

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/exchange/address_book_columns.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/named_cells.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -23,20 +23,6 @@ const QString betweenValues = u" ::: "_s;
 bool isDay(CsvField field)
 {
     return field == CsvField::Birthday || field == CsvField::Anniversary || field == CsvField::Event;
-}
-
-/// The name under which a column is kept, the same in any company.
-QString keptName(const QString &header, const CsvColumn &column)
-{
-    const QString name = header.trimmed();
-    const QString folded = fold(name);
-    if (folded == u"title" || folded == u"titel")
-        return column.field == CsvField::Prefix ? u"Name Prefix"_s : u"Job Title"_s;
-    if (folded == u"geburtstag" && column.field == CsvField::BirthDay)
-        return u"Birth Day"_s;
-    if (folded == u"home address")
-        return column.field == CsvField::AddressWhole ? u"Home Address Label"_s : u"Home Address Street"_s;
-    return name;
 }
 
 /// Numbers of a day as they stand: "12/31/1985", "31.12.85", "1985-12-31".
@@ -120,11 +106,9 @@ class RowReader
 public:
     explicit RowReader(const QJsonObject &cells)
     {
-        const QStringList names = cells.keys();
-        m_columns = addressBookColumns(names);
         m_escapes = cells.contains("Formatted Name"_L1);
-        for (qsizetype i = 0; i < names.size(); ++i)
-            take(names[i], m_columns[static_cast<size_t>(i)], cells[names[i]].toString());
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            take(cell.key(), keptColumn(cell.key()), cell->toString());
         finish();
     }
 
@@ -349,7 +333,6 @@ private:
     }
 
     Contact m_contact;
-    std::vector<CsvColumn> m_columns;
     bool m_escapes = false;
     std::map<std::pair<CsvField, int>, Value> m_values;
     std::map<std::pair<CsvField, int>, QString> m_labels;
@@ -360,48 +343,38 @@ private:
     std::map<CsvField, int> m_birth;
 };
 
-/// The cells of a row under the names they are kept by, days as ISO 8601.
-QJsonObject namedCells(const CsvRow &row, const QStringList &header, const std::vector<CsvColumn> &columns,
-                       bool dayFirst)
-{
-    QJsonObject cells;
-    for (qsizetype i = 0; i < std::min(header.size(), row.cells.size()); ++i) {
-        const CsvColumn &column = columns[static_cast<size_t>(i)];
-        QString cell = row.cells[i].trimmed();
-        if (cell.isEmpty() || header[i].trimmed().isEmpty())
-            continue;
-        if (isDay(column.field))
-            if (const std::optional<PartialDate> day = dayFrom(cell, dayFirst))
-                cell = day->toText();
-        QString name = keptName(header[i], column);
-        for (int n = 2; cells.contains(name); ++n)
-            name = u"%1 (%2)"_s.arg(keptName(header[i], column)).arg(n);
-        cells.insert(name, cell);
-    }
-    return cells;
-}
-
-/// Whether days have the day first, as far as the table tells.
-bool hasDaysFirst(CsvTable table, const std::vector<CsvColumn> &columns)
+/// The columns that hold days.
+std::vector<qsizetype> dayColumns(const std::vector<CsvColumn> &columns)
 {
     std::vector<qsizetype> days;
     for (size_t i = 0; i < columns.size(); ++i)
         if (isDay(columns[i].field))
             days.push_back(static_cast<qsizetype>(i));
+    return days;
+}
+
+/// Whether days have the day first, as far as the table tells.
+bool hasDaysFirst(CsvTable table, const std::vector<qsizetype> &days, const ReadingWatch &watch)
+{
     if (days.empty())
         return false;
-    while (const std::optional<CsvRow> row = table.next())
+    while (const std::optional<CsvRow> row = table.next()) {
+        if (!goesOn(watch, 0, table.size()))
+            return false;
         for (const qsizetype column : days)
             if (column < row->cells.size() && hasDayFirst(row->cells[column]))
                 return true;
+    }
     return false;
 }
 
-QString keyOf(const Contact &contact)
+/// As ISO 8601 where they can be read.
+void writeDays(CsvRow &row, const std::vector<qsizetype> &days, bool dayFirst)
 {
-    if (const QString address = contact.preferredEmail(); !address.isEmpty())
-        return address.toLower();
-    return fold(contact.displayName()) + u", "_s + fold(contact.organization);
+    for (const qsizetype column : days)
+        if (column < row.cells.size())
+            if (const std::optional<PartialDate> day = dayFrom(row.cells[column], dayFirst))
+                row.cells[column] = day->toText();
 }
 
 } // namespace
@@ -419,13 +392,18 @@ Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
         parsed.problems.push_back({1, ProblemKind::MissingColumn, u"First Name"_s});
         return parsed;
     }
-    const QStringList &header = table->header();
-    const std::vector<CsvColumn> columns = addressBookColumns(header);
-    const bool dayFirst = hasDaysFirst(*table, columns);
-    while (const std::optional<CsvRow> row = table->next()) {
+    const std::vector<CsvColumn> columns = addressBookColumns(table->header());
+    QStringList names;
+    for (size_t i = 0; i < columns.size(); ++i)
+        names += keptName(table->header()[static_cast<qsizetype>(i)], columns[i]);
+    names = distinctNames(names);
+    const std::vector<qsizetype> days = dayColumns(columns);
+    const bool dayFirst = hasDaysFirst(*table, days, watch);
+    while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
             break;
-        const QJsonObject cells = namedCells(*row, header, columns, dayFirst);
+        writeDays(*row, days, dayFirst);
+        const QJsonObject cells = namedCells(*row, names);
         if (cells.isEmpty())
             continue;
         std::optional<Contact> contact = contactOfCells(cells, u"csv"_s);
@@ -446,22 +424,21 @@ std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &s
     Contact contact = RowReader(cells).contact();
     if (contact.displayName().isEmpty())
         return std::nullopt;
-    const QByteArray content = QJsonDocument(cells).toJson(QJsonDocument::Compact);
-    contact.sources.push_back({source, keyOf(contact), QString::fromUtf8(content)});
+    contact.sources.push_back(broughtCells(source, keyOfContact(contact), cells));
     return contact;
 }
 
 QString betweenValuesOf(const QString &column)
 {
-    const CsvField field = addressBookColumns({column}).front().field;
+    const CsvField field = keptColumn(column).field;
     const bool isReach = field == CsvField::Email || field == CsvField::Phone || field == CsvField::Link;
     return isReach ? betweenValues : u", "_s;
 }
 
 std::optional<Contact> addressBookContact(const QString &content)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(content.toUtf8());
-    return document.isObject() ? std::optional(RowReader(document.object()).contact()) : std::nullopt;
+    const std::optional<QJsonObject> cells = cellsOfContent(content);
+    return cells ? std::optional(RowReader(*cells).contact()) : std::nullopt;
 }
 
 } // namespace cultivar

@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/linkedin_archive.h"
+#include "core/exchange/named_cells.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -40,17 +40,6 @@ QStringList keysOf(const CsvTable &table)
         if (const auto column = table.column(names))
             keys[*column] = names.front();
     return keys;
-}
-
-QJsonObject namedCells(const CsvRow &row, const QStringList &keys)
-{
-    QJsonObject cells;
-    for (qsizetype i = 0; i < std::min(keys.size(), row.cells.size()); ++i) {
-        const QString cell = row.cells[i].trimmed();
-        if (!cell.isEmpty() && !keys[i].isEmpty())
-            cells.insert(keys[i], cell);
-    }
-    return cells;
 }
 
 int monthOf(QStringView name)
@@ -105,9 +94,7 @@ QString keyOf(const QJsonObject &cells, const Contact &contact)
 {
     if (const QString address = normalizedLinkedInAddress(cells[url].toString()); !address.isEmpty())
         return address;
-    if (const QString address = contact.preferredEmail(); !address.isEmpty())
-        return address.toLower();
-    return fold(contact.displayName()) + u", "_s + fold(contact.organization);
+    return keyOfContact(contact);
 }
 
 void addRow(const CsvRow &row, const QJsonObject &cells, Parsed &parsed)
@@ -117,8 +104,7 @@ void addRow(const CsvRow &row, const QJsonObject &cells, Parsed &parsed)
         parsed.problems.push_back({row.line, ProblemKind::NoName, {}});
         return;
     }
-    const QByteArray content = QJsonDocument(cells).toJson(QJsonDocument::Compact);
-    contact.sources.push_back({u"linkedin"_s, keyOf(cells, contact), QString::fromUtf8(content)});
+    contact.sources.push_back(broughtCells(u"linkedin"_s, keyOf(cells, contact), cells));
     ParsedContact found;
     found.line = row.line;
     found.contact = std::move(contact);
@@ -152,7 +138,7 @@ Parsed readLinkedInConnections(QByteArrayView bytes, const ReadingWatch &watch)
         parsed.problems.push_back({1, ProblemKind::MissingColumn, QString(firstName)});
         return parsed;
     }
-    const QStringList keys = keysOf(*table);
+    const QStringList keys = distinctNames(keysOf(*table));
     while (const std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
             break;
@@ -165,8 +151,8 @@ Parsed readLinkedInConnections(QByteArrayView bytes, const ReadingWatch &watch)
 
 std::optional<Contact> linkedInContact(const QString &content)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(content.toUtf8());
-    return document.isObject() ? std::optional(contactOf(document.object())) : std::nullopt;
+    const std::optional<QJsonObject> cells = cellsOfContent(content);
+    return cells ? std::optional(contactOf(*cells)) : std::nullopt;
 }
 
 } // namespace cultivar

@@ -208,19 +208,25 @@ Result<Network> Records::network() const
     return network;
 }
 
+namespace {
+
+// What the functions below give, in words a macro can write without brackets in brackets.
+template <class R> using MaybeOne = Result<std::optional<R>>;
+template <class R> using Several = Result<std::vector<R>>;
+
+} // namespace
+
 // Every record type can be asked for from outside, where the store is not known.
-// NOLINTBEGIN(bugprone-macro-parentheses): a type cannot stand in them.
 #define CULTIVAR_INSTANTIATE(R)                                                                                        \
-    template Result<std::optional<R>> Records::find(Id<R>) const;                                                      \
-    template Result<std::optional<R>> Records::find(const Uid &) const;                                                \
+    template MaybeOne<R> Records::find(Id<R>) const;                                                                   \
+    template MaybeOne<R> Records::find(const Uid &) const;                                                             \
     template Result<R> Records::get(const Uid &) const;                                                                \
-    template Result<std::vector<R>> Records::all() const;                                                              \
-    template Result<std::vector<R>> Records::inTrash() const;                                                          \
+    template Several<R> Records::all() const;                                                                          \
+    template Several<R> Records::inTrash() const;                                                                      \
     template Result<bool> Records::any<R>() const;                                                                     \
-    template Result<std::vector<R>> Records::ofContact(ContactId) const;
+    template Several<R> Records::ofContact(ContactId) const;
 
 CULTIVAR_EACH_RECORD(CULTIVAR_INSTANTIATE)
 #undef CULTIVAR_INSTANTIATE
-// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace cultivar

@@ -186,6 +186,13 @@ TEST(AddressBookCsvTest, TellsRowsWithoutANameAndReadsOn)
     EXPECT_EQ(parsed.problems[0], (RowProblem{3, ProblemKind::NoName, {}}));
 }
 
+TEST(AddressBookCsvTest, ColumnsOfOneNameAreAllKept)
+{
+    const Contact ana = only("First Name,Last Name,Email,Shoe,Shoe,Shoe (2)\nAna,Silva,a@b.example,38,39,40\n");
+    EXPECT_THAT(ana.customFields, ElementsAre(CustomField{u"Shoe"_s, u"38"_s}, CustomField{u"Shoe (2)"_s, u"39"_s},
+                                              CustomField{u"Shoe (2) (2)"_s, u"40"_s}));
+}
+
 /// The base of the comparison when a newer table comes.
 TEST(AddressBookCsvTest, TheContentDescribesTheSameContact)
 {

@@ -90,31 +90,38 @@ TEST(LdifReaderTest, TakesWhateverLooksLikeLdif)
     EXPECT_THAT(readLdif("dn: x\ncn:< file:///etc/hostname\n").contacts, IsEmpty());
 }
 
-/// Thunderbird's own test files: how many people are in each.
-TEST(AddressBookCorpora, EverybodyIsTaken)
+struct CorpusBook
 {
-    const std::vector<std::pair<QString, size_t>> files{{u"basic_csv_addressbook.csv"_s, 2},
-                                                        {u"utf16_addressbook.csv"_s, 1},
-                                                        {u"shiftjis_addressbook.csv"_s, 1},
-                                                        {u"export.csv"_s, 2},
-                                                        {u"csv_semicolon.csv"_s, 2},
-                                                        {u"quote.csv"_s, 1},
-                                                        {u"basic_addressbook.csv"_s, 1},
-                                                        {u"bug_263304.ldif"_s, 1},
-                                                        {u"export.ldif"_s, 2},
-                                                        {u"basic_ldif_addressbook.ldif"_s, 1}};
-    for (const auto &[name, people] : files) {
-        const auto bytes = test::corpusFile(u"thunderbird/"_s + name);
-        if (!bytes)
-            GTEST_SKIP() << "CULTIVAR_CORPORA does not hold thunderbird";
-        const bool isTable = name.endsWith(u".csv");
-        EXPECT_EQ(sniffFormat(*bytes, name), isTable ? FileFormat::AddressBook : FileFormat::Ldif) << qPrintable(name);
-        const Parsed parsed = isTable ? readAddressBook(*bytes) : readLdif(*bytes);
-        EXPECT_EQ(parsed.contacts.size(), people) << qPrintable(name);
-        for (const ParsedContact &each : parsed.contacts)
-            EXPECT_FALSE(each.contact.emails.empty() && each.contact.organization.isEmpty()) << qPrintable(name);
-    }
+    const char *file;
+    size_t people;
+};
+
+class AddressBookCorpora : public ::testing::TestWithParam<CorpusBook>
+{
+};
+
+/// Thunderbird's own test files.
+TEST_P(AddressBookCorpora, everybodyIsTaken)
+{
+    const QString name = QString::fromLatin1(GetParam().file);
+    const auto bytes = test::corpusFile(u"thunderbird/"_s + name);
+    if (!bytes)
+        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold thunderbird/" << GetParam().file;
+    const bool isTable = name.endsWith(u".csv");
+    EXPECT_EQ(sniffFormat(*bytes, name), isTable ? FileFormat::AddressBook : FileFormat::Ldif);
+    const Parsed parsed = isTable ? readAddressBook(*bytes) : readLdif(*bytes);
+    EXPECT_EQ(parsed.contacts.size(), GetParam().people);
+    for (const ParsedContact &each : parsed.contacts)
+        EXPECT_FALSE(each.contact.emails.empty() && each.contact.organization.isEmpty());
 }
+
+INSTANTIATE_TEST_SUITE_P(All, AddressBookCorpora,
+                         ::testing::Values(CorpusBook{"basic_csv_addressbook.csv", 2},
+                                           CorpusBook{"utf16_addressbook.csv", 1},
+                                           CorpusBook{"shiftjis_addressbook.csv", 1}, CorpusBook{"export.csv", 2},
+                                           CorpusBook{"csv_semicolon.csv", 2}, CorpusBook{"quote.csv", 1},
+                                           CorpusBook{"basic_addressbook.csv", 1}, CorpusBook{"bug_263304.ldif", 1},
+                                           CorpusBook{"export.ldif", 2}, CorpusBook{"basic_ldif_addressbook.ldif", 1}));
 
 } // namespace
 } // namespace cultivar

@@ -75,7 +75,6 @@ ChoosePage::ChoosePage(const Desk &desk, QWidget *parent)
     m_tick.setInterval(30s);
     connect(&m_tick, &QTimer::timeout, this, &ChoosePage::refresh);
     addKeys();
-    orderTabsAsLaidOut(this);
     refresh();
 }
 
@@ -421,6 +420,9 @@ void ChoosePage::arrange()
         m_lastLine->setAccessibleName(tr("Take back: %1").arg(text));
     }
     const int columns = four ? std::max(1, static_cast<int>(m_tiles.size())) : 2;
+    if (columns == m_tileColumns)
+        return;
+    m_tileColumns = columns;
     for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
         m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_tileGrid->addWidget(m_tiles[static_cast<size_t>(i)], i / columns, i % columns);

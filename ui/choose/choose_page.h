@@ -74,6 +74,7 @@ private:
     QWidget *m_asking;
     ChooseCardView *m_card;
     QGridLayout *m_tileGrid;
+    int m_tileColumns = 0;
     std::vector<AnswerTile *> m_tiles; ///< the last is "not now"
     QPushButton *m_back;
     QPushButton *m_others;

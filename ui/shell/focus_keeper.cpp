@@ -42,8 +42,7 @@ void bringIntoView(QWidget *focus)
 
 bool hasUseFor(const QWidget *field, const QKeyEvent &key)
 {
-    const bool undoes = key.matches(QKeySequence::Undo);
-    if (!undoes && !key.matches(QKeySequence::Redo))
+    if (!key.matches(QKeySequence::Undo) && !key.matches(QKeySequence::Redo))
         return true;
     // Who holds the key down means what is typed, not what was stored before it.
     if (key.isAutoRepeat())
@@ -51,10 +50,10 @@ bool hasUseFor(const QWidget *field, const QKeyEvent &key)
     const auto *line = qobject_cast<const QLineEdit *>(field);
     if (qobject_cast<const QAbstractSpinBox *>(field))
         line = field->findChild<const QLineEdit *>();
-    // What was typed is taken back and brought again here, and never beyond it: that would be what was stored.
     // What one looks for is nothing that was made; an empty search has no use for them.
     if (qobject_cast<const SearchField *>(field) && line->text().isEmpty())
         return false;
+    // What was typed is taken back and brought again here, and never beyond it: that would be what was stored.
     if (line)
         return line->isUndoAvailable() || line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))

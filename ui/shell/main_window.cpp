@@ -83,7 +83,6 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
         if (saying != Saying::Note)
             endComplaint();
     });
-    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::complain);
     m_menus = new MenuBar(this);
     setMenuBar(m_menus);

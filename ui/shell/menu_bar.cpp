@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menu_bar.h"
 
-#include "ui/shell/navigator.h"
+#include "ui/shell/window_deeds.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace cultivar::ui {
@@ -31,20 +32,21 @@ void MenuBar::fill(Navigator &go)
         Q_ASSERT(action); // null would be a line between
         return action;
     };
-    const auto make = [this](const QString &text, auto act) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, act);
+    const std::vector<WindowDeed> deeds = windowDeeds(go);
+    const auto deed = [&](const QString &id) {
+        const auto found = std::ranges::find(deeds, id, &WindowDeed::id);
+        Q_ASSERT(found != deeds.end());
+        auto *action = new QAction(found->text, this);
+        connect(action, &QAction::triggered, this, found->act);
         return action;
     };
     QList<QAction *> pages{key(u"find"_s), nullptr};
     for (int i = 1; QAction *page = find(u"page%1"_s.arg(i)); ++i)
         pages += page;
-    add(tr("&File"), {key(u"newContact"_s), make(tr("New meeting"), [&go] { go.newMeeting({}); }), nullptr,
-                      make(tr("Import contacts"), [&go] { go.startImport({}); }),
-                      make(tr("Export contacts"), [&go] { go.exportContacts({}); }),
-                      make(tr("Earlier imports"), [&go] { go.showImports(); }), nullptr, key(u"quit"_s)});
-    add(tr("&Edit"), {key(u"undo"_s), key(u"redo"_s), nullptr, make(tr("Log contact"), [&go] { go.logContact({}); }),
-                      make(tr("Choose who matters"), [&go] { go.chooseWhoMatters(); }), nullptr, key(u"settings"_s)});
+    add(tr("&File"), {key(u"newContact"_s), deed(u"newMeeting"_s), nullptr, deed(u"import"_s), deed(u"export"_s),
+                      deed(u"imports"_s), nullptr, key(u"quit"_s)});
+    add(tr("&Edit"), {key(u"undo"_s), key(u"redo"_s), nullptr, deed(u"logContact"_s), deed(u"choose"_s), nullptr,
+                      key(u"settings"_s)});
     add(tr("&Go"), pages + QList<QAction *>{nullptr, key(u"nextPane"_s), key(u"previousPane"_s)});
     add(tr("&Help"), {key(u"about"_s)});
 }

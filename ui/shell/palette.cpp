@@ -6,6 +6,7 @@
 #include "core/wording/edit_text.h"
 #include "core/wording/relative_dates.h"
 #include "ui/shell/palette_model.h"
+#include "ui/shell/window_deeds.h"
 #include "ui/style/icons.h"
 #include "ui/style/text_role.h"
 #include "ui/widgets/card.h"
@@ -215,16 +216,8 @@ void Palette::find(const QString &text)
     for (const PageInfo &page : m_model->pages())
         offer(page.title, tr("page"), page.iconName, [this, id = page.id] { m_desk.navigator.showPage(id); });
     Navigator &go = m_desk.navigator;
-    offer(tr("Log contact"), tr("a talk, a call, a message"), u"call"_s, [&go] { go.logContact({}); });
-    offer(tr("New meeting"), {}, u"meetings"_s, [&go] { go.newMeeting({}); });
-    offer(tr("Import contacts"), {}, u"import"_s, [&go] { go.startImport({}); });
-    offer(tr("Export contacts"), {}, u"export"_s, [&go] { go.exportContacts({}); });
-    offer(tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); });
-    offer(tr("Choose who matters"), {}, u"circle"_s, [&go] { go.chooseWhoMatters(); });
-    offer(tr("Settings"), {}, u"settings"_s, [&go] { go.showSettings({}); });
-    offer(tr("Look"), tr("light, dark, close or wide rows"), u"preview"_s, [&go] { go.showSettings(u"look"_s); });
-    offer(tr("Data and backups"), tr("trash, backups, check"), u"save"_s, [&go] { go.showSettings(u"data"_s); });
-    offer(tr("About Cultivar"), tr("version, licence"), u"info"_s, [&go] { go.showSettings(u"about"_s); });
+    for (WindowDeed &deed : windowDeeds(go))
+        offer(deed.text, deed.second, deed.iconName, std::move(deed.act));
     // Not by the words of the change: Enter on "import" must not take one back.
     const HistoryState &history = m_desk.doer.history();
     const auto isAskedFor = [&](const QString &word) { return !wanted.isEmpty() && fold(word).startsWith(wanted); };

@@ -272,8 +272,6 @@ void TodayPage::showWords()
     m_nothing->setText({u"today"_s, tr("Nothing waits."), reviewWhenText(m_view->review, now)});
     m_nothing->setVisible(nothing);
     choosePrimary(now);
-    // Links of the sections are made when there is more to see.
-    orderTabsAsLaidOut(this);
     tellWaiting();
 }
 

@@ -33,6 +33,7 @@ TodaySection::TodaySection(const QString &name, const QString &title, QWidget *p
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(m_list);
+    showRows();
 }
 
 void TodaySection::setQualifier(const QString &text)

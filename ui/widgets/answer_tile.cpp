@@ -39,9 +39,7 @@ void AnswerTile::setAnswer(const Answer &answer)
 {
     m_answer = answer;
     setAccessibleName(answer.word);
-    const bool isSentence = answer.consequence.endsWith(u'.');
-    setAccessibleDescription(
-        tr("%1, key %2").arg(isSentence ? answer.consequence.chopped(1) : answer.consequence, answer.key));
+    setAccessibleDescription(tr("%1 (key %2)", "what it does").arg(answer.consequence, answer.key));
     setToolTip(plainToolTip(answer.consequence.isEmpty() ? answer.word
                                                          : answer.word + QLatin1Char('\n') + answer.consequence));
     updateGeometry();

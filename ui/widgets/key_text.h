@@ -12,13 +12,13 @@ namespace cultivar::ui {
 /// keyboard.
 [[nodiscard]] inline QString keyText(const QKeySequence &key)
 {
-    static const std::array signs{std::pair(Qt::Key_Return, QChar(u'↵')), std::pair(Qt::Key_Up, QChar(u'↑')),
-                                  std::pair(Qt::Key_Down, QChar(u'↓')), std::pair(Qt::Key_Left, QChar(u'←')),
-                                  std::pair(Qt::Key_Right, QChar(u'→'))};
-    QString text = key.toString(QKeySequence::NativeText);
+    constexpr std::array signs{std::pair(Qt::Key_Return, u'↵'), std::pair(Qt::Key_Up, u'↑'),
+                               std::pair(Qt::Key_Down, u'↓'), std::pair(Qt::Key_Left, u'←'),
+                               std::pair(Qt::Key_Right, u'→')};
+    const QString text = key.toString(QKeySequence::NativeText);
     for (const auto &[last, sign] : signs)
-        if (const QString word = QKeySequence(last).toString(QKeySequence::NativeText); text.endsWith(word))
-            return text.chopped(word.size()) + sign;
+        if (key.count() == 1 && key[0].key() == last)
+            return text.chopped(QKeySequence(last).toString(QKeySequence::NativeText).size()) + QChar(sign);
     return text;
 }
 

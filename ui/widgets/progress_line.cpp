@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int steps = 1000;
+constexpr int progressSteps = 1000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ProgressLine::ProgressLine(QWidget *parent)
 {
     m_words->wrapped();
     m_bar->setObjectName(u"progress"_s);
-    m_bar->setRange(0, steps);
+    m_bar->setRange(0, progressSteps);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     auto *column = new QVBoxLayout(this);
@@ -49,7 +49,7 @@ void ProgressLine::tell(const QString &words, const QString &more, double share)
     m_bar->setAccessibleName(words);
     m_bar->setAccessibleDescription(more);
     m_bar->setVisible(share >= 0);
-    m_bar->setValue(static_cast<int>(share * steps));
+    m_bar->setValue(static_cast<int>(share * progressSteps));
 }
 
 void ProgressLine::setStopping(bool stopping)
