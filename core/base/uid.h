@@ -20,6 +20,9 @@ public:
 
     /// A new random one (RFC 4122 version 4, lower case, without braces).
     [[nodiscard]] static Uid random();
+    /// Always the same one for the same name (RFC 4122 version 5): "monica:note/…" of a record that another program
+    /// calls so.
+    [[nodiscard]] static Uid ofName(const QString &name);
 
     [[nodiscard]] const QString &text() const { return m_text; }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/format_sniffer.h"
 
-#include "core/exchange/address_book_csv.h"
+#include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/decoded_text.h"
-#include "core/exchange/linkedin_archive.h"
-#include "core/exchange/own_csv.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/own_csv.h"
 
 #include <QRegularExpression>
 

@@ -17,7 +17,7 @@ enum class FileFormat
     LinkedInConnections,
     LinkedInMessages,
     OwnCsv,
-    AddressBook, ///< a table of another program: core/exchange/address_book_csv.h
+    AddressBook, ///< a table of another program: core/exchange/tables/address_book_csv.h
     Ldif,
     Json, ///< any; whether it is ours readArchive() says
     Zip,

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/enum_text.h"
-#include "core/model/contact.h"
-#include "core/model/interaction.h"
+#include "core/model/follow_up.h"
+#include "core/model/giving.h"
+#include "core/model/housekeeping.h"
+#include "core/model/meeting.h"
 
 #include <array>
 #include <vector>
@@ -40,6 +42,7 @@ struct RowProblem
     ProblemKind kind = ProblemKind::BadValue;
     QString detail;
     QString words{}; ///< of the record, on one line; the readers leave that to whoever shows it
+    QString part{};  ///< the file inside the file, where it holds several
 
     bool operator==(const RowProblem &) const = default;
 };
@@ -52,21 +55,38 @@ struct ParsedContact
     QStringList given{}; ///< our own CSV: the fields, by described name, whose cells are not empty
 };
 
-/// A conversation as the file has it. `interaction.contacts` is empty: the workspace finds the person by `otherAddress`
-/// (a normalised LinkedIn address), else by `otherName`.
-struct ParsedInteraction
+/// Whom a record of a file is about, by all that the file says of them. The workspace finds the contact: by uid, e-mail
+/// address, LinkedIn address, name, whichever is there first.
+struct PersonHint
+{
+    Uid uid{}; ///< what the same file calls them
+    QString email{};
+    QString linkedIn{}; ///< a normalised LinkedIn address
+    QString name{};
+
+    bool operator==(const PersonHint &) const = default;
+};
+
+/// A record as the file has it, its contacts left out: the workspace finds them by `people`, in this order. A record of
+/// which nobody is found is left out, so is one that needs all of its people and lacks one. What comes again is known
+/// by Interaction::origin, else by the uid, which is made of what the source calls the record (Uid::ofName()).
+template <RecordType R> struct ParsedRecord
 {
     int line = 0; ///< 1-based physical line of the file where the record starts
-    Interaction interaction;
-    QString otherAddress;
-    QString otherName;
+    R record;
+    std::vector<PersonHint> people{};
 };
 
 /// What a file holds, in its order. Nothing of it has been compared with what is already there.
 struct Parsed
 {
     std::vector<ParsedContact> contacts;
-    std::vector<ParsedInteraction> interactions;
+    std::vector<ParsedRecord<Interaction>> interactions;
+    std::vector<ParsedRecord<Meeting>> meetings;
+    std::vector<ParsedRecord<FollowUp>> followUps;
+    std::vector<ParsedRecord<GoodwillEntry>> goodwill;
+    std::vector<ParsedRecord<Relation>> relations; ///< people: from, to
+    std::vector<ParsedRecord<Overview>> overviews; ///< about me: no people
     std::vector<RowProblem> problems;
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_records.h"
 
-#include "core/exchange/address_book_csv.h"
-#include "core/exchange/csv_table.h"
+#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/csv_table.h"
 #include "core/exchange/decoded_text.h"
-#include "core/exchange/ldif_reader.h"
-#include "core/exchange/linkedin_archive.h"
-#include "core/exchange/own_csv.h"
-#include "core/exchange/vcard_encoding.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/tables/ldif_reader.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/own_csv.h"
+#include "core/exchange/vcard/vcard_encoding.h"
+#include "core/exchange/vcard/vcard_reader.h"
 
 namespace cultivar {
 

@@ -112,9 +112,8 @@ private:
             return;
         if constexpr (std::is_same_v<R, Contact>)
             m_import.tally().added(0, record);
-        else if constexpr (std::is_same_v<R, Interaction>)
-            for (const ContactId contact : record.contacts)
-                m_import.tally().message(contact, record);
+        else if constexpr (requires(ImportTally & tally) { tally.brought(record); })
+            m_import.tally().brought(record);
     }
 
     template <RecordType R> void noteStored(const R &stored, const R &after) const
@@ -125,7 +124,7 @@ private:
             else
                 m_import.tally().updated(0, stored, after);
         } else if constexpr (std::is_same_v<R, Interaction>) {
-            m_import.tally().knownMessage();
+            m_import.tally().known(stored);
         }
     }
 

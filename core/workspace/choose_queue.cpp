@@ -2,7 +2,7 @@
 #include "core/workspace/choose_queue.h"
 
 #include "core/base/text.h"
-#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_archive.h"
 #include "core/rules/cadence_budget.h"
 #include "core/store/choose_queries.h"
 

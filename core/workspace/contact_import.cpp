@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_import.h"
 
-#include "core/exchange/address_book_csv.h"
-#include "core/exchange/linkedin_archive.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "core/model/validation.h"
 #include "core/rules/merge.h"
 #include "core/wording/contact_fields.h"
@@ -216,43 +216,103 @@ Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &pa
     return id;
 }
 
-Result<bool> ContactImport::isKnown(const Interaction &interaction)
+std::optional<ContactId> ContactImport::find(const PersonHint &person) const
 {
-    if (m_pendingOrigins.contains(interaction.origin))
-        return true;
-    const auto stored = m_writer.table<Interaction>().where(u"origin = ? AND origin <> ''"_s, {interaction.origin});
-    if (!stored)
-        return passOn(stored);
-    return !stored->empty();
+    const auto inFile = m_inFile.constFind(person.uid);
+    return !person.uid.isEmpty() && inFile != m_inFile.constEnd() ? std::optional(*inFile)
+                                                                  : m_matches.findPerson(person);
 }
 
-Result<void> ContactImport::add(ParsedInteraction parsed)
+/// False if somebody it cannot be without is not known.
+template <RecordType R> bool ContactImport::giveContacts(ParsedRecord<R> &parsed) const
 {
-    const std::optional<ContactId> person = m_matches.findPerson(parsed.otherAddress, parsed.otherName);
-    if (!person) {
-        add(RowProblem{parsed.line, ProblemKind::UnknownPerson, parsed.otherName});
+    std::vector<ContactId> contacts;
+    for (const PersonHint &person : parsed.people)
+        if (const std::optional<ContactId> contact = find(person);
+            contact && std::ranges::find(contacts, *contact) == contacts.end())
+            contacts.push_back(*contact);
+    if constexpr (std::is_same_v<R, Overview>) {
+        return true;
+    } else if constexpr (std::is_same_v<R, Relation>) {
+        if (contacts.size() != 2)
+            return false;
+        parsed.record.from = contacts.front();
+        parsed.record.to = contacts.back();
+    } else {
+        if (contacts.empty())
+            return false;
+        if constexpr (std::is_same_v<R, Interaction>)
+            parsed.record.contacts = std::move(contacts);
+        else if constexpr (std::is_same_v<R, Meeting>)
+            parsed.record.attendees = std::move(contacts);
+        else
+            parsed.record.contact = contacts.front();
+    }
+    return true;
+}
+
+template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
+{
+    if constexpr (std::is_same_v<R, Interaction>) {
+        if (m_pendingNames.contains(record.origin))
+            return true;
+        const auto stored = m_writer.table<R>().where(u"origin = ? AND origin <> ''"_s, {record.origin});
+        if (!stored)
+            return passOn(stored);
+        return !stored->empty();
+    } else {
+        if (m_pendingNames.contains(record.uid.text()))
+            return true;
+        const auto stored = m_writer.table<R>().find(record.uid);
+        if (!stored)
+            return passOn(stored);
+        return stored->has_value();
+    }
+}
+
+template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
+{
+    if (!giveContacts(parsed)) {
+        QStringList names;
+        for (const PersonHint &person : parsed.people)
+            if (!find(person))
+                names += person.name.isEmpty() ? person.email : person.name;
+        add(RowProblem{parsed.line, ProblemKind::UnknownPerson, names.join(u", "_s)});
         return {};
     }
-    const Result<bool> known = isKnown(parsed.interaction);
+    if (const Result<void> valid = validate(parsed.record); !valid) {
+        add(RowProblem{parsed.line, ProblemKind::BadValue, valid.error().subject});
+        return {};
+    }
+    const Result<bool> known = isKnown(parsed.record);
     if (!known)
         return passOn(known);
     ++m_report.read;
     if (*known) {
         ++m_report.unchanged;
-        m_tally.knownMessage();
+        m_tally.known(parsed.record);
         return {};
     }
     ++m_report.added;
-    m_pendingOrigins.insert(parsed.interaction.origin);
-    parsed.interaction.contacts = {*person};
-    m_tally.message(*person, parsed.interaction);
-    m_pending.add(std::move(parsed.interaction));
+    if constexpr (std::is_same_v<R, Interaction>)
+        m_pendingNames.insert(parsed.record.origin);
+    else
+        m_pendingNames.insert(parsed.record.uid.text());
+    m_tally.brought(parsed.record);
+    m_pending.add(std::move(parsed.record));
     return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
 }
 
+template Result<void> ContactImport::add(ParsedRecord<Interaction> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Meeting> parsed);
+template Result<void> ContactImport::add(ParsedRecord<FollowUp> parsed);
+template Result<void> ContactImport::add(ParsedRecord<GoodwillEntry> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Relation> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Overview> parsed);
+
 Result<void> ContactImport::flush()
 {
-    m_pendingOrigins.clear();
+    m_pendingNames.clear();
     return apply(std::exchange(m_pending, Edit()));
 }
 

@@ -29,7 +29,8 @@ public:
     ContactImport(const ImportTarget &target, ImportedFile &report);
 
     [[nodiscard]] Result<void> add(ParsedContact parsed);
-    [[nodiscard]] Result<void> add(ParsedInteraction parsed);
+    /// For each kind of record that Parsed has.
+    template <RecordType R> [[nodiscard]] Result<void> add(ParsedRecord<R> parsed);
     void add(RowProblem problem);
 
     /// Applies `edit` as part of this file's batch, which is made on first use.
@@ -59,7 +60,9 @@ private:
     [[nodiscard]] ContactId introducer(const Uid &uid) const;
     [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);
-    [[nodiscard]] Result<bool> isKnown(const Interaction &interaction);
+    [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
+    template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
+    template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
     [[nodiscard]] Result<void> flush();
 
     store::EditWriter &m_writer;
@@ -70,7 +73,7 @@ private:
     ImportedFile &m_report;
     Batch m_batch;
     Edit m_pending;
-    QSet<QString> m_pendingOrigins;
+    QSet<QString> m_pendingNames;   ///< origins and uids of what is waiting
     QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
     std::vector<Introduced> m_introduced;
 };

@@ -2,8 +2,8 @@
 #include "core/workspace/export_job.h"
 
 #include "core/exchange/json_archive.h"
-#include "core/exchange/own_csv.h"
-#include "core/exchange/vcard_writer.h"
+#include "core/exchange/tables/own_csv.h"
+#include "core/exchange/vcard/vcard_writer.h"
 #include "core/store/record_table.h"
 #include "core/store/transaction.h"
 #include "core/workspace/commands.h"

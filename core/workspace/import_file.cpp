@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_file.h"
 
-#include "core/exchange/address_book_csv.h"
 #include "core/exchange/json_archive.h"
-#include "core/exchange/ldif_reader.h"
-#include "core/exchange/linkedin_archive.h"
-#include "core/exchange/own_csv.h"
 #include "core/exchange/source_records.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/ldif_reader.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/own_csv.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "core/workspace/archive_import.h"
 #include "core/workspace/contact_import.h"
 
@@ -52,6 +52,24 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
 bool isKindOf(FileFormat found, FileFormat asked)
 {
     return formatWord(found) == formatWord(asked) || (asked == FileFormat::OwnCsv && found == FileFormat::AddressBook);
+}
+
+template <class Visitor> void forEachList(Parsed &parsed, Visitor &&visit)
+{
+    visit(parsed.contacts);
+    visit(parsed.interactions);
+    visit(parsed.meetings);
+    visit(parsed.followUps);
+    visit(parsed.goodwill);
+    visit(parsed.relations);
+    visit(parsed.overviews);
+}
+
+qint64 recordsIn(Parsed &parsed)
+{
+    qint64 count = 0;
+    forEachList(parsed, [&count](const auto &records) { count += std::ssize(records); });
+    return count;
 }
 
 bool isAboutTheFile(const Error &error)
@@ -251,22 +269,21 @@ Result<void> FileImport::takeAll(ContactImport &import, Parsed parsed)
     if (*m_plan.surroundings.control.cancelled)
         return fail(ErrorKind::Cancelled);
     m_progress.begin(JobPhase::Taking, true);
-    const qint64 total = std::ssize(parsed.contacts) + std::ssize(parsed.interactions);
-    qint64 taken = 0;
     for (RowProblem &problem : parsed.problems)
         import.add(std::move(problem));
-    for (ParsedContact &contact : parsed.contacts) {
-        if (!m_progress.reached(taken++, total))
-            return fail(ErrorKind::Cancelled);
-        if (Result<void> done = import.add(std::move(contact)); !done)
-            return done;
-    }
-    for (ParsedInteraction &interaction : parsed.interactions) {
-        if (!m_progress.reached(taken++, total))
-            return fail(ErrorKind::Cancelled);
-        if (Result<void> done = import.add(std::move(interaction)); !done)
-            return done;
-    }
+    const qint64 total = recordsIn(parsed);
+    qint64 taken = 0;
+    Result<void> outcome;
+    // People first, for the others speak of them.
+    forEachList(parsed, [&](auto &records) {
+        for (auto &record : records) {
+            if (!outcome)
+                return;
+            outcome = m_progress.reached(taken++, total) ? import.add(std::move(record)) : fail(ErrorKind::Cancelled);
+        }
+    });
+    if (!outcome)
+        return outcome;
     std::ranges::stable_sort(m_report.problems, {}, &RowProblem::line);
     return {};
 }

@@ -33,6 +33,7 @@ struct PreviewRow
     /// Updates: what changes. New ones: all that comes with them besides name, role and organization.
     std::vector<wording::FieldDifference> fields;
     int messages = 0;                   ///< conversations with them that are new
+    int gains = 0;                      ///< meetings, promises, goodwill and relations that are new
     std::optional<QDate> lastMessage{}; ///< the newest of these, in my zone
 };
 
@@ -45,6 +46,11 @@ struct PeopleCount
     int heardFrom = 0;     ///< of the added: those with a conversation that counts as contact
     int messages = 0;      ///< conversations that are new
     int knownMessages = 0; ///< conversations that were there already
+    int meetings = 0;      ///< new, as are the next four
+    int followUps = 0;
+    int goodwill = 0;
+    int relations = 0;
+    int overviews = 0;
 
     [[nodiscard]] int written() const { return added + updated; }
 

@@ -30,8 +30,7 @@ void ImportTally::beginFile(size_t file)
     m_file = file;
     m_inFile = {};
     m_problemsInFile.clear();
-    m_messagesInFile = 0;
-    m_knownMessagesInFile = 0;
+    m_recordsInFile = {};
 }
 
 void ImportTally::keepFile()
@@ -44,8 +43,13 @@ void ImportTally::keepFile()
         count(of(m_people, id, std::move(later)), 1);
     }
     std::ranges::move(m_problemsInFile, std::back_inserter(m_problems));
-    m_count.messages += m_messagesInFile;
-    m_count.knownMessages += m_knownMessagesInFile;
+    m_count.messages += m_recordsInFile.messages;
+    m_count.knownMessages += m_recordsInFile.knownMessages;
+    m_count.meetings += m_recordsInFile.meetings;
+    m_count.followUps += m_recordsInFile.followUps;
+    m_count.goodwill += m_recordsInFile.goodwill;
+    m_count.relations += m_recordsInFile.relations;
+    m_count.overviews += m_recordsInFile.overviews;
     beginFile(m_file);
 }
 
@@ -77,8 +81,9 @@ void ImportTally::unchanged(int line, const Contact &contact)
     note(PreviewKind::Same, line, contact, contact);
 }
 
-void ImportTally::message(ContactId contact, const Interaction &interaction)
+void ImportTally::brought(const Interaction &interaction)
 {
+    ++m_recordsInFile.messages;
     Person person;
     person.heardFrom =
         rules::countsAsContact({interaction.day, interaction.channel, interaction.direction, interaction.attempt});
@@ -86,13 +91,53 @@ void ImportTally::message(ContactId contact, const Interaction &interaction)
     person.lastMessage = interaction.day;
     if (m_keepsRows)
         person.files = {m_file};
-    of(m_inFile, contact, std::move(person));
-    ++m_messagesInFile;
+    for (const ContactId contact : interaction.contacts)
+        of(m_inFile, contact, Person(person));
 }
 
-void ImportTally::knownMessage()
+void ImportTally::brought(const Meeting &meeting)
 {
-    ++m_knownMessagesInFile;
+    ++m_recordsInFile.meetings;
+    touch(meeting.attendees);
+}
+
+void ImportTally::brought(const FollowUp &followUp)
+{
+    ++m_recordsInFile.followUps;
+    touch({followUp.contact});
+}
+
+void ImportTally::brought(const GoodwillEntry &entry)
+{
+    ++m_recordsInFile.goodwill;
+    touch({entry.contact});
+}
+
+void ImportTally::brought(const Relation &relation)
+{
+    ++m_recordsInFile.relations;
+    touch({relation.from, relation.to});
+}
+
+void ImportTally::brought(const Overview & /*overview*/)
+{
+    ++m_recordsInFile.overviews;
+}
+
+void ImportTally::known(const Interaction & /*interaction*/)
+{
+    ++m_recordsInFile.knownMessages;
+}
+
+/// They gain something that is none of their fields.
+void ImportTally::touch(const std::vector<ContactId> &contacts)
+{
+    Person person;
+    person.gains = 1;
+    if (m_keepsRows)
+        person.files = {m_file};
+    for (const ContactId contact : contacts)
+        of(m_inFile, contact, Person(person));
 }
 
 void ImportTally::note(PreviewKind kind, int line, const Contact &contact, const Contact &before)
@@ -146,6 +191,7 @@ ImportTally::Person &ImportTally::of(People &people, ContactId contact, Person &
 void ImportTally::unite(Person &person, Person &&later)
 {
     person.messages += later.messages;
+    person.gains += later.gains;
     person.heardFrom = person.heardFrom || later.heardFrom;
     if (!person.lastMessage.isValid() || later.lastMessage > person.lastMessage)
         person.lastMessage = later.lastMessage;
@@ -169,7 +215,7 @@ void ImportTally::unite(Person &person, Person &&later)
 PreviewKind ImportTally::kindOf(const Person &person)
 {
     const PreviewKind kind = person.kind.value_or(PreviewKind::Same);
-    return kind == PreviewKind::Same && person.messages > 0 ? PreviewKind::Update : kind;
+    return kind == PreviewKind::Same && person.messages + person.gains > 0 ? PreviewKind::Update : kind;
 }
 
 void ImportTally::count(const Person &person, int sign)
@@ -209,6 +255,7 @@ std::vector<PreviewRow> ImportTally::takeRows(const std::function<std::optional<
             row->kind = kind;
             row->files = person.files;
             row->messages = person.messages;
+            row->gains = person.gains;
             if (person.messages > 0)
                 row->lastMessage = person.lastMessage;
             rows.push_back(std::move(*row));

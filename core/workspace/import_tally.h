@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/interaction.h"
+#include "core/exchange/parsed.h"
 #include "core/workspace/import_preview.h"
 
 #include <QHash>
@@ -29,8 +29,17 @@ public:
     void added(int line, const Contact &contact);
     void updated(int line, const Contact &before, const Contact &after);
     void unchanged(int line, const Contact &contact);
-    void message(ContactId contact, const Interaction &interaction);
-    void knownMessage();
+    /// Something new about people who are known.
+    void brought(const Interaction &interaction);
+    void brought(const Meeting &meeting);
+    void brought(const FollowUp &followUp);
+    void brought(const GoodwillEntry &entry);
+    void brought(const Relation &relation);
+    void brought(const Overview &overview);
+    /// Something that was there already.
+    void known(const Interaction &interaction);
+
+    template <RecordType R> void known(const R & /*record*/) {}
 
     [[nodiscard]] const PeopleCount &count() const { return m_count; }
 
@@ -44,6 +53,7 @@ private:
         std::optional<PreviewKind> kind; ///< nothing: only spoken to
         bool heardFrom = false;
         int messages = 0;
+        int gains = 0; ///< meetings, promises, goodwill, relations
         QDate lastMessage;
         std::vector<size_t> files;
         std::shared_ptr<PreviewRow> row; ///< what is known of them when they are shown
@@ -59,6 +69,7 @@ private:
     static void unite(Person &person, Person &&later);
     static Person &of(People &people, ContactId contact, Person &&person);
     void note(PreviewKind kind, int line, const Contact &contact, const Contact &before);
+    void touch(const std::vector<ContactId> &contacts);
     [[nodiscard]] PreviewRow rowOf(const Contact &contact) const;
     [[nodiscard]] bool takeRoom(PreviewKind kind);
     void count(const Person &person, int sign);
@@ -73,8 +84,7 @@ private:
     size_t m_file = 0;
     People m_inFile;
     std::vector<PreviewRow> m_problemsInFile;
-    int m_messagesInFile = 0;
-    int m_knownMessagesInFile = 0;
+    PeopleCount m_recordsInFile; ///< its people are not counted here
 };
 
 } // namespace cultivar

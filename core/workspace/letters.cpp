@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time_zone.h"
-#include "core/exchange/mail_message.h"
+#include "core/exchange/mail/mail_message.h"
 #include "core/rules/free_slots.h"
 #include "core/rules/message_template.h"
 #include "core/rules/review_session.h"

@@ -150,16 +150,31 @@ std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
     return found != m_byUid.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
-std::optional<ContactId> MatchIndex::findPerson(const QString &linkedInAddress, const QString &name) const
+std::optional<ContactId> MatchIndex::byEmail(const PersonHint &person) const
 {
+    QList<ContactId> found = m_byEmail.values(rules::emailKey(person.email));
+    if (found.size() > 1) {
+        const QList<ContactId> named = m_byName.values(fold(person.name));
+        found.removeIf([&](ContactId contact) { return !named.contains(contact); });
+    }
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+std::optional<ContactId> MatchIndex::findPerson(const PersonHint &person) const
+{
+    if (const std::optional<ContactId> found = findUid(person.uid); found && !person.uid.isEmpty())
+        return found;
+    if (!person.email.isEmpty())
+        if (const std::optional<ContactId> found = byEmail(person))
+            return found;
     QStringList slugs;
-    if (const QString slug = linkedInSlug(linkedInAddress); !slug.isEmpty()) {
+    if (const QString slug = linkedInSlug(person.linkedIn); !slug.isEmpty()) {
         if (const auto found = m_byLinkedIn.constFind(slug); found != m_byLinkedIn.constEnd())
             return *found;
         slugs += slug;
     }
-    const QList<ContactId> named = m_byName.values(fold(name));
-    const bool known = named.size() == 1 && !name.isEmpty() && !hasAnotherPage(named.front(), slugs);
+    const QList<ContactId> named = m_byName.values(fold(person.name));
+    const bool known = named.size() == 1 && !person.name.isEmpty() && !hasAnotherPage(named.front(), slugs);
     return known ? std::optional(named.front()) : std::nullopt;
 }
 

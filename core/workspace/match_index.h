@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/contact.h"
+#include "core/exchange/parsed.h"
 
 #include <QHash>
 #include <QMultiHash>
@@ -28,9 +28,10 @@ public:
     /// Nothing if it is somebody new. `load` gives a stored contact, for the comparison of names.
     [[nodiscard]] Result<std::optional<ContactId>> find(const Contact &brought,
                                                         const std::function<Result<Contact>(ContactId)> &load) const;
-    /// The only contact of that LinkedIn address, else the only one of that name unless they have another address;
-    /// nothing otherwise.
-    [[nodiscard]] std::optional<ContactId> findPerson(const QString &linkedInAddress, const QString &name) const;
+    /// The contact of that uid, else the only one of that e-mail address (of several the one of that name), else the
+    /// one of that LinkedIn address, else the only one of that name unless they have another LinkedIn address; nothing
+    /// otherwise.
+    [[nodiscard]] std::optional<ContactId> findPerson(const PersonHint &person) const;
 
     [[nodiscard]] std::optional<ContactId> findUid(const Uid &uid) const;
 
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<ContactId> bySource(const Contact &brought) const;
+    [[nodiscard]] std::optional<ContactId> byEmail(const PersonHint &person) const;
     [[nodiscard]] bool bearsAnotherUid(ContactId contact, const Contact &brought) const;
 
     [[nodiscard]] bool hasAnotherPage(ContactId contact, const QStringList &slugs) const;

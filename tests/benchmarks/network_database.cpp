@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/network_database.h"
 
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "core/rules/contact_clock.h"
 #include "core/store/edit_writer.h"
 #include "core/store/migrations.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/address_book_csv.h"
+#include "core/exchange/tables/address_book_csv.h"
 
-#include "core/exchange/address_book_columns.h"
 #include "core/exchange/format_sniffer.h"
+#include "core/exchange/tables/address_book_columns.h"
 #include "tests/exchange/parsed_printers.h"
 
 #include <gmock/gmock.h>

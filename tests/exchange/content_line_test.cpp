@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/content_line.h"
+#include "core/exchange/vcard/content_line.h"
 
 #include "tests/support/printers.h"
 

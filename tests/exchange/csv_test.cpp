@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv.h"
-#include "core/exchange/csv_table.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/csv.h"
+#include "core/exchange/tables/csv_table.h"
 #include "tests/exchange/corpora.h"
 #include "tests/support/printers.h"
 

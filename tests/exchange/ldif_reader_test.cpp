@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ldif_reader.h"
+#include "core/exchange/tables/ldif_reader.h"
 
-#include "core/exchange/address_book_csv.h"
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/source_records.h"
+#include "core/exchange/tables/address_book_csv.h"
 #include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_archive.h"
 #include "tests/exchange/parsed_printers.h"
 #include "tests/support/printers.h"
 
@@ -225,21 +225,21 @@ TEST(LinkedInMessages, givesDirectionsAndDays)
                                message("2", "me", "bo", "2026-07-02 10:00:00 UTC"));
     EXPECT_THAT(parsed.problems, IsEmpty());
     ASSERT_THAT(parsed.interactions, SizeIs(3));
-    const ParsedInteraction &sent = parsed.interactions[0];
+    const ParsedRecord<Interaction> &sent = parsed.interactions[0];
     EXPECT_EQ(sent.line, 2);
-    EXPECT_EQ(sent.interaction.channel, Channel::Message);
-    EXPECT_EQ(sent.interaction.direction, Direction::Outgoing);
-    EXPECT_EQ(sent.interaction.at, QDateTime(QDate(2026, 6, 30), QTime(21, 59, 59), Qt::UTC));
-    EXPECT_EQ(sent.interaction.day, QDate(2026, 6, 30));
-    EXPECT_EQ(sent.otherAddress, u"linkedin.com/in/ana"_s);
-    EXPECT_EQ(sent.otherName, u"ANA"_s);
-    const ParsedInteraction &received = parsed.interactions[1];
-    EXPECT_EQ(received.interaction.direction, Direction::Incoming);
-    EXPECT_EQ(received.interaction.day, QDate(2026, 7, 1)) << "midnight has passed in Berlin";
-    EXPECT_EQ(received.interaction.notes, u"Hi\nyou"_s);
-    EXPECT_EQ(received.otherAddress, u"linkedin.com/in/ana"_s);
-    EXPECT_EQ(received.otherName, u"ANA"_s);
-    EXPECT_THAT(received.interaction.contacts, IsEmpty());
+    EXPECT_EQ(sent.record.channel, Channel::Message);
+    EXPECT_EQ(sent.record.direction, Direction::Outgoing);
+    EXPECT_EQ(sent.record.at, QDateTime(QDate(2026, 6, 30), QTime(21, 59, 59), Qt::UTC));
+    EXPECT_EQ(sent.record.day, QDate(2026, 6, 30));
+    EXPECT_EQ(sent.people.front().linkedIn, u"linkedin.com/in/ana"_s);
+    EXPECT_EQ(sent.people.front().name, u"ANA"_s);
+    const ParsedRecord<Interaction> &received = parsed.interactions[1];
+    EXPECT_EQ(received.record.direction, Direction::Incoming);
+    EXPECT_EQ(received.record.day, QDate(2026, 7, 1)) << "midnight has passed in Berlin";
+    EXPECT_EQ(received.record.notes, u"Hi\nyou"_s);
+    EXPECT_EQ(received.people.front().linkedIn, u"linkedin.com/in/ana"_s);
+    EXPECT_EQ(received.people.front().name, u"ANA"_s);
+    EXPECT_THAT(received.record.contacts, IsEmpty());
     EXPECT_EQ(parsed.interactions[2].line, 5);
 }
 
@@ -249,8 +249,7 @@ TEST(LinkedInMessages, readsInstantsThatDoNotExistHere)
     for (const QByteArray &day : {"2026-03-08"_ba, "2026-03-29"_ba}) {
         const Parsed parsed = read(messageHeader + message("1", "me", "ana", day + " 02:30:00 UTC"));
         ASSERT_THAT(parsed.interactions, SizeIs(1));
-        EXPECT_EQ(parsed.interactions[0].interaction.at->toString(Qt::ISODate),
-                  QString::fromLatin1(day) + u"T02:30:00Z"_s);
+        EXPECT_EQ(parsed.interactions[0].record.at->toString(Qt::ISODate), QString::fromLatin1(day) + u"T02:30:00Z"_s);
     }
 }
 
@@ -273,15 +272,15 @@ TEST(LinkedInMessages, findsMeByConversationsThenBySending)
     for (int i = 0; i < 5; ++i)
         file += message("1", "ana", "me", "2026-07-01 10:00:0" + QByteArray::number(i) + " UTC");
     file += message("2", "bo", "me", "2026-07-02 10:00:00 UTC");
-    for (const ParsedInteraction &found : read(file).interactions)
-        EXPECT_EQ(found.interaction.direction, Direction::Incoming);
+    for (const ParsedRecord<Interaction> &found : read(file).interactions)
+        EXPECT_EQ(found.record.direction, Direction::Incoming);
 
     const Parsed single = read(messageHeader + message("1", "me", "ana", "2026-07-01 10:00:00 UTC") +
                                message("1", "ana", "me", "2026-07-01 11:00:00 UTC") +
                                message("1", "me", "ana", "2026-07-01 12:00:00 UTC"));
     ASSERT_THAT(single.interactions, SizeIs(3));
-    EXPECT_EQ(single.interactions[0].interaction.direction, Direction::Outgoing);
-    EXPECT_EQ(single.interactions[1].interaction.direction, Direction::Incoming);
+    EXPECT_EQ(single.interactions[0].record.direction, Direction::Outgoing);
+    EXPECT_EQ(single.interactions[1].record.direction, Direction::Incoming);
 }
 
 TEST(LinkedInMessages, skipsDraftsAndReportsBadDates)
@@ -304,10 +303,10 @@ TEST(LinkedInMessages, joinsSubjectAndText)
     };
     const Parsed parsed = read(messageHeader + row("Data", "Hi") + row("Data", "") + row("", "Hi") + row("", ""));
     ASSERT_THAT(parsed.interactions, SizeIs(4));
-    EXPECT_EQ(parsed.interactions[0].interaction.notes, u"Data\n\nHi"_s);
-    EXPECT_EQ(parsed.interactions[1].interaction.notes, u"Data"_s);
-    EXPECT_EQ(parsed.interactions[2].interaction.notes, u"Hi"_s);
-    EXPECT_EQ(parsed.interactions[3].interaction.notes, QString());
+    EXPECT_EQ(parsed.interactions[0].record.notes, u"Data\n\nHi"_s);
+    EXPECT_EQ(parsed.interactions[1].record.notes, u"Data"_s);
+    EXPECT_EQ(parsed.interactions[2].record.notes, u"Hi"_s);
+    EXPECT_EQ(parsed.interactions[3].record.notes, QString());
 }
 
 TEST(LinkedInMessages, knowsAMessageAgain)
@@ -317,11 +316,11 @@ TEST(LinkedInMessages, knowsAMessageAgain)
     const Parsed later =
         read("\xef\xbb\xbf"_ba + messageHeader + message("1", "ana", "me", "2026-07-03 10:00:00 UTC") + first);
     ASSERT_THAT(later.interactions, SizeIs(2));
-    EXPECT_EQ(once.interactions.at(0).interaction.origin, later.interactions[1].interaction.origin);
-    EXPECT_TRUE(once.interactions.at(0).interaction.origin.startsWith(u"linkedin:"));
-    EXPECT_NE(later.interactions[0].interaction.origin, later.interactions[1].interaction.origin);
+    EXPECT_EQ(once.interactions.at(0).record.origin, later.interactions[1].record.origin);
+    EXPECT_TRUE(once.interactions.at(0).record.origin.startsWith(u"linkedin:"));
+    EXPECT_NE(later.interactions[0].record.origin, later.interactions[1].record.origin);
     const Parsed other = read(messageHeader + message("1", "me", "ana", "2026-07-01 10:00:00 UTC", "Other words"));
-    EXPECT_NE(once.interactions.at(0).interaction.origin, other.interactions.at(0).interaction.origin);
+    EXPECT_NE(once.interactions.at(0).record.origin, other.interactions.at(0).record.origin);
 }
 
 TEST(LinkedInMessages, readsFilesWithoutTheNewerColumnsAndAddresses)
@@ -340,11 +339,11 @@ TEST(LinkedInMessages, readsFilesWithoutTheNewerColumnsAndAddresses)
                                "2,,Me," +
                                mine + ",Bo," + page("bo") + ",2026-07-01 13:00:00 UTC,,Hello,INBOX\n");
     ASSERT_THAT(parsed.interactions, SizeIs(4));
-    EXPECT_EQ(parsed.interactions[0].otherAddress, QString());
-    EXPECT_EQ(parsed.interactions[0].otherName, u"Ana Silva"_s);
-    EXPECT_EQ(parsed.interactions[1].interaction.direction, Direction::Incoming);
-    EXPECT_EQ(parsed.interactions[2].interaction.direction, Direction::Outgoing);
-    EXPECT_EQ(parsed.interactions[2].otherAddress, u"linkedin.com/in/bo"_s);
+    EXPECT_EQ(parsed.interactions[0].people.front().linkedIn, QString());
+    EXPECT_EQ(parsed.interactions[0].people.front().name, u"Ana Silva"_s);
+    EXPECT_EQ(parsed.interactions[1].record.direction, Direction::Incoming);
+    EXPECT_EQ(parsed.interactions[2].record.direction, Direction::Outgoing);
+    EXPECT_EQ(parsed.interactions[2].people.front().linkedIn, u"linkedin.com/in/bo"_s);
 }
 
 TEST(LinkedInMessages, readsAHundredThousand)

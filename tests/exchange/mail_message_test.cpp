@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/mail_message.h"
+#include "core/exchange/mail/mail_message.h"
 #include "tests/support/printers.h"
 
 #include <QRegularExpression>

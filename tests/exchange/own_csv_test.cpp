@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/own_csv.h"
+#include "core/exchange/tables/own_csv.h"
 #include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
 #include "tests/support/printers.h"

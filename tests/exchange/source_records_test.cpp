@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_records.h"
 
-#include "core/exchange/linkedin_archive.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>

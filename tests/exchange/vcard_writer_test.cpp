@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard_writer.h"
+#include "core/exchange/vcard/vcard_writer.h"
 
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "tests/exchange/parsed_printers.h"
 #include "tests/support/printers.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/export_job.h"
 
-#include "core/exchange/own_csv.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/tables/own_csv.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 

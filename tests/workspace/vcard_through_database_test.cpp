@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard_reader.h"
-#include "core/exchange/vcard_writer.h"
+#include "core/exchange/vcard/vcard_reader.h"
+#include "core/exchange/vcard/vcard_writer.h"
 #include "core/store/edit_writer.h"
 #include "core/store/migrations.h"
 #include "tests/support/plain_card.h"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/named_cells.h"
+
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+QStringList distinctNames(const QStringList &names)
+{
+    QHash<QString, int> times;
+    QSet<QString> taken;
+    QStringList distinct;
+    for (const QString &name : names) {
+        QString own = name;
+        for (int &n = times[name]; !name.isEmpty() && taken.contains(own);)
+            own = u"%1 (%2)"_s.arg(name).arg(++n + 1);
+        taken.insert(own);
+        distinct += own;
+    }
+    return distinct;
+}
+
+QJsonObject namedCells(const CsvRow &row, const QStringList &names)
+{
+    QJsonObject cells;
+    for (qsizetype i = 0; i < std::min(names.size(), row.cells.size()); ++i) {
+        const QString cell = row.cells[i].trimmed();
+        if (!cell.isEmpty() && !names[i].isEmpty())
+            cells.insert(names[i], cell);
+    }
+    return cells;
+}
+
+BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)
+{
+    return {source, key, QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact))};
+}
+
+std::optional<QJsonObject> cellsOfContent(const QString &content)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(content.toUtf8());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+QString keyOfContact(const Contact &contact)
+{
+    if (const QString address = contact.preferredEmail(); !address.isEmpty())
+        return address.toLower();
+    return fold(contact.displayName()) + u", "_s + fold(contact.organization);
+}
+
+} // namespace cultivar

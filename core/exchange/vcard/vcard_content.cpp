@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard/vcard_content.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+QString textOf(QStringView value)
+{
+    return unescaped(value.trimmed());
+}
+
+/// A component, in which a bare comma separates several values, as one text.
+QString componentOf(QStringView component)
+{
+    const QString text = textOf(component);
+    if (!text.contains(u','))
+        return text;
+    QString spaced;
+    spaced.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        spaced += text[i];
+        if (text[i] == u',' && i + 1 < text.size() && text[i + 1] != u' ' && !text[i + 1].isDigit())
+            spaced += u' ';
+    }
+    return spaced;
+}
+
+bool startsWithWord(QStringView text, QLatin1StringView word)
+{
+    return text.size() >= word.size() && sameWord(text.first(word.size()), word);
+}
+
+QStringView withoutScheme(QStringView value, VcardProperty property)
+{
+    value = value.trimmed();
+    if (property == VcardProperty::Telephone && startsWithWord(value, "tel:"_L1))
+        return value.sliced(4);
+    if (property == VcardProperty::Email && startsWithWord(value, "mailto:"_L1))
+        return value.sliced(7);
+    return value;
+}
+
+bool looksLikeTimeZone(QStringView name)
+{
+    return name.size() < 64 && name.contains(u'/') && std::all_of(name.begin(), name.end(), [](QChar c) {
+               return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'-' || c == u'+');
+           });
+}
+
+bool isEmpty(const Address &address)
+{
+    const auto components = addressComponents();
+    return std::all_of(components.begin(), components.end(),
+                       [&](auto component) { return (address.*component).isEmpty(); });
+}
+
+} // namespace
+
+std::array<QString Address::*, 7> addressComponents()
+{
+    return {&Address::postOfficeBox, &Address::extended,   &Address::street, &Address::city,
+            &Address::region,        &Address::postalCode, &Address::country};
+}
+
+std::array<QString Contact::*, 5> nameComponents()
+{
+    return {&Contact::family, &Contact::given, &Contact::additional, &Contact::prefix, &Contact::suffix};
+}
+
+bool isSystemCategory(QStringView category)
+{
+    return category == "myContacts"_L1;
+}
+
+void VcardContent::read(const QString &content)
+{
+    m_contact = {};
+    m_group = false;
+    m_title = m_role = m_language = -1;
+    splitLines(content);
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        readLine(i);
+    finish();
+}
+
+void VcardContent::splitLines(QStringView content)
+{
+    m_lines.clear();
+    m_labels.clear();
+    while (!content.isEmpty()) {
+        const qsizetype end = content.indexOf(u'\n');
+        VcardLine line;
+        line.text = end < 0 ? content : content.first(end);
+        content = end < 0 ? QStringView() : content.sliced(end + 1);
+        const auto parts = splitContentLine(line.text);
+        if (!parts)
+            continue;
+        line.parts = *parts;
+        line.property = vcardProperty(parts->name);
+        if (line.property == VcardProperty::ItemLabel && !parts->group.isEmpty())
+            m_labels.insert(parts->group, parts->value);
+        m_lines.push_back(line);
+    }
+}
+
+void VcardContent::setOnce(QString &field, VcardLine &line)
+{
+    if (!field.isEmpty())
+        return;
+    field = textOf(line.parts.value);
+    line.element = field.isEmpty() ? -1 : 0;
+}
+
+void VcardContent::readLine(size_t index)
+{
+    VcardLine &line = m_lines[index];
+    switch (line.property) {
+    case VcardProperty::FormattedName:
+        return setOnce(m_contact.name, line);
+    case VcardProperty::Name:
+        return readName(line);
+    case VcardProperty::Nickname:
+        return setOnce(m_contact.nickname, line);
+    case VcardProperty::Organization:
+        return readOrganization(line);
+    case VcardProperty::Title:
+        return noteFirst(m_title, index);
+    case VcardProperty::Role:
+        return noteFirst(m_role, index);
+    case VcardProperty::Email:
+        return readReach(index, m_emails);
+    case VcardProperty::Telephone:
+        return readReach(index, m_phones);
+    case VcardProperty::Url:
+    case VcardProperty::SocialProfile:
+        return readReach(index, m_links);
+    case VcardProperty::Address:
+        return readAddress(index);
+    case VcardProperty::Birthday:
+    case VcardProperty::Anniversary:
+    case VcardProperty::LabelledDate:
+        return readDate(line);
+    case VcardProperty::DeathDate:
+        m_contact.deceased = true;
+        line.element = 0;
+        return;
+    case VcardProperty::Note:
+        return readNote(line);
+    case VcardProperty::Categories:
+        return readTags(line);
+    case VcardProperty::TimeZone:
+        return readTimeZone(line);
+    case VcardProperty::Language:
+        return readLanguage(index);
+    case VcardProperty::Uid:
+        return readUid(line);
+    case VcardProperty::Kind:
+        m_group = m_group || sameWord(line.parts.value.trimmed(), "group"_L1);
+        return;
+    case VcardProperty::Unknown:
+    case VcardProperty::Version:
+    case VcardProperty::Delimiter:
+    case VcardProperty::ItemLabel:
+    case VcardProperty::ItemCountry:
+        return;
+    }
+}
+
+void VcardContent::noteFirst(int &known, size_t index) const
+{
+    if (known < 0 && !m_lines[index].parts.value.trimmed().isEmpty())
+        known = static_cast<int>(index);
+}
+
+void VcardContent::readUid(VcardLine &line)
+{
+    const QString uid = textOf(line.parts.value);
+    if (!m_contact.uid.isEmpty() || uid.isEmpty())
+        return;
+    m_contact.uid = Uid(uid);
+    line.element = 0;
+}
+
+void VcardContent::readTimeZone(VcardLine &line)
+{
+    const QStringView name = line.parts.value.trimmed();
+    if (looksLikeTimeZone(name) && QTimeZone::isTimeZoneIdAvailable(name.toLatin1()))
+        setOnce(m_contact.timeZone, line);
+}
+
+void VcardContent::readName(VcardLine &line)
+{
+    const auto components = nameComponents();
+    for (const auto component : components)
+        if (!(m_contact.*component).isEmpty())
+            return;
+    QStringView value = line.parts.value;
+    for (const auto component : components)
+        m_contact.*component = componentOf(takePart(value, u';'));
+    line.element = 0;
+}
+
+void VcardContent::readOrganization(VcardLine &line)
+{
+    if (!m_contact.organization.isEmpty() || !m_contact.department.isEmpty())
+        return;
+    QStringView value = line.parts.value;
+    m_contact.organization = textOf(takePart(value, u';'));
+    while (!value.isEmpty()) {
+        const QString unit = textOf(takePart(value, u';'));
+        if (!unit.isEmpty())
+            m_contact.department += (m_contact.department.isEmpty() ? QString() : u", "_s) + unit;
+    }
+    line.element = m_contact.organization.isEmpty() && m_contact.department.isEmpty() ? -1 : 0;
+}
+
+QString VcardContent::labelOf(const VcardLine &line, const LineTraits &traits) const
+{
+    const QString own =
+        line.parts.group.isEmpty() || m_labels.isEmpty() ? QString() : itemLabel(groupLabel(line.parts.group));
+    return own.isEmpty() ? traits.label : own;
+}
+
+void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
+{
+    const VcardLine &line = m_lines[index];
+    const QStringView value = withoutScheme(line.parts.value, line.property);
+    if (value.isEmpty())
+        return;
+    const LineTraits traits = lineTraits(line.parts.parameters);
+    Reach reach{unescaped(value), labelOf(line, traits)};
+    if (line.property == VcardProperty::Url && reach.label.isEmpty() &&
+        reach.value.contains("linkedin.com/"_L1, Qt::CaseInsensitive))
+        reach.label = u"linkedin"_s;
+    found.push_back({traits.rank, index, std::move(reach)});
+}
+
+void VcardContent::readAddress(size_t index)
+{
+    const VcardLine &line = m_lines[index];
+    Address address;
+    QStringView value = line.parts.value;
+    for (const auto component : addressComponents())
+        address.*component = textOf(takePart(value, u';'));
+    if (isEmpty(address))
+        return;
+    const LineTraits traits = lineTraits(line.parts.parameters);
+    address.label = labelOf(line, traits);
+    m_addresses.push_back({traits.rank, index, std::move(address)});
+}
+
+void VcardContent::readDate(VcardLine &line)
+{
+    const LineTraits traits = lineTraits(line.parts.parameters);
+    const auto day = vcardDate(line.parts.value, traits.omitYear);
+    if (!day)
+        return;
+    ContactDate date;
+    date.date = *day;
+    if (line.property == VcardProperty::LabelledDate) {
+        const QString label = labelOf(line, traits);
+        date.kind = label == "anniversary"_L1 ? DateKind::Anniversary : DateKind::Other;
+        date.label = date.kind == DateKind::Other ? label : QString();
+    } else {
+        date.kind = line.property == VcardProperty::Birthday ? DateKind::Birthday : DateKind::Anniversary;
+    }
+    // Programs write the same day under several names; only the first few are compared, so that a file cannot make this
+    // slow.
+    constexpr size_t compared = 16;
+    auto &dates = m_contact.dates;
+    const auto last = dates.begin() + static_cast<std::ptrdiff_t>(std::min(dates.size(), compared));
+    const auto known = std::find(dates.begin(), last, date);
+    line.element = static_cast<int>(known == last ? static_cast<std::ptrdiff_t>(dates.size()) : known - dates.begin());
+    if (known == last)
+        dates.push_back(std::move(date));
+}
+
+void VcardContent::readNote(VcardLine &line)
+{
+    QString text = textOf(line.parts.value);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    if (text.isEmpty())
+        return;
+    if (!m_contact.notes.isEmpty())
+        m_contact.notes += "\n\n"_L1;
+    m_contact.notes += text;
+    line.element = 0;
+}
+
+void VcardContent::readTags(VcardLine &line)
+{
+    QStringView value = line.parts.value;
+    while (!value.isEmpty()) {
+        const QString tag = textOf(takePart(value, u','));
+        if (!tag.isEmpty() && !isSystemCategory(tag))
+            m_contact.tags += tag;
+    }
+    line.element = 0;
+}
+
+void VcardContent::readLanguage(size_t index)
+{
+    const int rank = lineTraits(m_lines[index].parts.parameters).rank;
+    if (m_lines[index].parts.value.trimmed().isEmpty() || (m_language >= 0 && rank >= m_languageRank))
+        return;
+    m_language = static_cast<int>(index);
+    m_languageRank = rank;
+}
+
+template <class Element> void VcardContent::place(std::vector<Found<Element>> &found, std::vector<Element> &list)
+{
+    const auto before = [](const auto &a, const auto &b) { return a.rank < b.rank; };
+    if (!std::is_sorted(found.begin(), found.end(), before))
+        std::stable_sort(found.begin(), found.end(), before);
+    list.reserve(found.size());
+    for (auto &each : found) {
+        m_lines[each.line].element = static_cast<int>(list.size());
+        list.push_back(std::move(each.element));
+    }
+    found.clear();
+}
+
+void VcardContent::finish()
+{
+    place(m_emails, m_contact.emails);
+    place(m_phones, m_contact.phones);
+    place(m_links, m_contact.links);
+    place(m_addresses, m_contact.addresses);
+    if (m_contact.addresses.size() == 1)
+        m_contact.city = m_contact.addresses.front().city;
+    m_contact.tags.removeDuplicates();
+    if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
+        setOnce(m_contact.role, m_lines[static_cast<size_t>(role)]);
+    if (m_language >= 0)
+        setOnce(m_contact.language, m_lines[static_cast<size_t>(m_language)]);
+}
+
+} // namespace cultivar

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/vcard/vcard_properties.h"
+#include "core/model/contact.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace cultivar {
+
+/// A line of a card, and what of the contact it is.
+struct VcardLine
+{
+    QStringView text;
+    ContentLine parts;
+    VcardProperty property = VcardProperty::Unknown;
+    int element = -1; ///< index in the contact's list, 0 for a single field; -1: the contact has nothing of this line
+};
+
+/// A card as a contact, with the way back from each of its fields to the lines it came from: reader and writer see a
+/// card with the same eyes, so that the writer can tell what was changed since.
+class VcardContent
+{
+public:
+    /// Reads content lines, LF between them. `content` must outlive the views in lines().
+    void read(const QString &content);
+
+    [[nodiscard]] const std::vector<VcardLine> &lines() const { return m_lines; }
+
+    [[nodiscard]] const Contact &contact() const { return m_contact; }
+
+    [[nodiscard]] Contact takeContact() { return std::move(m_contact); }
+
+    /// A list of people, not one.
+    [[nodiscard]] bool isGroup() const { return m_group; }
+
+    /// The X-ABLabel of an item group, as written; empty if there is none.
+    [[nodiscard]] QStringView groupLabel(QStringView group) const { return m_labels.value(group); }
+
+private:
+    template <class Element> struct Found
+    {
+        int rank = 0;
+        size_t line = 0;
+        Element element;
+    };
+
+    void splitLines(QStringView content);
+    void readLine(size_t index);
+    void noteFirst(int &known, size_t index) const;
+    void readUid(VcardLine &line);
+    void readTimeZone(VcardLine &line);
+    void readName(VcardLine &line);
+    void readOrganization(VcardLine &line);
+    void readAddress(size_t index);
+    void readDate(VcardLine &line);
+    void readNote(VcardLine &line);
+    void readTags(VcardLine &line);
+    void readLanguage(size_t index);
+    void readReach(size_t index, std::vector<Found<Reach>> &found);
+    [[nodiscard]] QString labelOf(const VcardLine &line, const LineTraits &traits) const;
+    void setOnce(QString &field, VcardLine &line);
+    void finish();
+    template <class Element> void place(std::vector<Found<Element>> &found, std::vector<Element> &list);
+
+    std::vector<VcardLine> m_lines;
+    QHash<QStringView, QStringView> m_labels;
+    Contact m_contact;
+    bool m_group = false;
+    int m_title = -1;
+    int m_role = -1;
+    int m_language = -1;
+    int m_languageRank = 0;
+    std::vector<Found<Reach>> m_emails;
+    std::vector<Found<Reach>> m_phones;
+    std::vector<Found<Reach>> m_links;
+    std::vector<Found<Address>> m_addresses;
+};
+
+/// The seven components of ADR in the model's order (RFC 6350, 6.3.1).
+[[nodiscard]] std::array<QString Address::*, 7> addressComponents();
+/// The five components of N in the order of RFC 6350, 6.2.2.
+[[nodiscard]] std::array<QString Contact::*, 5> nameComponents();
+
+/// Google puts everybody into this category; it says nothing and is no tag.
+[[nodiscard]] bool isSystemCategory(QStringView category);
+
+} // namespace cultivar

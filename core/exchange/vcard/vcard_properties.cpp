@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard/vcard_properties.h"
+
+#include <array>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedProperty
+{
+    QLatin1StringView name;
+    VcardProperty property;
+};
+
+constexpr std::array namedProperties = {
+    NamedProperty{"FN"_L1, VcardProperty::FormattedName},
+    NamedProperty{"N"_L1, VcardProperty::Name},
+    NamedProperty{"EMAIL"_L1, VcardProperty::Email},
+    NamedProperty{"TEL"_L1, VcardProperty::Telephone},
+    NamedProperty{"ORG"_L1, VcardProperty::Organization},
+    NamedProperty{"ADR"_L1, VcardProperty::Address},
+    NamedProperty{"TITLE"_L1, VcardProperty::Title},
+    NamedProperty{"NOTE"_L1, VcardProperty::Note},
+    NamedProperty{"CATEGORIES"_L1, VcardProperty::Categories},
+    NamedProperty{"UID"_L1, VcardProperty::Uid},
+    NamedProperty{"URL"_L1, VcardProperty::Url},
+    NamedProperty{"BDAY"_L1, VcardProperty::Birthday},
+    NamedProperty{"NICKNAME"_L1, VcardProperty::Nickname},
+    NamedProperty{"ROLE"_L1, VcardProperty::Role},
+    NamedProperty{"VERSION"_L1, VcardProperty::Version},
+    NamedProperty{"BEGIN"_L1, VcardProperty::Delimiter},
+    NamedProperty{"END"_L1, VcardProperty::Delimiter},
+    NamedProperty{"TZ"_L1, VcardProperty::TimeZone},
+    NamedProperty{"LANG"_L1, VcardProperty::Language},
+    NamedProperty{"KIND"_L1, VcardProperty::Kind},
+    NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
+    NamedProperty{"X-ABLABEL"_L1, VcardProperty::ItemLabel},
+    NamedProperty{"X-ABADR"_L1, VcardProperty::ItemCountry},
+    NamedProperty{"X-ABDATE"_L1, VcardProperty::LabelledDate},
+    NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
+    NamedProperty{"DEATHDATE"_L1, VcardProperty::DeathDate},
+    NamedProperty{"ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-MS-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-EVOLUTION-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-KADDRESSBOOK-X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+};
+
+/// Types that say how a value travels, or what is true of nearly all, and nothing a person would call it by.
+constexpr std::array silentTypes = {
+    "internet"_L1, "voice"_L1, "msg"_L1,   "postal"_L1, "parcel"_L1,           "intl"_L1,
+    "dom"_L1,      "text"_L1,  "video"_L1, "x400"_L1,   "quoted-printable"_L1, "base64"_L1,
+    "8bit"_L1,     "7bit"_L1,  "b"_L1};
+
+constexpr std::array socialNetworks = {"linkedin"_L1, "twitter"_L1, "x"_L1,      "facebook"_L1, "instagram"_L1,
+                                       "mastodon"_L1, "github"_L1,  "gitlab"_L1, "youtube"_L1,  "xing"_L1,
+                                       "bluesky"_L1,  "threads"_L1, "tiktok"_L1, "flickr"_L1,   "myspace"_L1};
+
+template <class Words> bool isOneOf(QStringView word, const Words &words)
+{
+    for (const auto &each : words)
+        if (sameWord(word, each))
+            return true;
+    return false;
+}
+
+/// What the types of a line add up to.
+struct TypeWords
+{
+    QLatin1StringView place;  ///< "work", "home"
+    QLatin1StringView device; ///< "mobile", "fax", "pager"
+    QString other;
+
+    void add(QStringView type)
+    {
+        if (sameWord(type, "work"_L1))
+            place = place.isEmpty() ? "work"_L1 : place;
+        else if (sameWord(type, "home"_L1))
+            place = place.isEmpty() ? "home"_L1 : place;
+        else if (sameWord(type, "cell"_L1) || sameWord(type, "iphone"_L1) || sameWord(type, "mobile"_L1))
+            device = "mobile"_L1;
+        else if (sameWord(type, "fax"_L1))
+            device = "fax"_L1;
+        else if (sameWord(type, "pager"_L1))
+            device = "pager"_L1;
+        else if (other.isEmpty() && !isOneOf(type, silentTypes))
+            other = type.toString().toLower();
+    }
+
+    [[nodiscard]] QString label() const
+    {
+        if (!device.isEmpty())
+            return device == "fax"_L1 && !place.isEmpty() ? place + u' ' + device : QString(device);
+        return place.isEmpty() ? other : QString(place);
+    }
+};
+
+bool isPref(QStringView type)
+{
+    return sameWord(type, "pref"_L1);
+}
+
+} // namespace
+
+VcardProperty vcardProperty(QStringView name)
+{
+    for (const NamedProperty &named : namedProperties)
+        if (sameWord(name, named.name))
+            return named.property;
+    return VcardProperty::Unknown;
+}
+
+LineTraits lineTraits(QStringView parameters)
+{
+    LineTraits traits;
+    TypeWords types;
+    while (!parameters.isEmpty()) {
+        const auto parameter = takeParameter(parameters);
+        if (sameWord(parameter.name, "PREF"_L1)) {
+            bool isNumber = false;
+            const int rank = unquoted(parameter.value).toInt(&isNumber);
+            traits.rank = isNumber && rank >= 1 && rank <= 100 ? std::min(traits.rank, rank) : traits.rank;
+        } else if (sameWord(parameter.name, "X-APPLE-OMIT-YEAR"_L1)) {
+            traits.omitYear = unquoted(parameter.value).toInt();
+        } else if (parameter.name.isEmpty() || sameWord(parameter.name, "TYPE"_L1)) {
+            QStringView list = unquoted(parameter.value);
+            while (!list.isEmpty()) {
+                const QStringView type = takePart(list, u',').trimmed();
+                if (isPref(type))
+                    traits.rank = 0;
+                else if (!type.isEmpty())
+                    types.add(type);
+            }
+        }
+    }
+    traits.label = types.label();
+    return traits;
+}
+
+QString itemLabel(QStringView value)
+{
+    constexpr auto opening = "_$!<"_L1;
+    constexpr auto closing = ">!$_"_L1;
+    if (value.startsWith(opening) && value.endsWith(closing) && value.size() >= opening.size() + closing.size())
+        return value.sliced(opening.size(), value.size() - opening.size() - closing.size()).toString().toLower();
+    return unescaped(value).trimmed();
+}
+
+QString typesForLabel(QStringView label)
+{
+    if (label == "work"_L1 || label == "home"_L1 || label == "fax"_L1 || label == "pager"_L1)
+        return label.toString().toUpper();
+    if (label == "mobile"_L1)
+        return u"CELL"_s;
+    if (label == "work fax"_L1)
+        return u"WORK,FAX"_s;
+    return label == "home fax"_L1 ? u"HOME,FAX"_s : QString();
+}
+
+bool isLabelType(QStringView type)
+{
+    return isPref(type) || !isOneOf(type, silentTypes);
+}
+
+bool isSocialNetwork(QStringView label)
+{
+    return isOneOf(label, socialNetworks);
+}
+
+std::optional<PartialDate> vcardDate(QStringView value, int omitYear)
+{
+    constexpr int yearOfNone = 1604;
+    value = value.trimmed();
+    const qsizetype time = value.indexOf(u'T');
+    auto date = PartialDate::fromText(time > 0 ? value.first(time) : value);
+    if (date && date->year() && (date->year() == yearOfNone || date->year() == omitYear))
+        date = PartialDate::of(std::nullopt, date->month(), date->day());
+    return date;
+}
+
+} // namespace cultivar

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/partial_date.h"
+#include "core/exchange/vcard/content_line.h"
+
+#include <QString>
+
+namespace cultivar {
+
+/// The properties the model has a field for, and those that say how to read others. Every other one is `Unknown`.
+enum class VcardProperty
+{
+    Unknown,
+    Version,
+    Delimiter, ///< BEGIN and END
+    FormattedName,
+    Name,
+    Nickname,
+    Organization,
+    Title,
+    Role,
+    Email,
+    Telephone,
+    Url,
+    SocialProfile, ///< X-SOCIALPROFILE
+    Address,
+    Birthday,
+    Anniversary,  ///< and what Evolution, Outlook, KAddressBook and others call it
+    LabelledDate, ///< X-ABDATE
+    DeathDate,    ///< RFC 6474
+    Note,
+    Categories,
+    TimeZone,
+    Language,
+    Uid,
+    Kind,        ///< and X-ADDRESSBOOKSERVER-KIND
+    ItemLabel,   ///< X-ABLabel, of the lines of its group
+    ItemCountry, ///< X-ABADR, of the address of its group
+};
+
+[[nodiscard]] VcardProperty vcardProperty(QStringView name);
+
+/// What the parameters of one line say of its value.
+struct LineTraits
+{
+    QString label;    ///< "work", "mobile", "work fax", "linkedin"; of the types that mean nothing to a person, none
+    int rank = 101;   ///< PREF from 1, the most preferred (RFC 6350, 5.3); 0 for TYPE=PREF; 101 without
+    int omitYear = 0; ///< X-APPLE-OMIT-YEAR
+};
+
+[[nodiscard]] LineTraits lineTraits(QStringView parameters);
+
+/// The plain word of an X-ABLabel: `_$!<HomePage>!$_` is "homepage", one's own words stay.
+[[nodiscard]] QString itemLabel(QStringView value);
+
+/// The TYPE values that make lineTraits() give `label`; empty if there are none and the label has to be an X-ABLabel.
+[[nodiscard]] QString typesForLabel(QStringView label);
+
+/// Whether a TYPE value has a part in the label, or is PREF, and so is replaced when they change.
+[[nodiscard]] bool isLabelType(QStringView type);
+[[nodiscard]] bool isSocialNetwork(QStringView label);
+
+/// The day of BDAY and its like, without time of day. A year that stands for none is none: X-APPLE-OMIT-YEAR's, and
+/// always 1604, which programs write that leave that parameter out. Nothing for words.
+[[nodiscard]] std::optional<PartialDate> vcardDate(QStringView value, int omitYear);
+
+} // namespace cultivar
