@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/format_sniffer.h"
 
-#include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/tables/own_csv.h"
 
 #include <QRegularExpression>
@@ -54,12 +55,14 @@ FileFormat formatOfStart(const QString &text)
     return isMail(text) ? FileFormat::Eml : FileFormat::Unknown;
 }
 
-FileFormat formatOfTable(const QString &text)
+FileFormat formatOfTable(const QString &text, QStringView fileName)
 {
     if (CsvTable::open(text, linkedInConnectionColumns()))
         return FileFormat::LinkedInConnections;
     if (CsvTable::open(text, linkedInMessageColumns()))
         return FileFormat::LinkedInMessages;
+    if (linkedInTable(text, fileName))
+        return FileFormat::LinkedInTable;
     if (CsvTable::open(text, ownCsvColumns()))
         return FileFormat::OwnCsv;
     return openAddressBook(text) ? FileFormat::AddressBook : FileFormat::Unknown;
@@ -94,7 +97,7 @@ FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
         return formatOfName(fileName);
     if (const FileFormat format = formatOfStart(text); format != FileFormat::Unknown)
         return format;
-    if (const FileFormat format = formatOfTable(text); format != FileFormat::Unknown)
+    if (const FileFormat format = formatOfTable(text, fileName); format != FileFormat::Unknown)
         return format;
     // Cards may stand below something else, as in a saved message or a log.
     if (hasLine(text, u"BEGIN:VCARD\\s*$"_s))

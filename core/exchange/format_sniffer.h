@@ -10,17 +10,18 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-/// What a file people bring may be. Those from `Zip` on are known by name and not read yet.
+/// What a file people bring may be. Those from `Icalendar` on are known by name and not read yet.
 enum class FileFormat
 {
     Vcard,
     LinkedInConnections,
     LinkedInMessages,
+    LinkedInTable, ///< one of the smaller ones: core/exchange/tables/linkedin_tables.h
     OwnCsv,
     AddressBook, ///< a table of another program: core/exchange/tables/address_book_csv.h
     Ldif,
     Json, ///< any; whether it is ours readArchive() says
-    Zip,
+    Zip,  ///< several files in one
     Icalendar,
     Mbox,
     Eml,
@@ -33,6 +34,7 @@ template <> struct EnumWords<FileFormat>
     static constexpr std::array words = {"vcard"_L1,
                                          "linkedin_connections"_L1,
                                          "linkedin_messages"_L1,
+                                         "linkedin_table"_L1,
                                          "csv"_L1,
                                          "address_book"_L1,
                                          "ldif"_L1,

@@ -88,6 +88,7 @@ struct Parsed
     std::vector<ParsedRecord<Relation>> relations; ///< people: from, to
     std::vector<ParsedRecord<Overview>> overviews; ///< about me: no people
     std::vector<RowProblem> problems;
+    QString myName; ///< whose file it is, where it says so
 };
 
 } // namespace cultivar

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_records.h"
 
+#include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/csv_table.h"
-#include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/ldif_reader.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/tables/own_csv.h"
 #include "core/exchange/vcard/vcard_encoding.h"
 #include "core/exchange/vcard/vcard_reader.h"
@@ -74,6 +75,8 @@ SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int>
         return cardsAt(bytes, lines, watch);
     case FileFormat::LinkedInConnections:
         return rowsAt(CsvTable::open(decodedText(bytes), linkedInConnectionColumns()), lines, watch);
+    case FileFormat::LinkedInTable:
+        return rowsAt(openLinkedInTable(decodedText(bytes)), lines, watch);
     case FileFormat::LinkedInMessages:
         return rowsAt(CsvTable::open(decodedText(bytes), linkedInMessageColumns()), lines, watch);
     case FileFormat::OwnCsv:

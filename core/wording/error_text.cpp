@@ -47,6 +47,10 @@ constexpr Rule rules[] = {
     {"held"_L1, QT_TRANSLATE_NOOP("Wording", "it was told already that it took place")},
     {"json_is_everything"_L1, QT_TRANSLATE_NOOP("Wording", "JSON is for everything at once, not for one contact")},
     {"the_database_itself"_L1, QT_TRANSLATE_NOOP("Wording", "it is the database itself")},
+    {"leads_outside"_L1,
+     QT_TRANSLATE_NOOP("Wording", "it would be written outside of its folder, as no honest file is")},
+    {"bomb"_L1, QT_TRANSLATE_NOOP("Wording", "unpacked it is far larger than anything people bring")},
+    {"locked"_L1, QT_TRANSLATE_NOOP("Wording", "it is locked with a password; unpack it first")},
     {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week’s choices")},
     {"already_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is one of the week’s choices already")},
 };

@@ -3,6 +3,8 @@
 
 #include "core/wording/words.h"
 
+#include <QLocale>
+
 namespace cultivar::wording {
 
 namespace {
@@ -28,7 +30,7 @@ QString sentenceFor(QStringView word)
     if (word == u"not_a_person")
         return Words::tr("this is a group, not a person, and was left out");
     if (word == u"unknown_person")
-        return Words::tr("a message with somebody who is not a contact was left out");
+        return Words::tr("somebody it is about is not a contact, so it was left out");
     if (word == u"missing_column")
         return Words::tr("a column that is needed is missing");
     if (word == u"too_large")
@@ -43,6 +45,15 @@ QString problemText(QStringView word, const QString &detail)
     const QString sentence = sentenceFor(word);
     const QString shown = shortened(detail, longestDetail);
     return shown.isEmpty() ? sentence : sentence + u": "_s + shown;
+}
+
+QString placeText(const QString &part, int line)
+{
+    const QString file = part.section(u'/', -1);
+    if (line <= 0)
+        return file;
+    const QString where = Words::tr("line %1").arg(QLocale().toString(line));
+    return file.isEmpty() ? where : Words::tr("%1, %2", "file, line").arg(file, where);
 }
 
 QString findingText(QStringView word)

@@ -9,6 +9,10 @@ namespace cultivar::wording {
 /// (core/exchange/parsed.h), which this room may not include. A word nobody knows is shown as it is.
 [[nodiscard]] QString problemText(QStringView word, const QString &detail);
 
+/// Where a record of a file stands: "line 12", "Connections.csv, line 12". `part`: the file inside the file, with its
+/// folders. `line`: 0 where there are none.
+[[nodiscard]] QString placeText(const QString &part, int line);
+
 /// What is not in order in a database, as part of a sentence. `word`: that of a FindingKind (core/store/integrity.h).
 [[nodiscard]] QString findingText(QStringView word);
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/vcard/vcard_reader.h"
 #include "core/model/validation.h"
 #include "core/rules/merge.h"
@@ -92,7 +93,24 @@ void ContactImport::add(RowProblem problem)
 {
     ++m_report.read;
     ++m_report.failed;
+    problem.part = m_part;
     m_report.problems.push_back(std::move(problem));
+}
+
+Result<void> ContactImport::nameMe(const QString &name)
+{
+    const Uid key(u"my_name"_s);
+    const Result<std::optional<Setting>> stored = m_writer.table<Setting>().find(key);
+    if (!stored)
+        return passOn(stored);
+    if (*stored)
+        return {};
+    Setting mine;
+    mine.uid = key;
+    mine.value = name;
+    Edit edit;
+    edit.add(std::move(mine));
+    return apply(std::move(edit));
 }
 
 void ContactImport::joinCircle(Contact &contact) const
@@ -251,6 +269,21 @@ template <RecordType R> bool ContactImport::giveContacts(ParsedRecord<R> &parsed
     return true;
 }
 
+/// LinkedIn puts the words of an invitation also at the beginning of the messages.
+Result<bool> ContactImport::isTheFirstMessage(const Interaction &invitation)
+{
+    if (!invitation.origin.startsWith(invitationOrigin))
+        return false;
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    const auto sameDay = m_writer.table<Interaction>().where(u"day = ? AND notes = ?"_s,
+                                                             {invitation.day.toString(Qt::ISODate), invitation.notes});
+    if (!sameDay)
+        return passOn(sameDay);
+    return std::ranges::any_of(*sameDay,
+                               [&](const Interaction &message) { return message.contacts == invitation.contacts; });
+}
+
 template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
 {
     if constexpr (std::is_same_v<R, Interaction>) {
@@ -259,7 +292,7 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
         const auto stored = m_writer.table<R>().where(u"origin = ? AND origin <> ''"_s, {record.origin});
         if (!stored)
             return passOn(stored);
-        return !stored->empty();
+        return stored->empty() ? isTheFirstMessage(record) : Result<bool>(true);
     } else {
         if (m_pendingNames.contains(record.uid.text()))
             return true;

@@ -33,6 +33,12 @@ public:
     template <RecordType R> [[nodiscard]] Result<void> add(ParsedRecord<R> parsed);
     void add(RowProblem problem);
 
+    /// What comes next is in this file of the archive.
+    void beginPart(const QString &part) { m_part = part; }
+
+    /// Sets my name where I have not said it.
+    [[nodiscard]] Result<void> nameMe(const QString &name);
+
     /// Applies `edit` as part of this file's batch, which is made on first use.
     [[nodiscard]] Result<void> apply(Edit edit);
 
@@ -63,6 +69,7 @@ private:
     [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
+    [[nodiscard]] Result<bool> isTheFirstMessage(const Interaction &invitation);
     [[nodiscard]] Result<void> flush();
 
     store::EditWriter &m_writer;
@@ -71,6 +78,7 @@ private:
     CircleId m_circle;
     ImportTally &m_tally;
     ImportedFile &m_report;
+    QString m_part;
     Batch m_batch;
     Edit m_pending;
     QSet<QString> m_pendingNames;   ///< origins and uids of what is waiting

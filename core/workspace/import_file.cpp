@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_file.h"
 
+#include "core/exchange/archives/archive_members.h"
 #include "core/exchange/json_archive.h"
 #include "core/exchange/source_records.h"
-#include "core/exchange/tables/address_book_csv.h"
-#include "core/exchange/tables/ldif_reader.h"
-#include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/own_csv.h"
 #include "core/exchange/vcard/vcard_reader.h"
+#include "core/exchange/whole_file.h"
 #include "core/workspace/archive_import.h"
 #include "core/workspace/contact_import.h"
 
@@ -31,14 +30,15 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::Vcard:
     case FileFormat::LinkedInConnections:
     case FileFormat::LinkedInMessages:
+    case FileFormat::LinkedInTable:
     case FileFormat::OwnCsv:
     case FileFormat::AddressBook:
     case FileFormat::Ldif:
     case FileFormat::Json:
+    case FileFormat::Zip:
         return std::nullopt;
     case FileFormat::Unknown:
         return ErrorKind::UnknownFormat;
-    case FileFormat::Zip:
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
@@ -51,12 +51,12 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
 /// Whether what was found is what was asked for by its word: "csv" is any table.
 bool isKindOf(FileFormat found, FileFormat asked)
 {
-    return formatWord(found) == formatWord(asked) || (asked == FileFormat::OwnCsv && found == FileFormat::AddressBook);
+    return formatWord(found) == formatWord(asked) ||
+           (asked == FileFormat::OwnCsv && found == FileFormat::AddressBook) || found == FileFormat::Zip;
 }
 
-template <class Visitor> void forEachList(Parsed &parsed, Visitor &&visit)
+template <class Visitor> void forEachRecordList(Parsed &parsed, Visitor &&visit)
 {
-    visit(parsed.contacts);
     visit(parsed.interactions);
     visit(parsed.meetings);
     visit(parsed.followUps);
@@ -67,15 +67,33 @@ template <class Visitor> void forEachList(Parsed &parsed, Visitor &&visit)
 
 qint64 recordsIn(Parsed &parsed)
 {
-    qint64 count = 0;
-    forEachList(parsed, [&count](const auto &records) { count += std::ssize(records); });
+    qint64 count = std::ssize(parsed.contacts);
+    forEachRecordList(parsed, [&count](const auto &records) { count += std::ssize(records); });
     return count;
+}
+
+/// What an archive tells of me in several files is one text.
+void joinOverviews(std::vector<ParsedPart> &parts)
+{
+    ParsedRecord<Overview> *first = nullptr;
+    for (ParsedPart &part : parts) {
+        std::vector<ParsedRecord<Overview>> &overviews = part.parsed.overviews;
+        if (overviews.empty())
+            continue;
+        if (!first) {
+            first = &overviews.front();
+            continue;
+        }
+        first->record.text += u"\n\n"_s + overviews.front().record.text;
+        overviews.clear();
+    }
 }
 
 bool isAboutTheFile(const Error &error)
 {
     return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::LaterFormat ||
-           error.kind == ErrorKind::NewerFile || error.kind == ErrorKind::InvalidInput;
+           error.kind == ErrorKind::NewerFile || error.kind == ErrorKind::InvalidInput ||
+           error.kind == ErrorKind::CannotRead;
 }
 
 } // namespace
@@ -201,18 +219,26 @@ Result<bool> FileImport::take(const QByteArray &bytes)
 /// Their own words are the quickest way to see what is wrong with them.
 void FileImport::quoteProblems(const QByteArray &bytes)
 {
+    if (m_report.format != FileFormat::Zip)
+        quoteProblems({}, m_report.format, bytes);
+    for (const RowProblem &problem : m_report.problems)
+        m_plan.tally.problem(problem);
+}
+
+void FileImport::quoteProblems(const QString &part, FileFormat format, const QByteArray &bytes)
+{
     QSet<int> lines;
     for (const RowProblem &problem : m_report.problems)
-        if (lines.size() < problemsQuoted)
+        if (problem.part == part && lines.size() < problemsQuoted)
             lines.insert(problem.line);
+    if (lines.isEmpty())
+        return;
     QHash<int, QString> words;
-    if (!lines.isEmpty())
-        for (const SourceRecord &record : recordsAt(bytes, m_report.format, lines, watch()).records)
-            words.insert(record.line, wordsOf(record, longestQuote));
-    for (RowProblem &problem : m_report.problems) {
-        problem.words = words.value(problem.line);
-        m_plan.tally.problem(problem);
-    }
+    for (const SourceRecord &record : recordsAt(bytes, format, lines, watch()).records)
+        words.insert(record.line, wordsOf(record, longestQuote));
+    for (RowProblem &problem : m_report.problems)
+        if (problem.part == part)
+            problem.words = words.value(problem.line);
 }
 
 ReadingWatch FileImport::watch()
@@ -222,30 +248,73 @@ ReadingWatch FileImport::watch()
 
 Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes)
 {
-    switch (m_report.format) {
+    if (m_report.format == FileFormat::Zip)
+        return takeMembers(import, bytes);
+    const ReadingContext context{QFileInfo(m_report.file).fileName(), m_plan.surroundings.present.zone};
+    if (std::optional<Result<Parsed>> parsed = readWhole(m_report.format, bytes, context, watch())) {
+        if (!*parsed)
+            return fail(parsed->error().kind, m_report.file, parsed->error().detail);
+        std::vector<ParsedPart> parts;
+        parts.push_back({{}, std::move(**parsed)});
+        return takeAll(import, std::move(parts));
+    }
+    return takeInItsWay(import, m_report.format, bytes);
+}
+
+Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes)
+{
+    switch (format) {
     case FileFormat::Vcard:
         return takeCards(import, bytes);
-    case FileFormat::LinkedInConnections:
-        return takeAll(import, readLinkedInConnections(bytes, watch()));
-    case FileFormat::LinkedInMessages:
-        return takeAll(import, readLinkedInMessages(bytes, m_plan.surroundings.present.zone, watch()));
     case FileFormat::OwnCsv:
         return takeOwnCsv(import, bytes);
-    case FileFormat::AddressBook:
-        return takeAll(import, readAddressBook(bytes, watch()));
-    case FileFormat::Ldif:
-        return takeAll(import, readLdif(bytes, watch()));
     case FileFormat::Json:
         return takeArchive(import, bytes);
-    case FileFormat::Unknown:
-    case FileFormat::Zip:
-    case FileFormat::Icalendar:
-    case FileFormat::Mbox:
-    case FileFormat::Eml:
-    case FileFormat::ForeignCsv:
-        break; // refused before
+    default:
+        return {}; // read whole, or refused before
     }
-    Q_UNREACHABLE();
+}
+
+/// All that an archive holds is one import. Its people come first, from whatever file of it.
+Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &bytes)
+{
+    Result<ArchiveMembers> members = readArchiveMembers(bytes, watch());
+    if (!members && members.error().kind == ErrorKind::Cancelled)
+        return passOn(members);
+    if (!members)
+        return refusedArchive(members.error());
+    m_report.partsPassedOver = members->passedOver;
+    if (members->known.empty())
+        return fail(ErrorKind::UnknownFormat, m_report.file);
+    // The words of an invitation may be among the messages, which tell more of them.
+    std::stable_partition(members->known.begin(), members->known.end(),
+                          [](const ArchiveMember &member) { return member.format != FileFormat::LinkedInTable; });
+    std::vector<ParsedPart> parts;
+    for (ArchiveMember &member : members->known) {
+        m_report.parts += member.name;
+        m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";
+        const ReadingContext context{member.name.section(u'/', -1), m_plan.surroundings.present.zone};
+        import.beginPart(member.name);
+        if (std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch())) {
+            if (!*parsed)
+                return passOn(*parsed);
+            parts.push_back({member.name, std::move(**parsed)});
+        } else if (Result<void> done = takeInItsWay(import, member.format, member.bytes); !done) {
+            return done;
+        }
+    }
+    joinOverviews(parts);
+    if (Result<void> done = takeAll(import, std::move(parts)); !done)
+        return done;
+    for (const ArchiveMember &member : members->known)
+        quoteProblems(member.name, member.format, member.bytes);
+    return {};
+}
+
+Result<void> FileImport::refusedArchive(const Error &error) const
+{
+    const QString member = error.subject.isEmpty() ? QString() : u": "_s + error.subject;
+    return fail(error.kind, QFileInfo(m_report.file).fileName() + member, error.detail);
 }
 
 Result<void> FileImport::takeCards(ContactImport &import, const QByteArray &bytes)
@@ -263,29 +332,38 @@ Result<void> FileImport::takeCards(ContactImport &import, const QByteArray &byte
     return {};
 }
 
-Result<void> FileImport::takeAll(ContactImport &import, Parsed parsed)
+Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> parts)
 {
     // Reading that was stopped gave less than there is.
     if (*m_plan.surroundings.control.cancelled)
         return fail(ErrorKind::Cancelled);
     m_progress.begin(JobPhase::Taking, true);
-    for (RowProblem &problem : parsed.problems)
-        import.add(std::move(problem));
-    const qint64 total = recordsIn(parsed);
+    qint64 total = 0;
+    for (ParsedPart &part : parts)
+        total += recordsIn(part.parsed);
     qint64 taken = 0;
     Result<void> outcome;
+    const auto take = [&](auto &records) {
+        for (auto &record : records)
+            if (outcome)
+                outcome =
+                    m_progress.reached(taken++, total) ? import.add(std::move(record)) : fail(ErrorKind::Cancelled);
+    };
     // People first, for the others speak of them.
-    forEachList(parsed, [&](auto &records) {
-        for (auto &record : records) {
-            if (!outcome)
-                return;
-            outcome = m_progress.reached(taken++, total) ? import.add(std::move(record)) : fail(ErrorKind::Cancelled);
-        }
-    });
-    if (!outcome)
-        return outcome;
+    for (ParsedPart &part : parts) {
+        import.beginPart(part.name);
+        for (RowProblem &problem : part.parsed.problems)
+            import.add(std::move(problem));
+        take(part.parsed.contacts);
+    }
+    for (ParsedPart &part : parts) {
+        import.beginPart(part.name);
+        forEachRecordList(part.parsed, take);
+        if (outcome && !part.parsed.myName.isEmpty())
+            outcome = import.nameMe(part.parsed.myName);
+    }
     std::ranges::stable_sort(m_report.problems, {}, &RowProblem::line);
-    return {};
+    return outcome;
 }
 
 Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &bytes)
@@ -315,7 +393,9 @@ Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &byt
         edit.add(std::move(circle));
     if (Result<void> done = import.apply(std::move(edit)); !done)
         return done;
-    return takeAll(import, std::move(*parsed));
+    std::vector<ParsedPart> parts;
+    parts.push_back({{}, std::move(*parsed)});
+    return takeAll(import, std::move(parts));
 }
 
 Result<void> FileImport::takeArchive(ContactImport &import, const QByteArray &bytes)

@@ -19,6 +19,13 @@ struct ImportPlan
     ImportTally &tally;
 };
 
+/// What one file of an archive holds; for a file that is none, all of it under no name.
+struct ParsedPart
+{
+    QString name;
+    Parsed parsed;
+};
+
 /// Takes one file in.
 class FileImport
 {
@@ -34,12 +41,16 @@ private:
     [[nodiscard]] Result<ChangeSet> inTransaction(const QByteArray &bytes);
     [[nodiscard]] Result<bool> take(const QByteArray &bytes);
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeMembers(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> refusedArchive(const Error &error) const;
     [[nodiscard]] Result<void> takeCards(ContactImport &import, const QByteArray &bytes);
-    [[nodiscard]] Result<void> takeAll(ContactImport &import, Parsed parsed);
+    [[nodiscard]] Result<void> takeAll(ContactImport &import, std::vector<ParsedPart> parts);
     [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingWatch watch();
     void quoteProblems(const QByteArray &bytes);
+    void quoteProblems(const QString &part, FileFormat format, const QByteArray &bytes);
 
     const ImportPlan &m_plan;
     store::EditWriter &m_writer;

@@ -33,12 +33,17 @@ void stopAt(ImportReport &report, std::span<const size_t> order, size_t stopped,
         report.files[later].notReached = true;
 }
 
+bool speaksOfPeople(FileFormat format)
+{
+    return format == FileFormat::LinkedInMessages || format == FileFormat::LinkedInTable;
+}
+
 /// Messages speak of people, so whoever brings both wants the people first.
 bool bringsOnlyConversations(const QString &path)
 {
     QFile file(path);
     return file.open(QFile::ReadOnly) &&
-           sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName()) == FileFormat::LinkedInMessages;
+           speaksOfPeople(sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName()));
 }
 
 /// As the database calls them now.
@@ -58,9 +63,15 @@ wording::ReferenceNames namesIn(store::EditWriter &writer)
 
 QString formatWord(FileFormat format)
 {
-    if (format == FileFormat::LinkedInConnections || format == FileFormat::LinkedInMessages)
+    if (format == FileFormat::LinkedInConnections || format == FileFormat::LinkedInMessages ||
+        format == FileFormat::LinkedInTable)
         return u"linkedin"_s;
     return toWord(format);
+}
+
+bool ImportedFile::bringsLinkedIn() const
+{
+    return hasLinkedIn || formatWord(format) == u"linkedin";
 }
 
 Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const ImportRequest &request)

@@ -17,7 +17,7 @@ class EditWriter;
 
 namespace cultivar {
 
-/// What a format is called outside: both files of a LinkedIn archive are "linkedin".
+/// What a format is called outside: all files of a LinkedIn archive are "linkedin".
 [[nodiscard]] QString formatWord(FileFormat format);
 
 struct ImportRequest
@@ -51,9 +51,15 @@ struct ImportedFile
     int failed = 0;
     std::vector<RowProblem> problems;
     std::vector<KeptEdit> keptEdits;
+    QStringList parts;          ///< the files inside it that were read
+    bool hasLinkedIn = false;   ///< among them
+    int partsPassedOver = 0;    ///< the others
     Uid batch;                  ///< empty if nothing was added or changed
     std::optional<Error> error; ///< why nothing of the file was taken in
     bool notReached = false;    ///< the import stopped at an earlier file
+
+    /// It is of LinkedIn, or what it holds is.
+    [[nodiscard]] bool bringsLinkedIn() const;
 };
 
 /// What an import works with. `beforeWriting` is called once, before the first file that can be read is taken in: to

@@ -33,10 +33,11 @@ if(CULTIVAR_COVERAGE)
     target_link_options(cultivar_settings INTERFACE --coverage)
 endif()
 
-# cultivar_room(<name> SOURCES <file>... LINK <library>...): the library cultivar_<name>, alias Cultivar::<name>.
+# cultivar_room(<name> SOURCES <file>... LINK <library>... PRIVATE <library>...): the library cultivar_<name>, alias
+# Cultivar::<name>. Nobody who links the room sees what it links privately.
 function(cultivar_room name)
-    cmake_parse_arguments(room "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(room "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
     add_library(cultivar_${name} STATIC ${room_SOURCES})
     add_library(Cultivar::${name} ALIAS cultivar_${name})
-    target_link_libraries(cultivar_${name} PUBLIC cultivar_settings ${room_LINK})
+    target_link_libraries(cultivar_${name} PUBLIC cultivar_settings ${room_LINK} PRIVATE ${room_PRIVATE})
 endfunction()

@@ -82,6 +82,11 @@ QString ExchangeWords::messages(int count)
     return count == 1 ? tr("one message") : counted(tr("%N messages"), count);
 }
 
+QString ExchangeWords::entries(int count)
+{
+    return count == 1 ? tr("one entry") : counted(tr("%N entries"), count);
+}
+
 QString ExchangeWords::files(int count)
 {
     return count == 1 ? tr("one file") : counted(tr("%N files"), count);
@@ -94,6 +99,7 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("vCard");
     case FileFormat::LinkedInConnections:
     case FileFormat::LinkedInMessages:
+    case FileFormat::LinkedInTable:
         return tr("LinkedIn");
     case FileFormat::OwnCsv:
         return tr("Cultivar CSV");
@@ -104,6 +110,7 @@ QString ExchangeWords::formatName(FileFormat format)
     case FileFormat::Json:
         return tr("Cultivar archive");
     case FileFormat::Zip:
+        return tr("Archive");
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
@@ -124,6 +131,12 @@ QString ExchangeWords::formatName(QStringView batchFormat)
 
 QString ExchangeWords::fileSummary(const ImportedFile &file)
 {
+    if (file.format == FileFormat::Zip)
+        return tr("%1 · %2 of %3 files · %4", "format, read files, all files, entries")
+            .arg(file.bringsLinkedIn() ? tr("LinkedIn archive") : formatName(file.format), number(file.parts.size()),
+                 number(file.parts.size() + file.partsPassedOver), entries(file.read));
+    if (file.format == FileFormat::LinkedInTable)
+        return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
     const QString count = file.format == FileFormat::LinkedInMessages ? messages(file.read) : people(file.read);
     return u"%1 · %2"_s.arg(formatName(file.format), count);
 }
@@ -193,6 +206,8 @@ QString ExchangeWords::why(const RowProblem &problem)
 
 QString ExchangeWords::importButton(const PeopleCount &people)
 {
+    if (people.written() == 0 && people.messages == 0)
+        return tr("Import");
     if (people.written() == 0)
         return people.messages == 1 ? tr("Import one message") : counted(tr("Import %N messages"), people.messages);
     return people.written() == 1 ? tr("Import one person") : counted(tr("Import %N people"), people.written());
@@ -222,6 +237,10 @@ std::vector<ChangePart> changeParts(const PreviewRow &row, QDate today)
              row.lastMessage
                  ? ExchangeWords::tr("%1, last on %2").arg(upperFirst(count), wording::dayText(*row.lastMessage, today))
                  : upperFirst(count)});
+    }
+    if (row.gains > 0) {
+        separate();
+        parts.push_back({Kind::New, upperFirst(ExchangeWords::entries(row.gains))});
     }
     for (const wording::FieldDifference &field : toldFields(row)) {
         separate();

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString number(qint64 count);
     [[nodiscard]] static QString people(int count);
     [[nodiscard]] static QString messages(int count);
+    /// "12 entries": of meetings, promises, goodwill, or of all kinds together.
+    [[nodiscard]] static QString entries(int count);
     [[nodiscard]] static QString files(int count);
 
     /// "LinkedIn", "vCard".

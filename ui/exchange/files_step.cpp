@@ -88,9 +88,10 @@ void FilesStep::addKinds(QVBoxLayout *column)
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     const std::vector<FileKind> kinds = {
-        {u"link"_s, tr("LinkedIn: Connections.csv and messages.csv"),
-         tr("From the archive of your data that LinkedIn sends on request. Unpack it, and bring both files together: "
-            "the messages tell whom you talk with.")},
+        {u"link"_s, tr("LinkedIn: the .zip as it comes, or the tables in it"),
+         tr("The archive of your data that LinkedIn sends on request: connections, the messages that tell whom you "
+            "talk "
+            "with, recommendations, and your own profile for your introduction.")},
         {u"contacts"_s, tr("vCard: .vcf"),
          tr("What address books of phones, Apple, Google, Outlook, Thunderbird and Nextcloud export.")},
         {u"columns"_s, tr("Address books: .csv and .ldif"),

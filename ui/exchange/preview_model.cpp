@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/preview_model.h"
 
+#include "core/wording/problem_text.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/label.h"
 
@@ -129,7 +130,7 @@ QString PreviewModel::text(const Row &row, int column) const
         return ExchangeWords::kind(row.kind);
     case PersonColumn:
         if (isProblem)
-            return tr("line %1").arg(ExchangeWords::number(row.row->line));
+            return wording::placeText(row.row->problem.part, row.row->line);
         return row.row->name;
     case ChangesColumn:
         return isProblem ? ExchangeWords::why(row.row->problem) : ExchangeWords::changes(*row.row, m_today);

@@ -50,9 +50,7 @@ QString previewNameOf(PreviewKind kind)
 
 bool bringsLinkedIn(const ImportReport &report)
 {
-    return std::ranges::any_of(report.files, [](const ImportedFile &file) {
-        return file.format == FileFormat::LinkedInConnections || file.format == FileFormat::LinkedInMessages;
-    });
+    return std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.bringsLinkedIn(); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/problem_model.h"
 
+#include "core/wording/problem_text.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/label.h"
 
@@ -78,7 +79,7 @@ int ProblemModel::rowCount(const QModelIndex &parent) const
 QString ProblemModel::where(const Row &row) const
 {
     return row.more > 0 ? tr("%1 more").arg(ExchangeWords::number(row.more))
-                        : tr("line %1").arg(ExchangeWords::number(row.problem->line));
+                        : wording::placeText(row.problem->part, row.problem->line);
 }
 
 QString ProblemModel::why(const Row &row) const

@@ -65,6 +65,10 @@ QString reportHeadline(const ImportReport &report)
         return ReportWords::tr("%1 people are in").arg(ExchangeWords::number(people.written()));
     if (people.messages > 0)
         return ReportWords::tr("%1 messages are in").arg(ExchangeWords::number(people.messages));
+    if (const int others = people.meetings + people.followUps + people.goodwill + people.relations + people.overviews;
+        others > 0)
+        return others == 1 ? ReportWords::tr("One entry is in")
+                           : ReportWords::tr("%1 entries are in").arg(ExchangeWords::number(others));
     for (const ImportedFile &file : report.files)
         if (!file.error && file.read > 0)
             return ReportWords::tr("Everything was here already");
@@ -102,6 +106,15 @@ std::vector<CountRow> countRows(const ImportReport &report)
                             ? ReportWords::tr("%1 were here already").arg(ExchangeWords::number(people.knownMessages))
                             : QString(),
                         people.messages});
+    const auto add = [&rows](const QString &icon, const QString &name, int count) {
+        if (count > 0)
+            rows.push_back({icon, Token::Text2, name, {}, count});
+    };
+    add(u"meetings"_s, ReportWords::tr("Meetings"), people.meetings);
+    add(u"promise"_s, ReportWords::tr("Promises"), people.followUps);
+    add(u"giving"_s, ReportWords::tr("Given and received"), people.goodwill);
+    add(u"link"_s, ReportWords::tr("Who belongs to whom"), people.relations);
+    add(u"note"_s, ReportWords::tr("Your introduction"), people.overviews);
     if (const int failed = failedIn(report); failed > 0)
         rows.push_back(
             {u"error"_s, Token::Error, ReportWords::tr("Left out"), ReportWords::tr("each with its reason"), failed});

@@ -24,12 +24,20 @@ QStringList keptTexts(const ImportedFile &file)
     return texts;
 }
 
+QJsonObject problemJson(const RowProblem &problem)
+{
+    QJsonObject json{{u"line"_s, problem.line},
+                     {u"reason"_s, wording::problemText(toWord(problem.kind), problem.detail)}};
+    if (!problem.part.isEmpty())
+        json.insert(u"part"_s, problem.part);
+    return json;
+}
+
 QJsonObject fileJson(const ImportedFile &file)
 {
     QJsonArray failed;
     for (const RowProblem &problem : file.problems)
-        failed.append(QJsonObject{{u"line"_s, problem.line},
-                                  {u"reason"_s, wording::problemText(toWord(problem.kind), problem.detail)}});
+        failed.append(problemJson(problem));
     QJsonObject json{{u"file"_s, file.file},   {u"format"_s, formatWord(file.format)}, {u"read"_s, file.read},
                      {u"added"_s, file.added}, {u"updated"_s, file.updated},           {u"unchanged"_s, file.unchanged},
                      {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
@@ -57,8 +65,8 @@ QString fileText(const ImportedFile &file)
                        .arg(file.failed) +
                    u'\n';
     for (const RowProblem &problem : file.problems)
-        text += say("  line %1: %2").arg(problem.line).arg(wording::problemText(toWord(problem.kind), problem.detail)) +
-                u'\n';
+        text += u"  %1: %2\n"_s.arg(wording::placeText(problem.part, problem.line),
+                                    wording::problemText(toWord(problem.kind), problem.detail));
     for (const QString &kept : keptTexts(file))
         text += say("  your edit was kept: %1").arg(kept) + u'\n';
     if (!file.batch.isEmpty())
@@ -125,17 +133,18 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
 
 std::vector<Command> importCommands()
 {
-    return {{u"import"_s,
-             u"FILE…"_s,
-             say("Read contacts and conversations from files: vCard, LinkedIn's Connections.csv and messages.csv, CSV "
-                 "and LDIF of other address books, our own CSV and JSON."),
-             u"cultivar-cli import Connections.csv messages.csv --circle \"Get to know\""_s,
-             1,
-             -1,
-             {{u"format"_s, say("auto, vcard, linkedin, csv, ldif or json (default: auto)."), u"FORMAT"_s},
-              {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
-              {u"dry-run"_s, say("Only say what would happen.")}},
-             runImport}};
+    return {
+        {u"import"_s,
+         u"FILE…"_s,
+         say("Read contacts and conversations from files: vCard, the archive of LinkedIn as it comes or its tables, "
+             "CSV and LDIF of other address books, our own CSV and JSON."),
+         u"cultivar-cli import LinkedIn.zip --circle \"Get to know\""_s,
+         1,
+         -1,
+         {{u"format"_s, say("auto, vcard, linkedin, csv, ldif, json or zip (default: auto)."), u"FORMAT"_s},
+          {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
+          {u"dry-run"_s, say("Only say what would happen.")}},
+         runImport}};
 }
 
 } // namespace cultivar::cli

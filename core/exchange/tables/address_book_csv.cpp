@@ -2,8 +2,8 @@
 #include "core/exchange/tables/address_book_csv.h"
 
 #include "core/base/text.h"
-#include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/named_cells.h"
 
 #include <QJsonObject>

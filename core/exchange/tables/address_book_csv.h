@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/csv_table.h"
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/csv_table.h"
 
 class QJsonObject;
 
-// Tables of other address books, whose columns are known by name in any order: core/exchange/tables/address_book_columns.h.
+// Tables of other address books, whose columns are known by name in any order:
+// core/exchange/tables/address_book_columns.h.
 
 namespace cultivar {
 

@@ -2,9 +2,9 @@
 #include "core/exchange/tables/ldif_reader.h"
 
 #include "core/base/text.h"
+#include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/address_book_csv.h"
-#include "core/exchange/decoded_text.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/csv_table.h"
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/csv_table.h"
 
 #include <QTimeZone>
 

@@ -199,7 +199,8 @@ QString notesOf(const Message &message)
     return message.subject + u"\n\n"_s + message.content;
 }
 
-ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime &at, const Person &me, const QTimeZone &mine)
+ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime &at, const Person &me,
+                                        const QTimeZone &mine)
 {
     const bool outgoing = message.sender.isEmpty() ? !message.recipients.contains(me) : message.sender == me;
     ParsedRecord<Interaction> found;

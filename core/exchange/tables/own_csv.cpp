@@ -2,8 +2,8 @@
 #include "core/exchange/tables/own_csv.h"
 
 #include "core/base/text.h"
-#include "core/exchange/tables/csv_cell.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/csv_cell.h"
 #include "core/model/validation.h"
 
 #include <QHash>

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/tables/csv_table.h"
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/csv_table.h"
 
 #include <functional>
 #include <span>
 
 // Our own contacts CSV: complete, editable in a spreadsheet, and read back equal. Columns: "uid", then every field of
-// Contact under its described name; how a cell holds a value or a list: core/exchange/tables/csv_cell.h. Circles are written
-// by their names, the introducer by their uid. The trash is no part of it, nor are ids.
+// Contact under its described name; how a cell holds a value or a list: core/exchange/tables/csv_cell.h. Circles are
+// written by their names, the introducer by their uid. The trash is no part of it, nor are ids.
 //
 // A row whose uid is known is that contact as edited elsewhere: rules::mergeFromOwnFile(). The file carries no base to
 // compare with, so an older file also sets back what was edited here since; the import can be taken back whole.

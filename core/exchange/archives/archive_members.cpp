@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/archives/archive_members.h"
+
+#include "core/exchange/archives/zip_archive.h"
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an archive inside an archive would bring nobody has asked for, and a table whose columns mean nothing yet is
+/// shown by itself, not among forty others.
+bool bringsSomething(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Vcard:
+    case FileFormat::LinkedInConnections:
+    case FileFormat::LinkedInMessages:
+    case FileFormat::LinkedInTable:
+    case FileFormat::OwnCsv:
+    case FileFormat::AddressBook:
+    case FileFormat::Ldif:
+    case FileFormat::Json:
+        return true;
+    case FileFormat::Icalendar:
+    case FileFormat::Mbox:
+    case FileFormat::Eml:
+    case FileFormat::Zip:
+    case FileFormat::ForeignCsv:
+    case FileFormat::Unknown:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// macOS puts a shadow of every file beside it.
+bool isShadow(const QString &name)
+{
+    return name.startsWith(u"__MACOSX/") || name.section(u'/', -1).startsWith(u"._");
+}
+
+} // namespace
+
+Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWatch &watch)
+{
+    const Result<ZipArchive> archive = ZipArchive::open(bytes);
+    if (!archive)
+        return passOn(archive);
+    qint64 total = 1;
+    for (const ZipMember &member : archive->members())
+        total += member.size;
+    ArchiveMembers found;
+    qint64 before = 0;
+    for (const ZipMember &member : archive->members()) {
+        Result<QByteArray> unpacked =
+            archive->read(member, [&](qint64 done, qint64 /*size*/) { return goesOn(watch, before + done, total); });
+        if (!unpacked)
+            return passOn(unpacked);
+        before += member.size;
+        const FileFormat format = sniffFormat(QByteArrayView(*unpacked).first(std::min(sniffedBytes, unpacked->size())),
+                                              member.name.section(u'/', -1));
+        if (bringsSomething(format) && !isShadow(member.name))
+            found.known.push_back({member.name, format, std::move(*unpacked)});
+        else
+            ++found.passedOver;
+    }
+    return found;
+}
+
+} // namespace cultivar

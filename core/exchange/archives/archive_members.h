@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/format_sniffer.h"
+#include "core/exchange/reading_watch.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace cultivar {
+
+/// A file inside an archive, unpacked.
+struct ArchiveMember
+{
+    QString name; ///< with its folders
+    FileFormat format = FileFormat::Unknown;
+    QByteArray bytes;
+};
+
+struct ArchiveMembers
+{
+    std::vector<ArchiveMember> known; ///< those that are of a format that brings something, in the order of the archive
+    int passedOver = 0; ///< the others: pictures, tables about advertisements, archives inside the archive
+};
+
+/// Unpacks what is worth reading of a zip archive. Fails as ZipArchive does; InvalidInput's subject is then the member.
+[[nodiscard]] Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWatch &watch = {});
+
+} // namespace cultivar

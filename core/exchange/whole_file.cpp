@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/whole_file.h"
+
+#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/ldif_reader.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_tables.h"
+
+namespace cultivar {
+
+std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes, const ReadingContext &context,
+                                        const ReadingWatch &watch)
+{
+    switch (format) {
+    case FileFormat::LinkedInConnections:
+        return readLinkedInConnections(bytes, watch);
+    case FileFormat::LinkedInMessages:
+        return readLinkedInMessages(bytes, context.mine, watch);
+    case FileFormat::LinkedInTable:
+        return readLinkedInTable(bytes, context.fileName, context.mine, watch);
+    case FileFormat::AddressBook:
+        return readAddressBook(bytes, watch);
+    case FileFormat::Ldif:
+        return readLdif(bytes, watch);
+    case FileFormat::Vcard:
+    case FileFormat::OwnCsv:
+    case FileFormat::Json:
+    case FileFormat::Zip:
+    case FileFormat::Icalendar:
+    case FileFormat::Mbox:
+    case FileFormat::Eml:
+    case FileFormat::ForeignCsv:
+    case FileFormat::Unknown:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cultivar
