@@ -3,12 +3,29 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace cultivar {
 
-/// The text of a file that does not say its encoding: UTF-16 or UTF-8 by their byte order mark, which is dropped; else
-/// UTF-8 if it is valid as such; else Windows-1252, in which the five bytes without a character become the control
-/// characters of the same number. Line ends and NUL stay as they are.
+/// The encoding of a file that does not say it, by its bytes: "UTF-16LE", "UTF-16BE" or "UTF-8" by a byte order mark,
+/// UTF-16 also by the zero bytes of its first two letters; else UTF-8 if it is valid as such; else "Shift_JIS" if it is
+/// valid as that and pairs of high bytes are what it is mostly made of, which in Western text are rare; else
+/// "windows-1252".
+[[nodiscard]] QByteArray guessedCharset(QByteArrayView bytes);
+
+/// Those one may choose from when the guess is wrong and that this build can read, by their IANA names.
+[[nodiscard]] QStringList readableCharsets();
+
+/// Nothing if the charset is unknown here or the bytes are not of it. Windows-1252 always succeeds: its five bytes
+/// without a character become the control characters of the same number; so does Latin-1, which is taken as it, since
+/// that is what is meant. A byte order mark is dropped.
+[[nodiscard]] std::optional<QString> decodedAs(QByteArrayView bytes, QByteArrayView charset);
+
+/// The text by the guess; what is wrong in it becomes U+FFFD. Line ends and NUL stay as they are.
 [[nodiscard]] QString decodedText(QByteArrayView bytes);
+/// The text in that charset, what is wrong becoming U+FFFD; by the guess if it is empty or unknown.
+[[nodiscard]] QString decodedText(QByteArrayView bytes, QByteArrayView charset);
 
 } // namespace cultivar

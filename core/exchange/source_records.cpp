@@ -17,7 +17,7 @@ namespace {
 
 SourceRecords cardsAt(QByteArrayView bytes, const QSet<int> &lines, const ReadingWatch &watch)
 {
-    const QByteArray converted = utf8OfUtf16(bytes);
+    const QByteArray converted = utf8OfWhole(bytes);
     const QByteArrayView text = converted.isEmpty() ? bytes : QByteArrayView(converted);
     SourceRecords found;
     VcardReader reader(text);

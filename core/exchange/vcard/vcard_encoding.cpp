@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_encoding.h"
 
-#include <QStringDecoder>
+#include "core/exchange/decoded_text.h"
 
-#include <array>
 #include <optional>
 
 namespace cultivar {
@@ -12,29 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 0x80 to 0x9F; the five the code page leaves open stay the control characters of Latin-1.
-constexpr std::array<char16_t, 32> windows1252 = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-                                                  0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
-QString fromWindows1252(QByteArrayView bytes)
+/// A beginning that tells the encoding of a file, not cut in the middle of a letter.
+QByteArrayView beginningOf(QByteArrayView file)
 {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &character : text)
-        if (character.unicode() >= 0x80 && character.unicode() < 0xA0)
-            character = windows1252[character.unicode() - 0x80];
-    return text;
-}
-
-std::optional<QString> decodedWith(QStringDecoder &&decoder, QByteArrayView bytes)
-{
-    if (!decoder.isValid())
-        return std::nullopt;
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return std::nullopt;
-    return text;
+    constexpr qsizetype enough = 1 << 20;
+    if (file.size() <= enough)
+        return file;
+    const qsizetype lineEnd = file.first(enough).lastIndexOf('\n');
+    return file.first(lineEnd < 0 ? enough : lineEnd);
 }
 
 int hexValue(char digit)
@@ -52,9 +36,9 @@ int hexValue(char digit)
 
 QString decodedLine(QByteArrayView bytes)
 {
-    // Stateless, so that a sequence cut off at the end is an error and not the beginning of more.
-    auto text = decodedWith(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless), bytes);
-    return text ? *std::move(text) : fromWindows1252(bytes);
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes);
+    return decodedText(bytes, "windows-1252");
 }
 
 QString decodedLine(QByteArrayView bytes, QByteArrayView charset)
@@ -62,21 +46,18 @@ QString decodedLine(QByteArrayView bytes, QByteArrayView charset)
     const QByteArray name = charset.toByteArray().toUpper();
     if (name.isEmpty() || name == "UTF-8" || name == "UTF8" || name == "US-ASCII")
         return decodedLine(bytes);
-    if (name == "ISO-8859-1" || name == "LATIN1" || name == "WINDOWS-1252")
-        return fromWindows1252(bytes);
-    const auto text = decodedWith(QStringDecoder(name.constData()), bytes);
+    const std::optional<QString> text = decodedAs(bytes, name);
     return text ? *text : decodedLine(bytes);
 }
 
-QByteArray utf8OfUtf16(QByteArrayView file)
+QByteArray utf8OfWhole(QByteArrayView file)
 {
-    const bool little = file.startsWith("\xFF\xFE") || (file.size() >= 2 && file[0] != 0 && file[1] == 0);
-    const bool big = file.startsWith("\xFE\xFF") || (file.size() >= 2 && file[0] == 0 && file[1] != 0);
-    if (!little && !big)
+    const QByteArray charset = guessedCharset(beginningOf(file));
+    const bool isUtf16 = charset.startsWith("UTF-16");
+    // Where the properties say their encoding, each is taken at its word.
+    if (!isUtf16 && (charset != "Shift_JIS" || file.contains("CHARSET=") || file.contains("charset=")))
         return {};
-    QStringDecoder decoder(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-    const QString text = decoder.decode(file);
-    return text.toUtf8();
+    return decodedText(file, charset).toUtf8();
 }
 
 QByteArray quotedPrintableDecoded(QByteArrayView bytes)

@@ -13,9 +13,9 @@ namespace cultivar {
 /// By the name of a CHARSET parameter; Latin-1 is taken as Windows-1252, an unknown name as none.
 [[nodiscard]] QString decodedLine(QByteArrayView bytes, QByteArrayView charset);
 
-/// A file as UTF-8 if it is UTF-16 (by its byte order mark, or by the zero bytes of its first letter); nothing if it is
-/// not.
-[[nodiscard]] QByteArray utf8OfUtf16(QByteArrayView file);
+/// A file as UTF-8 if all of it is in another encoding that is told by looking: UTF-16, or Shift_JIS where no CHARSET
+/// parameter says more; nothing otherwise. See guessedCharset().
+[[nodiscard]] QByteArray utf8OfWhole(QByteArrayView file);
 
 /// Quoted-printable (RFC 2045, 6.7) without its soft line breaks; an equals sign before anything but two hex digits
 /// stays.

@@ -176,7 +176,7 @@ QString decodedCard(const std::string &card)
 } // namespace
 
 VcardScanner::VcardScanner(QByteArrayView bytes)
-    : m_converted(utf8OfUtf16(bytes))
+    : m_converted(utf8OfWhole(bytes))
     , m_bytes(m_converted.isEmpty() ? bytes : QByteArrayView(m_converted))
     , m_hasLineFeeds(m_bytes.contains('\n'))
 {
