@@ -10,24 +10,25 @@ namespace cultivar {
 /// What went wrong, as a kind. Words and the next step are added once, by core/wording/error_text.h.
 enum class ErrorKind
 {
-    NotFound,      ///< subject: what was looked for
-    Ambiguous,     ///< subject: what matches more than one
-    InvalidInput,  ///< subject: the field or argument; detail: why
-    UnknownFormat, ///< subject: the file
-    LaterFormat,   ///< subject: the file or format's name; a format of a later version of the program
-    Conflict,      ///< subject: what changed in the meantime
-    InUse,         ///< subject: what still refers to it
-    Locked,        ///< subject: the database; another process writes to it
-    NewerFile,     ///< subject: the database; written by a newer version
-    ForeignFile,   ///< subject: the database; not one of ours
-    DamagedFile,   ///< subject: the file; detail: what the check said
-    MissingFile,   ///< subject: the file
-    DiskFull,      ///< subject: the file that could not be written
-    NoPermission,  ///< subject: the file
-    CannotRead,    ///< subject: the file; detail: the system's word
-    CannotWrite,   ///< subject: the file; detail: the system's word
-    Database,      ///< subject: the statement's purpose; detail: the engine's word
-    Cancelled,     ///< nothing was changed
+    NotFound,       ///< subject: what was looked for
+    Ambiguous,      ///< subject: what matches more than one
+    InvalidInput,   ///< subject: the field or argument; detail: why
+    UnknownFormat,  ///< subject: the file
+    UnknownColumns, ///< subject: the file, a table; nobody has said what its columns hold
+    LaterFormat,    ///< subject: the file or format's name; a format of a later version of the program
+    Conflict,       ///< subject: what changed in the meantime
+    InUse,          ///< subject: what still refers to it
+    Locked,         ///< subject: the database; another process writes to it
+    NewerFile,      ///< subject: the database; written by a newer version
+    ForeignFile,    ///< subject: the database; not one of ours
+    DamagedFile,    ///< subject: the file; detail: what the check said
+    MissingFile,    ///< subject: the file
+    DiskFull,       ///< subject: the file that could not be written
+    NoPermission,   ///< subject: the file
+    CannotRead,     ///< subject: the file; detail: the system's word
+    CannotWrite,    ///< subject: the file; detail: the system's word
+    Database,       ///< subject: the statement's purpose; detail: the engine's word
+    Cancelled,      ///< nothing was changed
     NothingToUndo,
     NothingToRedo,
 };

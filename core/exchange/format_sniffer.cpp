@@ -2,10 +2,12 @@
 #include "core/exchange/format_sniffer.h"
 
 #include "core/exchange/decoded_text.h"
-#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/csv_table.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/tables/own_csv.h"
+#include "core/exchange/tables/table_mapping.h"
 
 #include <QRegularExpression>
 
@@ -65,7 +67,7 @@ FileFormat formatOfTable(const QString &text, QStringView fileName)
         return FileFormat::LinkedInTable;
     if (CsvTable::open(text, ownCsvColumns()))
         return FileFormat::OwnCsv;
-    return openAddressBook(text) ? FileFormat::AddressBook : FileFormat::Unknown;
+    return CsvTable::open(text, isAddressBookHeader) ? FileFormat::AddressBook : FileFormat::Unknown;
 }
 
 FileFormat formatOfName(QStringView fileName)
@@ -102,7 +104,10 @@ FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
     // Cards may stand below something else, as in a saved message or a log.
     if (hasLine(text, u"BEGIN:VCARD\\s*$"_s))
         return FileFormat::Vcard;
-    return isText(text) ? formatOfName(fileName) : FileFormat::Unknown;
+    if (!isText(text))
+        return FileFormat::Unknown;
+    const FileFormat named = formatOfName(fileName);
+    return named == FileFormat::Unknown && looksLikeTable(text) ? FileFormat::ForeignCsv : named;
 }
 
 } // namespace cultivar

@@ -68,9 +68,10 @@ SourceRecords entriesAt(const QString &text, const QSet<int> &lines, const Readi
 
 } // namespace
 
-SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int> &lines, const ReadingWatch &watch)
+SourceRecords recordsAt(QByteArrayView bytes, const SourceFormat &format, const QSet<int> &lines,
+                        const ReadingWatch &watch)
 {
-    switch (format) {
+    switch (format.format) {
     case FileFormat::Vcard:
         return cardsAt(bytes, lines, watch);
     case FileFormat::LinkedInConnections:
@@ -82,7 +83,10 @@ SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int>
     case FileFormat::OwnCsv:
         return rowsAt(CsvTable::open(decodedText(bytes), ownCsvColumns()), lines, watch);
     case FileFormat::AddressBook:
-        return rowsAt(openAddressBook(decodedText(bytes)), lines, watch);
+    case FileFormat::ForeignCsv: {
+        const TableMapping mapping = format.mapping ? *format.mapping : guessedMapping(bytes);
+        return rowsAt(openTable(decodedText(bytes, mapping.charset), mapping), lines, watch);
+    }
     case FileFormat::Ldif:
         return entriesAt(decodedText(bytes), lines, watch);
     case FileFormat::Json:
@@ -90,7 +94,6 @@ SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int>
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
-    case FileFormat::ForeignCsv:
     case FileFormat::Unknown:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/table_mapping.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -10,6 +11,13 @@
 #include <vector>
 
 namespace cultivar {
+
+/// How a file was read.
+struct SourceFormat
+{
+    FileFormat format = FileFormat::Unknown;
+    std::optional<TableMapping> mapping{}; ///< of a table; nothing: the guessed one
+};
 
 /// A record of a file as it stands there.
 struct SourceRecord
@@ -28,7 +36,7 @@ struct SourceRecords
 
 /// The records of a file that start at `lines`, in the order of the file: those that RowProblem::line names. Nothing
 /// for a format that has no records of its own (JSON), and less than asked for where `watch` stops it.
-[[nodiscard]] SourceRecords recordsAt(QByteArrayView bytes, FileFormat format, const QSet<int> &lines,
+[[nodiscard]] SourceRecords recordsAt(QByteArrayView bytes, const SourceFormat &format, const QSet<int> &lines,
                                       const ReadingWatch &watch = {});
 
 /// A record on one line, to be shown: at most `length` characters.

@@ -19,7 +19,8 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::LinkedInTable:
         return readLinkedInTable(bytes, context.fileName, context.mine, watch);
     case FileFormat::AddressBook:
-        return readAddressBook(bytes, watch);
+    case FileFormat::ForeignCsv:
+        return readTable(bytes, context.mapping ? *context.mapping : guessedMapping(bytes), watch);
     case FileFormat::Ldif:
         return readLdif(bytes, watch);
     case FileFormat::Vcard:
@@ -29,7 +30,6 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
-    case FileFormat::ForeignCsv:
     case FileFormat::Unknown:
         return std::nullopt;
     }

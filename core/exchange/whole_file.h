@@ -5,6 +5,7 @@
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/table_mapping.h"
 
 #include <QTimeZone>
 
@@ -13,8 +14,9 @@ namespace cultivar {
 /// What a reader may have to know besides the bytes.
 struct ReadingContext
 {
-    QString fileName; ///< without its folder
-    QTimeZone mine;   ///< of times without a zone
+    QString fileName;                      ///< without its folder
+    QTimeZone mine;                        ///< of times without a zone
+    std::optional<TableMapping> mapping{}; ///< of a table; nothing: the guessed one
 };
 
 /// Reads a file of one of the formats that are read whole and hold nothing but what Parsed has; nothing for the others,

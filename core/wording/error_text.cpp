@@ -130,6 +130,8 @@ QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
         return Words::tr(
                    "What kind of file %1 is could not be told. Name its format, or export it again as vCard or CSV.")
             .arg(subject);
+    case ErrorKind::UnknownColumns:
+        return Words::tr("The columns of %1 are not known. Say what they hold, then look again.").arg(subject);
     case ErrorKind::LaterFormat:
         return Words::
             tr("%1 is in a format that this version cannot read yet. Export it as vCard or CSV, or update Cultivar.")
@@ -190,6 +192,7 @@ QString standIn(ErrorKind kind)
     case ErrorKind::InUse:
         return Words::tr("This");
     case ErrorKind::UnknownFormat:
+    case ErrorKind::UnknownColumns:
     case ErrorKind::LaterFormat:
     case ErrorKind::Locked:
     case ErrorKind::NewerFile:

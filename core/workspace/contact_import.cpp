@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_import.h"
 
-#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/vcard/vcard_reader.h"
@@ -28,7 +28,7 @@ Contact broughtLast(const Contact &stored, const QString &source)
         if (source == u"linkedin")
             return linkedInContact(brought.content).value_or(Contact());
         if (source == u"csv" || source == u"ldif")
-            return addressBookContact(brought.content).value_or(Contact());
+            return contactOfContent(brought.content).value_or(Contact());
         const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
         Parsed parsed = readVcards(card);
         return parsed.contacts.empty() ? Contact() : std::move(parsed.contacts.front().contact);
@@ -97,19 +97,36 @@ void ContactImport::add(RowProblem problem)
     m_report.problems.push_back(std::move(problem));
 }
 
+Result<std::optional<Setting>> ContactImport::stored(const QString &key)
+{
+    return m_writer.table<Setting>().find(Uid(key));
+}
+
 Result<void> ContactImport::nameMe(const QString &name)
 {
-    const Uid key(u"my_name"_s);
-    const Result<std::optional<Setting>> stored = m_writer.table<Setting>().find(key);
-    if (!stored)
-        return passOn(stored);
-    if (*stored)
-        return {};
-    Setting mine;
-    mine.uid = key;
-    mine.value = name;
+    const QString key = u"my_name"_s;
+    const Result<std::optional<Setting>> before = stored(key);
+    if (!before)
+        return passOn(before);
+    return *before ? Result<void>() : set(key, name);
+}
+
+Result<void> ContactImport::set(const QString &key, const QString &value)
+{
+    const Result<std::optional<Setting>> before = stored(key);
+    if (!before)
+        return passOn(before);
     Edit edit;
-    edit.add(std::move(mine));
+    if (*before) {
+        Setting after = **before;
+        after.value = value;
+        edit.update(**before, std::move(after));
+    } else {
+        Setting fresh;
+        fresh.uid = Uid(key);
+        fresh.value = value;
+        edit.add(std::move(fresh));
+    }
     return apply(std::move(edit));
 }
 

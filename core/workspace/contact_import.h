@@ -38,6 +38,8 @@ public:
 
     /// Sets my name where I have not said it.
     [[nodiscard]] Result<void> nameMe(const QString &name);
+    /// Keeps a setting as part of this import.
+    [[nodiscard]] Result<void> set(const QString &key, const QString &value);
 
     /// Applies `edit` as part of this file's batch, which is made on first use.
     [[nodiscard]] Result<void> apply(Edit edit);
@@ -60,6 +62,7 @@ private:
     };
 
     [[nodiscard]] Result<void> makeBatch();
+    [[nodiscard]] Result<std::optional<Setting>> stored(const QString &key);
     [[nodiscard]] Result<ContactId> addNew(int line, Contact contact);
     [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
     [[nodiscard]] Contact merged(const Contact &stored, const Contact &brought, const QStringList &given);

@@ -36,13 +36,13 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::Ldif:
     case FileFormat::Json:
     case FileFormat::Zip:
+    case FileFormat::ForeignCsv:
         return std::nullopt;
     case FileFormat::Unknown:
         return ErrorKind::UnknownFormat;
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
-    case FileFormat::ForeignCsv:
         return ErrorKind::LaterFormat;
     }
     Q_UNREACHABLE();
@@ -52,7 +52,8 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
 bool isKindOf(FileFormat found, FileFormat asked)
 {
     return formatWord(found) == formatWord(asked) ||
-           (asked == FileFormat::OwnCsv && found == FileFormat::AddressBook) || found == FileFormat::Zip;
+           (asked == FileFormat::OwnCsv && (found == FileFormat::AddressBook || found == FileFormat::ForeignCsv)) ||
+           found == FileFormat::Zip;
 }
 
 template <class Visitor> void forEachRecordList(Parsed &parsed, Visitor &&visit)
@@ -103,6 +104,8 @@ void refuse(ImportedFile &file, const Error &error)
     ImportedFile refused;
     refused.file = file.file;
     refused.format = file.format;
+    refused.mapping = std::move(file.mapping);
+    refused.firstRows = std::move(file.firstRows);
     refused.error = error;
     file = std::move(refused);
 }
@@ -153,11 +156,48 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
         m_report.error = Error{*refusal, m_report.file, toWord(m_report.format)};
         return ChangeSet();
     }
-    if (m_plan.dryRun)
+    if (const Result<void> mapped = findMapping(*bytes); !mapped)
+        return passOn(mapped);
+    if (m_report.error)
+        return ChangeSet();
+    if (m_plan.request.dryRun)
         return rehearse(*bytes);
     if (const Result<void> ready = m_plan.surroundings.beforeWriting(); !ready)
         return passOn(ready);
     return inTransaction(*bytes);
+}
+
+/// What was said of this table now, else when one with these columns came before, else what looking tells.
+Result<void> FileImport::findMapping(const QByteArray &bytes)
+{
+    const bool isKnown = m_report.format == FileFormat::AddressBook;
+    if (!isKnown && m_report.format != FileFormat::ForeignCsv)
+        return {};
+    m_said = m_plan.request.mappings.contains(m_report.file);
+    if (m_said) {
+        m_report.mapping = m_plan.request.mappings.value(m_report.file);
+    } else {
+        m_report.mapping = guessedMapping(bytes);
+        const Result<std::optional<Setting>> saved =
+            m_writer.table<Setting>().find(Uid(mappingKey(m_report.mapping->header)));
+        if (!saved)
+            return passOn(saved);
+        const std::optional<TableMapping> before = *saved ? mappingFrom((*saved)->value) : std::nullopt;
+        const bool fits = before && before->header.size() == m_report.mapping->header.size();
+        if (fits)
+            m_report.mapping = before;
+        for (qsizetype i = 0; i < m_report.mapping->header.size(); ++i) {
+            const auto said = m_plan.request.columns.constFind(m_report.mapping->header[i]);
+            m_said = m_said || said != m_plan.request.columns.cend();
+            if (said != m_plan.request.columns.cend())
+                m_report.mapping->targets[i] = *said;
+        }
+        if (!isKnown && !fits && !m_said)
+            m_report.error = Error{ErrorKind::UnknownColumns, m_report.file, {}};
+    }
+    constexpr int rowsShown = 5;
+    m_report.firstRows = firstRows(bytes, *m_report.mapping, rowsShown);
+    return {};
 }
 
 /// In the transaction of the whole dry run, so that messages find the people of the file before.
@@ -220,12 +260,12 @@ Result<bool> FileImport::take(const QByteArray &bytes)
 void FileImport::quoteProblems(const QByteArray &bytes)
 {
     if (m_report.format != FileFormat::Zip)
-        quoteProblems({}, m_report.format, bytes);
+        quoteProblems({}, {m_report.format, m_report.mapping}, bytes);
     for (const RowProblem &problem : m_report.problems)
         m_plan.tally.problem(problem);
 }
 
-void FileImport::quoteProblems(const QString &part, FileFormat format, const QByteArray &bytes)
+void FileImport::quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes)
 {
     QSet<int> lines;
     for (const RowProblem &problem : m_report.problems)
@@ -250,7 +290,10 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
 {
     if (m_report.format == FileFormat::Zip)
         return takeMembers(import, bytes);
-    const ReadingContext context{QFileInfo(m_report.file).fileName(), m_plan.surroundings.present.zone};
+    const ReadingContext context{QFileInfo(m_report.file).fileName(), m_plan.surroundings.present.zone,
+                                 m_report.mapping};
+    if (Result<void> done = keepMapping(import); !done)
+        return done;
     if (std::optional<Result<Parsed>> parsed = readWhole(m_report.format, bytes, context, watch())) {
         if (!*parsed)
             return fail(parsed->error().kind, m_report.file, parsed->error().detail);
@@ -259,6 +302,14 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
         return takeAll(import, std::move(parts));
     }
     return takeInItsWay(import, m_report.format, bytes);
+}
+
+/// With the import, so that taking it back also forgets what was said wrongly.
+Result<void> FileImport::keepMapping(ContactImport &import)
+{
+    if (!m_said)
+        return {};
+    return import.set(mappingKey(m_report.mapping->header), mappingText(*m_report.mapping));
 }
 
 Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes)
@@ -307,7 +358,7 @@ Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &by
     if (Result<void> done = takeAll(import, std::move(parts)); !done)
         return done;
     for (const ArchiveMember &member : members->known)
-        quoteProblems(member.name, member.format, member.bytes);
+        quoteProblems(member.name, {member.format}, member.bytes);
     return {};
 }
 

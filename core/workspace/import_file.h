@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/source_records.h"
 #include "core/workspace/import_job.h"
 #include "core/workspace/import_tally.h"
 #include "core/workspace/job_progress.h"
@@ -15,7 +16,7 @@ struct ImportPlan
 {
     const ImportSurroundings &surroundings;
     CircleId circle; ///< all join it, unless null
-    bool dryRun = false;
+    const ImportRequest &request;
     ImportTally &tally;
 };
 
@@ -37,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> readFile();
+    [[nodiscard]] Result<void> findMapping(const QByteArray &bytes);
+    [[nodiscard]] Result<void> keepMapping(ContactImport &import);
     [[nodiscard]] Result<ChangeSet> rehearse(const QByteArray &bytes);
     [[nodiscard]] Result<ChangeSet> inTransaction(const QByteArray &bytes);
     [[nodiscard]] Result<bool> take(const QByteArray &bytes);
@@ -50,12 +53,13 @@ private:
     [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingWatch watch();
     void quoteProblems(const QByteArray &bytes);
-    void quoteProblems(const QString &part, FileFormat format, const QByteArray &bytes);
+    void quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes);
 
     const ImportPlan &m_plan;
     store::EditWriter &m_writer;
     ImportedFile &m_report;
     JobProgress m_progress;
+    bool m_said = false; ///< the user says what the columns hold, now
 };
 
 /// What the file had brought so far is rolled back, so its numbers go too.

@@ -100,7 +100,7 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     std::stable_partition(order.begin(), order.end(),
                           [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
-    const ImportPlan plan{surroundings, circle, request.dryRun, tally};
+    const ImportPlan plan{surroundings, circle, request, tally};
     for (const size_t i : order) {
         tally.beginFile(i);
         FileImport import(plan, report.files[i]);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/parsed.h"
+#include "core/exchange/tables/table_mapping.h"
 #include "core/model/edit.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/job_control.h"
@@ -23,9 +24,11 @@ namespace cultivar {
 struct ImportRequest
 {
     QStringList files;
-    std::optional<FileFormat> format; ///< nothing: found by looking
-    QString circle;                   ///< name or uid of the circle all imported contacts join; empty: none
-    bool dryRun = false;              ///< find out what would happen; nothing is written
+    std::optional<FileFormat> format;        ///< nothing: found by looking
+    QString circle;                          ///< name or uid of the circle all imported contacts join; empty: none
+    bool dryRun = false;                     ///< find out what would happen; nothing is written
+    QHash<QString, TableMapping> mappings{}; ///< by file: what the columns of a table hold; others by looking
+    QHash<QString, QString> columns{};       ///< by name of a column, in any table: its target, see TableMapping
 };
 
 /// An edit of the user's that stayed although the file says something else.
@@ -51,12 +54,14 @@ struct ImportedFile
     int failed = 0;
     std::vector<RowProblem> problems;
     std::vector<KeptEdit> keptEdits;
-    QStringList parts;          ///< the files inside it that were read
-    bool hasLinkedIn = false;   ///< among them
-    int partsPassedOver = 0;    ///< the others
-    Uid batch;                  ///< empty if nothing was added or changed
-    std::optional<Error> error; ///< why nothing of the file was taken in
-    bool notReached = false;    ///< the import stopped at an earlier file
+    std::optional<TableMapping> mapping; ///< of a table of another program
+    std::vector<QStringList> firstRows;  ///< of such a table
+    QStringList parts;                   ///< the files inside it that were read
+    bool hasLinkedIn = false;            ///< among them
+    int partsPassedOver = 0;             ///< the others
+    Uid batch;                           ///< empty if nothing was added or changed
+    std::optional<Error> error;          ///< why nothing of the file was taken in
+    bool notReached = false;             ///< the import stopped at an earlier file
 
     /// It is of LinkedIn, or what it holds is.
     [[nodiscard]] bool bringsLinkedIn() const;

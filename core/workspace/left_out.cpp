@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray leftOutOf(const QByteArray &bytes, FileFormat format, const std::vector<RowProblem> &problems,
+QByteArray leftOutOf(const QByteArray &bytes, const SourceFormat &format, const std::vector<RowProblem> &problems,
                      const QString &part)
 {
     QSet<int> lines;
@@ -42,7 +42,7 @@ Result<void> saveOfMembers(const LeftOutRequest &request, const QByteArray &byte
         return fail(members.error().kind, request.file.file, members.error().detail);
     std::vector<std::pair<QString, QByteArray>> saved;
     for (const ArchiveMember &member : members->known)
-        if (QByteArray leftOut = leftOutOf(member.bytes, member.format, request.file.problems, member.name);
+        if (QByteArray leftOut = leftOutOf(member.bytes, {member.format}, request.file.problems, member.name);
             !leftOut.isEmpty())
             saved.emplace_back(member.name.section(u'/', -1), std::move(leftOut));
     if (saved.empty())
@@ -71,7 +71,7 @@ Result<void> saveLeftOut(const LeftOutRequest &request)
         return fail(ErrorKind::CannotRead, path, file.errorString());
     if (request.file.format == FileFormat::Zip)
         return saveOfMembers(request, bytes);
-    const QByteArray saved = leftOutOf(bytes, request.file.format, request.file.problems, {});
+    const QByteArray saved = leftOutOf(bytes, {request.file.format, request.file.mapping}, request.file.problems, {});
     return saved.isEmpty() ? fail(ErrorKind::NotFound, path) : writeFile(request.target, saved);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/cell_contact.h"
 #include "tests/exchange/parsed_printers.h"
 
 #include <gmock/gmock.h>
@@ -202,12 +203,12 @@ TEST(AddressBookCsvTest, TheContentDescribesTheSameContact)
     ASSERT_THAT(cy.sources, SizeIs(1));
     EXPECT_EQ(cy.sources[0].source, u"csv"_s);
     EXPECT_EQ(cy.sources[0].key, u"cy@tide.example"_s);
-    const std::optional<Contact> base = addressBookContact(cy.sources[0].content);
+    const std::optional<Contact> base = contactOfContent(cy.sources[0].content);
     cy.sources.clear();
     ASSERT_TRUE(base);
     EXPECT_EQ(*base, cy);
     EXPECT_EQ(base->prefix, u"Dr."_s);
-    EXPECT_EQ(addressBookContact(u"no object"_s), std::nullopt);
+    EXPECT_EQ(contactOfContent(u"no object"_s), std::nullopt);
 }
 
 TEST(AddressBookCsvTest, IsFoundBelowAPreambleAndNotWhereItIsNone)

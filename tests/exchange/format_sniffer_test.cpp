@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Sample{{}, u"EMPTY.VCF"_s, FileFormat::Vcard},
                       Sample{"\r\n \n", u"x.ics"_s, FileFormat::Icalendar},
                       Sample{"First Name,Middle Name,Last Name\nAna,,Silva\n", u"google.csv"_s, FileFormat::ForeignCsv},
-                      Sample{"First Name,Middle Name,Last Name\nAna,,Silva\n", u"notes.txt"_s, FileFormat::Unknown},
+                      Sample{"First Name,Middle Name,Last Name\nAna,,Silva\n", u"notes.txt"_s, FileFormat::ForeignCsv},
                       Sample{"Dear Ana, how are you?\nTo: be, or not", u"letter"_s, FileFormat::Unknown},
                       Sample{"First Name: Ana\n", {}, FileFormat::Unknown},
                       Sample{QByteArray("\x7f"

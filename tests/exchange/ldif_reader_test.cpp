@@ -4,6 +4,7 @@
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/source_records.h"
 #include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/cell_contact.h"
 #include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
 
@@ -54,7 +55,7 @@ TEST(LdifReaderTest, ReadsWhatThunderbirdWrites)
     EXPECT_EQ(dag.sources[0].source, u"ldif"_s);
     Contact base = dag;
     base.sources.clear();
-    EXPECT_EQ(addressBookContact(dag.sources[0].content), base);
+    EXPECT_EQ(contactOfContent(dag.sources[0].content), base);
 }
 
 TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
@@ -74,7 +75,7 @@ TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
                                              RowProblem{9, ProblemKind::BadEncoding, u"sn"_s},
                                              RowProblem{14, ProblemKind::BadValue, u"changetype"_s},
                                              RowProblem{17, ProblemKind::NoName, {}}));
-    const SourceRecords quoted = recordsAt(file, FileFormat::Ldif, {14, 17});
+    const SourceRecords quoted = recordsAt(file, {FileFormat::Ldif}, {14, 17});
     ASSERT_THAT(quoted.records, SizeIs(2));
     EXPECT_EQ(wordsOf(quoted.records[0], 80), u"dn: cn=gone changetype: delete"_s);
 }

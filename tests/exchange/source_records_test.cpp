@@ -22,7 +22,7 @@ TEST(SourceRecords, GivesTheCardsThatCouldNotBeTakenWordForWord)
 {
     const Parsed parsed = readVcards(cards);
     ASSERT_THAT(parsed.problems, SizeIs(2));
-    const SourceRecords found = recordsAt(cards, FileFormat::Vcard, {parsed.problems[0].line, parsed.problems[1].line});
+    const SourceRecords found = recordsAt(cards, {FileFormat::Vcard}, {parsed.problems[0].line, parsed.problems[1].line});
     EXPECT_EQ(found.head, QByteArray());
     ASSERT_THAT(found.records, SizeIs(2));
     EXPECT_EQ(found.records[0], (SourceRecord{4, "BEGIN:VCARD\r\nFN Bo\r\nEND:VCARD\r\n"}));
@@ -32,7 +32,7 @@ TEST(SourceRecords, GivesTheCardsThatCouldNotBeTakenWordForWord)
 
 TEST(SourceRecords, GivesACardThatWasReadToo)
 {
-    const SourceRecords found = recordsAt(cards, FileFormat::Vcard, {7});
+    const SourceRecords found = recordsAt(cards, {FileFormat::Vcard}, {7});
     ASSERT_THAT(found.records, SizeIs(1));
     EXPECT_EQ(found.records.front().bytes, "BEGIN:VCARD\r\nFN:Cy\r\nEND:VCARD\r\n");
 }
@@ -44,7 +44,7 @@ TEST(SourceRecords, GivesRowsBelowTheirHeaderSoThatTheyCanBeReadAgain)
                              "Bo,Chen,,,,,\n";
     const Parsed parsed = readLinkedInConnections(table);
     ASSERT_THAT(parsed.problems, SizeIs(1));
-    const SourceRecords found = recordsAt(table, FileFormat::LinkedInConnections, {parsed.problems.front().line});
+    const SourceRecords found = recordsAt(table, {FileFormat::LinkedInConnections}, {parsed.problems.front().line});
     ASSERT_THAT(found.records, SizeIs(1));
     EXPECT_EQ(found.records.front().bytes, ",,,,\"Harbour\nTransit\",Planner,\n");
     EXPECT_EQ(wordsOf(found.records.front(), 100), u",,,,\"Harbour Transit\",Planner,"_s);
@@ -60,9 +60,9 @@ TEST(SourceRecords, GivesRowsBelowTheirHeaderSoThatTheyCanBeReadAgain)
 TEST(SourceRecords, ShortensLongWordsAndStopsWhenToldTo)
 {
     EXPECT_EQ(wordsOf({1, QByteArray(1000, 'x')}, 10), QString(9, u'x') + u'…');
-    const SourceRecords found = recordsAt(cards, FileFormat::Vcard, {1, 4, 7}, [](qint64, qint64) { return false; });
+    const SourceRecords found = recordsAt(cards, {FileFormat::Vcard}, {1, 4, 7}, [](qint64, qint64) { return false; });
     EXPECT_THAT(found.records, SizeIs(1));
-    EXPECT_THAT(recordsAt("{}", FileFormat::Json, {1}).records, IsEmpty());
+    EXPECT_THAT(recordsAt("{}", {FileFormat::Json}, {1}).records, IsEmpty());
 }
 
 TEST(ReadingWatch, StopsLinkedInMessages)

@@ -105,6 +105,8 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("Cultivar CSV");
     case FileFormat::AddressBook:
         return tr("Address book");
+    case FileFormat::ForeignCsv:
+        return tr("Table");
     case FileFormat::Ldif:
         return tr("LDIF");
     case FileFormat::Json:
@@ -114,7 +116,6 @@ QString ExchangeWords::formatName(FileFormat format)
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
-    case FileFormat::ForeignCsv:
     case FileFormat::Unknown:
         return {};
     }

@@ -4,352 +4,48 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/named_cells.h"
+#include "core/exchange/tables/table_days.h"
 
+#include <QHash>
 #include <QJsonObject>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <map>
 
 namespace cultivar {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-const QString betweenValues = u" ::: "_s;
 
 bool isDay(CsvField field)
 {
     return field == CsvField::Birthday || field == CsvField::Anniversary || field == CsvField::Event;
 }
 
-/// Numbers of a day as they stand: "12/31/1985", "31.12.85", "1985-12-31".
-struct Numbers
-{
-    int first = 0;
-    int second = 0;
-    std::optional<int> third;
-    QChar sign;
-    bool yearFirst = false;
-};
+/// Behind all numbers that a program gives its columns.
+constexpr int firstOfAgain = 1000;
 
-std::optional<Numbers> numbersOf(const QString &text)
+/// The names of the cells: a target that comes again is the next of its kind.
+QStringList cellNames(const QStringList &targets)
 {
-    static const QRegularExpression shape(u"^(\\d{1,4})([./-])(\\d{1,2})(?:\\2(\\d{1,4})?)?$"_s);
-    const QRegularExpressionMatch match = shape.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    Numbers numbers;
-    numbers.first = match.captured(1).toInt();
-    numbers.second = match.captured(3).toInt();
-    if (!match.captured(4).isEmpty())
-        numbers.third = match.captured(4).toInt();
-    numbers.sign = match.captured(2).front();
-    numbers.yearFirst = match.captured(1).size() > 2;
-    return numbers;
+    QHash<QString, int> times;
+    QStringList names;
+    for (const QString &target : targets) {
+        const int before = target.isEmpty() ? 0 : times[fold(target)]++;
+        const CsvField field = keptColumn(target).field;
+        const QString kind = field == CsvField::Email   ? u"E-mail"_s
+                             : field == CsvField::Phone ? u"Phone"_s
+                             : field == CsvField::Link  ? u"Website"_s
+                                                        : QString();
+        names += before == 0 || kind.isEmpty() ? target : u"%1 %2 - Value"_s.arg(kind).arg(firstOfAgain + names.size());
+    }
+    return distinctNames(names);
 }
 
-bool hasDayFirst(const QString &text)
-{
-    constexpr int months = 12;
-    const std::optional<Numbers> numbers = numbersOf(text);
-    return numbers && !numbers->yearFirst && (numbers->sign == u'.' || numbers->first > months);
-}
-
-std::optional<int> wholeYear(std::optional<int> year)
-{
-    // Two digits: nobody has a day of theirs much later than now.
-    constexpr int hundred = 100;
-    constexpr int lastOfThisCentury = 30;
-    if (!year || *year >= hundred)
-        return year;
-    return *year + (*year <= lastOfThisCentury ? 2000 : 1900);
-}
-
-std::optional<PartialDate> dayFrom(const QString &text, bool dayFirst)
-{
-    if (const std::optional<PartialDate> day = PartialDate::fromText(text.trimmed()))
-        return day;
-    const std::optional<Numbers> numbers = numbersOf(text);
-    if (!numbers)
-        return std::nullopt;
-    if (numbers->yearFirst)
-        return PartialDate::of(numbers->first, numbers->second, numbers->third);
-    const bool first = dayFirst || numbers->sign == u'.';
-    return PartialDate::of(wholeYear(numbers->third), first ? numbers->second : numbers->first,
-                           first ? numbers->first : numbers->second);
-}
-
-/// "0/0/00": there is none.
-bool isNoDay(const QString &text)
-{
-    return std::ranges::none_of(text, [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); });
-}
-
-QString cleanLabel(QString label)
-{
-    if (label.startsWith(u"* "))
-        label = label.mid(2);
-    static const QStringList usual{u"work"_s,  u"home"_s, u"mobile"_s,   u"other"_s,   u"main"_s,
-                                   u"pager"_s, u"fax"_s,  u"work fax"_s, u"home fax"_s};
-    const QString folded = fold(label.trimmed());
-    if (folded == u"workfax" || folded == u"homefax")
-        return folded == u"workfax" ? u"work fax"_s : u"home fax"_s;
-    return usual.contains(folded) ? folded : label.trimmed();
-}
-
-/// Builds a contact from named cells.
-class RowReader
-{
-public:
-    explicit RowReader(const QJsonObject &cells)
-    {
-        m_escapes = cells.contains("Formatted Name"_L1);
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-            take(cell.key(), keptColumn(cell.key()), cell->toString());
-        finish();
-    }
-
-    [[nodiscard]] Contact contact() && { return std::move(m_contact); }
-
-private:
-    struct Value
-    {
-        CsvColumn column;
-        QString text;
-    };
-
-    void take(const QString &name, const CsvColumn &column, const QString &text)
-    {
-        if (QString *plain = plainField(column.field)) {
-            *plain = text;
-            return;
-        }
-        switch (column.field) {
-        case CsvField::Email:
-        case CsvField::Phone:
-        case CsvField::Link:
-            m_values[{column.field, column.number}] = {column, text};
-            return;
-        case CsvField::LabelOf:
-            m_labels[{column.labels, column.number}] = text;
-            return;
-        case CsvField::Event:
-            m_events[column.number] = text;
-            return;
-        case CsvField::Custom:
-            m_customs[column.number] = text;
-            return;
-        case CsvField::Birthday:
-        case CsvField::Anniversary:
-            addDay(column.field == CsvField::Birthday ? DateKind::Birthday : DateKind::Anniversary, {}, name, text);
-            return;
-        case CsvField::BirthYear:
-        case CsvField::BirthMonth:
-        case CsvField::BirthDay:
-            m_birth[column.field] = text.toInt();
-            return;
-        case CsvField::Notes:
-            m_contact.notes = unescaped(text);
-            return;
-        case CsvField::Tags:
-            addTags(text);
-            return;
-        case CsvField::Noise:
-            return;
-        case CsvField::Unknown:
-            m_contact.customFields.push_back({name, text});
-            return;
-        default:
-            addAddress(column, unescaped(text));
-        }
-    }
-
-    [[nodiscard]] QString *plainField(CsvField field)
-    {
-        switch (field) {
-        case CsvField::FullName:
-            return &m_contact.name;
-        case CsvField::Prefix:
-            return &m_contact.prefix;
-        case CsvField::Given:
-            return &m_contact.given;
-        case CsvField::Additional:
-            return &m_contact.additional;
-        case CsvField::Family:
-            return &m_contact.family;
-        case CsvField::Suffix:
-            return &m_contact.suffix;
-        case CsvField::Nickname:
-            return &m_contact.nickname;
-        case CsvField::Organization:
-            return &m_contact.organization;
-        case CsvField::Department:
-            return &m_contact.department;
-        case CsvField::Role:
-            return &m_contact.role;
-        default:
-            return nullptr;
-        }
-    }
-
-    /// KAddressBook writes line breaks as two characters.
-    [[nodiscard]] QString unescaped(QString text) const
-    {
-        text.replace("\r\n"_L1, "\n"_L1);
-        return m_escapes ? text.replace("\\n"_L1, "\n"_L1) : text;
-    }
-
-    void addDay(DateKind kind, const QString &label, const QString &name, const QString &text)
-    {
-        if (const std::optional<PartialDate> day = PartialDate::fromText(text); day && !day->isNull())
-            m_contact.dates.push_back({kind, label, *day, true});
-        else if (!isNoDay(text))
-            m_contact.customFields.push_back({name, text});
-    }
-
-    void addTags(const QString &text)
-    {
-        static const QRegularExpression between(u" ::: |[;,]"_s);
-        for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
-            const QString tag = part.trimmed();
-            // Those of Google's own begin with a star, or are called so.
-            const bool own = tag.startsWith(u'*') || fold(tag) == u"mycontacts";
-            if (!tag.isEmpty() && !own && !m_contact.tags.contains(tag))
-                m_contact.tags += tag;
-        }
-    }
-
-    void addAddress(const CsvColumn &column, const QString &text)
-    {
-        if (column.field == CsvField::AddressWhole) {
-            m_wholes[column.number] = text;
-            m_addresses[column.number].label = column.label;
-            return;
-        }
-        Address &address = m_addresses[column.number];
-        address.label = column.label;
-        QString *part = nullptr;
-        switch (column.field) {
-        case CsvField::AddressBox:
-            part = &address.postOfficeBox;
-            break;
-        case CsvField::AddressExtended:
-            part = &address.extended;
-            break;
-        case CsvField::AddressStreet:
-            part = &address.street;
-            break;
-        case CsvField::AddressCity:
-            part = &address.city;
-            break;
-        case CsvField::AddressRegion:
-            part = &address.region;
-            break;
-        case CsvField::AddressPostalCode:
-            part = &address.postalCode;
-            break;
-        case CsvField::AddressCountry:
-            part = &address.country;
-            break;
-        default:
-            return;
-        }
-        // "Street 2" and "Street 3" go on where the first ended.
-        *part = part->isEmpty() ? text : *part + u", "_s + text;
-    }
-
-    [[nodiscard]] QString labelOf(CsvField field, int number) const
-    {
-        const auto found = m_labels.find({field, number});
-        return found == m_labels.end() ? QString() : cleanLabel(found->second);
-    }
-
-    void finish()
-    {
-        finishName();
-        finishReaches();
-        for (auto &[number, address] : m_addresses) {
-            if (const QString label = labelOf(CsvField::AddressStreet, number); !label.isEmpty())
-                address.label = label;
-            const Address nothing{address.label, {}, {}, {}, {}, {}, {}, {}};
-            if (address == nothing)
-                address.street = m_wholes[number];
-            if (address != nothing)
-                m_contact.addresses.push_back(address);
-            if (m_contact.city.isEmpty())
-                m_contact.city = address.city;
-        }
-        const auto birth = [this](CsvField part) {
-            const int number = m_birth[part];
-            return number > 0 ? std::optional(number) : std::nullopt;
-        };
-        if (const auto day =
-                PartialDate::of(birth(CsvField::BirthYear), birth(CsvField::BirthMonth), birth(CsvField::BirthDay));
-            day && !day->isNull())
-            m_contact.dates.push_back({DateKind::Birthday, {}, *day, true});
-        for (const auto &[number, text] : m_events) {
-            const QString label = labelOf(CsvField::Event, number);
-            const bool anniversary = fold(label) == u"anniversary";
-            addDay(anniversary ? DateKind::Anniversary : DateKind::Other, anniversary ? QString() : label,
-                   label.isEmpty() ? u"Event"_s : label, text);
-        }
-        for (const auto &[number, text] : m_customs) {
-            const QString label = labelOf(CsvField::Custom, number);
-            m_contact.customFields.push_back({label.isEmpty() ? u"Custom Field"_s : label, text});
-        }
-    }
-
-    /// The parts say more than the whole; the whole stays where it says something else.
-    void finishName()
-    {
-        Contact parts;
-        parts.prefix = m_contact.prefix;
-        parts.given = m_contact.given;
-        parts.additional = m_contact.additional;
-        parts.family = m_contact.family;
-        parts.suffix = m_contact.suffix;
-        if (!m_contact.given.isEmpty() && parts.displayName() == m_contact.name)
-            m_contact.name.clear();
-    }
-
-    void finishReaches()
-    {
-        for (const auto &[key, value] : m_values) {
-            const auto &[field, number] = key;
-            const auto written = m_labels.find({field, number});
-            const bool preferred = written != m_labels.end() && written->second.startsWith(u"* ");
-            const QString label = written == m_labels.end() ? value.column.label : cleanLabel(written->second);
-            std::vector<Reach> &list = field == CsvField::Email   ? m_contact.emails
-                                       : field == CsvField::Phone ? m_contact.phones
-                                                                  : m_contact.links;
-            auto at = preferred ? list.begin() : list.end();
-            for (const QString &each : value.text.split(betweenValues, Qt::SkipEmptyParts))
-                if (!each.trimmed().isEmpty())
-                    at = std::next(list.insert(at, Reach{each.trimmed(), label}));
-        }
-    }
-
-    Contact m_contact;
-    bool m_escapes = false;
-    std::map<std::pair<CsvField, int>, Value> m_values;
-    std::map<std::pair<CsvField, int>, QString> m_labels;
-    std::map<int, Address> m_addresses;
-    std::map<int, QString> m_wholes;
-    std::map<int, QString> m_events;
-    std::map<int, QString> m_customs;
-    std::map<CsvField, int> m_birth;
-};
-
-/// The columns that hold days.
-std::vector<qsizetype> dayColumns(const std::vector<CsvColumn> &columns)
+std::vector<qsizetype> dayColumns(const QStringList &targets)
 {
     std::vector<qsizetype> days;
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (isDay(columns[i].field))
-            days.push_back(static_cast<qsizetype>(i));
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        if (isDay(keptColumn(targets[i]).field))
+            days.push_back(i);
     return days;
 }
 
@@ -373,32 +69,27 @@ void writeDays(CsvRow &row, const std::vector<qsizetype> &days, bool dayFirst)
 {
     for (const qsizetype column : days)
         if (column < row.cells.size())
-            if (const std::optional<PartialDate> day = dayFrom(row.cells[column], dayFirst))
+            if (const std::optional<PartialDate> day = tableDay(row.cells[column], dayFirst))
                 row.cells[column] = day->toText();
 }
 
 } // namespace
 
-std::optional<CsvTable> openAddressBook(QString text)
+std::optional<CsvTable> openTable(QString text, const TableMapping &mapping)
 {
-    return CsvTable::open(std::move(text), isAddressBookHeader);
+    return CsvTable::openAt(std::move(text), mapping.delimiter, mapping.headerRow, mapping.header);
 }
 
-Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
+Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const ReadingWatch &watch)
 {
     Parsed parsed;
-    std::optional<CsvTable> table = openAddressBook(decodedText(bytes));
-    if (!table) {
-        parsed.problems.push_back({1, ProblemKind::MissingColumn, u"First Name"_s});
+    std::optional<CsvTable> table = openTable(decodedText(bytes, mapping.charset), mapping);
+    if (!table)
         return parsed;
-    }
-    const std::vector<CsvColumn> columns = addressBookColumns(table->header());
-    QStringList names;
-    for (size_t i = 0; i < columns.size(); ++i)
-        names += keptName(table->header()[static_cast<qsizetype>(i)], columns[i]);
-    names = distinctNames(names);
-    const std::vector<qsizetype> days = dayColumns(columns);
-    const bool dayFirst = hasDaysFirst(*table, days, watch);
+    const QStringList names = cellNames(mapping.targets);
+    const std::vector<qsizetype> days = dayColumns(mapping.targets);
+    const bool dayFirst = mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
+                                                                  : mapping.dayOrder == DayOrder::DayFirst;
     while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
             break;
@@ -419,26 +110,9 @@ Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
     return parsed;
 }
 
-std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source)
+Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
 {
-    Contact contact = RowReader(cells).contact();
-    if (contact.displayName().isEmpty())
-        return std::nullopt;
-    contact.sources.push_back(broughtCells(source, keyOfContact(contact), cells));
-    return contact;
-}
-
-QString betweenValuesOf(const QString &column)
-{
-    const CsvField field = keptColumn(column).field;
-    const bool isReach = field == CsvField::Email || field == CsvField::Phone || field == CsvField::Link;
-    return isReach ? betweenValues : u", "_s;
-}
-
-std::optional<Contact> addressBookContact(const QString &content)
-{
-    const std::optional<QJsonObject> cells = cellsOfContent(content);
-    return cells ? std::optional(RowReader(*cells).contact()) : std::nullopt;
+    return readTable(bytes, guessedMapping(bytes), watch);
 }
 
 } // namespace cultivar

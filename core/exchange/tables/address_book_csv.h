@@ -4,34 +4,22 @@
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
 #include "core/exchange/tables/csv_table.h"
+#include "core/exchange/tables/table_mapping.h"
 
-class QJsonObject;
-
-// Tables of other address books, whose columns are known by name in any order:
-// core/exchange/tables/address_book_columns.h.
+// Tables of people that other programs or people made. What their columns hold says a TableMapping; the columns of
+// address books are known by name in any order: core/exchange/tables/address_book_columns.h.
 
 namespace cultivar {
 
-/// The table of an address book in `text`, below any preamble; nothing if there is none.
-[[nodiscard]] std::optional<CsvTable> openAddressBook(QString text);
+/// The table in `text`, behind its header; nothing if it ends before that. The header is that of the mapping.
+[[nodiscard]] std::optional<CsvTable> openTable(QString text, const TableMapping &mapping);
 
-/// One contact a row. Each has one BroughtBySource{"csv", …}: its key is the e-mail address in lower case, else folded
-/// name and organization; its content the non-empty cells as a JSON object under their names, days as ISO 8601 where
-/// they could be read. Several values in one cell (" ::: ") are several; labels lose the mark of the preferred one;
-/// system groups are no tags. Days with points or with a first number above 12 anywhere in the table have the day
-/// first, others the month. Columns nobody knows become custom fields, so that nothing is lost. Problems: NoName;
-/// MissingColumn if there is no header.
+/// One contact a row, made by contactOfCells() for the source "csv" of the non-empty cells under the mapping's targets,
+/// days as ISO 8601 where they can be read. A target that comes again is one more of its kind where people have
+/// several (addresses, numbers, pages), else a field of its own. Problems: NoName.
+[[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const ReadingWatch &watch = {});
+
+/// By the guessed mapping.
 [[nodiscard]] Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch = {});
-
-/// The contact of the non-empty cells of a row, under the names of their columns, and brought by `source` as it is said
-/// of readAddressBook(). Nothing if there is nothing to call them by.
-[[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source);
-
-/// What stands between several values in one cell of that column.
-[[nodiscard]] QString betweenValuesOf(const QString &column);
-
-/// The contact that a `content` of readAddressBook() describes, without sources: the base of a three-way comparison.
-/// Nothing if it is no JSON object.
-[[nodiscard]] std::optional<Contact> addressBookContact(const QString &content);
 
 } // namespace cultivar

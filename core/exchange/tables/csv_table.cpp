@@ -71,6 +71,16 @@ std::optional<CsvTable> CsvTable::open(QString text, const std::function<bool(co
     return std::nullopt;
 }
 
+std::optional<CsvTable> CsvTable::openAt(QString text, QChar delimiter, int headerRow, const QStringList &header)
+{
+    const auto shared = std::make_shared<const QString>(std::move(text));
+    CsvReader reader(*shared, delimiter);
+    for (int i = 0; i < headerRow; ++i)
+        if (!reader.next())
+            return std::nullopt;
+    return CsvTable(shared, reader, header);
+}
+
 std::optional<qsizetype> CsvTable::column(const ColumnNames &names) const
 {
     return find(m_folded, names);

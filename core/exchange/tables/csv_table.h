@@ -24,6 +24,11 @@ public:
     [[nodiscard]] static std::optional<CsvTable> open(QString text,
                                                       const std::function<bool(const QStringList &)> &isHeader);
 
+    /// The table behind its `headerRow`th record (0: from the beginning), whose columns are called as `header` says.
+    /// Nothing if there are fewer records.
+    [[nodiscard]] static std::optional<CsvTable> openAt(QString text, QChar delimiter, int headerRow,
+                                                        const QStringList &header);
+
     /// As written, without surrounding space.
     [[nodiscard]] const QStringList &header() const { return m_header; }
 

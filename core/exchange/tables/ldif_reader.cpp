@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
-#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/tables/cell_contact.h"
 
 #include <QHash>
 #include <QJsonObject>

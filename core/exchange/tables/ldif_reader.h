@@ -53,7 +53,7 @@ private:
     int m_line = 1;
 };
 
-/// The people of the file, read as rows of an address book: core/exchange/tables/address_book_csv.h. Each has one
+/// The people of the file, read as rows of an address book: core/exchange/tables/cell_contact.h. Each has one
 /// BroughtBySource{"ldif", …}. Attributes nobody knows become custom fields. Problems: NotAPerson for lists of people;
 /// NoName; BadEncoding for an attribute, the person is taken without it; BadValue for an entry that asks for a change
 /// of a directory.

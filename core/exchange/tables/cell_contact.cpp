@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/cell_contact.h"
+
+#include "core/base/text.h"
+#include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/named_cells.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString betweenValues = u" ::: "_s;
+
+/// "0/0/00": there is none.
+bool isNoDay(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); });
+}
+
+QString cleanLabel(QString label)
+{
+    if (label.startsWith(u"* "))
+        label = label.mid(2);
+    static const QStringList usual{u"work"_s,  u"home"_s, u"mobile"_s,   u"other"_s,   u"main"_s,
+                                   u"pager"_s, u"fax"_s,  u"work fax"_s, u"home fax"_s};
+    const QString folded = fold(label.trimmed());
+    if (folded == u"workfax" || folded == u"homefax")
+        return folded == u"workfax" ? u"work fax"_s : u"home fax"_s;
+    return usual.contains(folded) ? folded : label.trimmed();
+}
+
+/// Builds a contact from named cells.
+class RowReader
+{
+public:
+    explicit RowReader(const QJsonObject &cells)
+    {
+        m_escapes = cells.contains("Formatted Name"_L1);
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            take(cell.key(), keptColumn(cell.key()), cell->toString());
+        finish();
+    }
+
+    [[nodiscard]] Contact contact() && { return std::move(m_contact); }
+
+private:
+    struct Value
+    {
+        CsvColumn column;
+        QString text;
+    };
+
+    void take(const QString &name, const CsvColumn &column, const QString &text)
+    {
+        if (QString *plain = plainField(column.field)) {
+            *plain = text;
+            return;
+        }
+        switch (column.field) {
+        case CsvField::Email:
+        case CsvField::Phone:
+        case CsvField::Link:
+            m_values[{column.field, column.number}] = {column, text};
+            return;
+        case CsvField::LabelOf:
+            m_labels[{column.labels, column.number}] = text;
+            return;
+        case CsvField::Event:
+            m_events[column.number] = text;
+            return;
+        case CsvField::Custom:
+            m_customs[column.number] = text;
+            return;
+        case CsvField::Birthday:
+        case CsvField::Anniversary:
+            addDay(column.field == CsvField::Birthday ? DateKind::Birthday : DateKind::Anniversary, {}, name, text);
+            return;
+        case CsvField::BirthYear:
+        case CsvField::BirthMonth:
+        case CsvField::BirthDay:
+            m_birth[column.field] = text.toInt();
+            return;
+        case CsvField::Notes:
+            m_contact.notes = unescaped(text);
+            return;
+        case CsvField::Tags:
+            addTags(text);
+            return;
+        case CsvField::Noise:
+            return;
+        case CsvField::Unknown:
+            m_contact.customFields.push_back({name, text});
+            return;
+        default:
+            addAddress(column, unescaped(text));
+        }
+    }
+
+    [[nodiscard]] QString *plainField(CsvField field)
+    {
+        switch (field) {
+        case CsvField::FullName:
+            return &m_contact.name;
+        case CsvField::Prefix:
+            return &m_contact.prefix;
+        case CsvField::Given:
+            return &m_contact.given;
+        case CsvField::Additional:
+            return &m_contact.additional;
+        case CsvField::Family:
+            return &m_contact.family;
+        case CsvField::Suffix:
+            return &m_contact.suffix;
+        case CsvField::Nickname:
+            return &m_contact.nickname;
+        case CsvField::Organization:
+            return &m_contact.organization;
+        case CsvField::Department:
+            return &m_contact.department;
+        case CsvField::Role:
+            return &m_contact.role;
+        default:
+            return nullptr;
+        }
+    }
+
+    /// KAddressBook writes line breaks as two characters.
+    [[nodiscard]] QString unescaped(QString text) const
+    {
+        text.replace("\r\n"_L1, "\n"_L1);
+        return m_escapes ? text.replace("\\n"_L1, "\n"_L1) : text;
+    }
+
+    void addDay(DateKind kind, const QString &label, const QString &name, const QString &text)
+    {
+        if (const std::optional<PartialDate> day = PartialDate::fromText(text); day && !day->isNull())
+            m_contact.dates.push_back({kind, label, *day, true});
+        else if (!isNoDay(text))
+            m_contact.customFields.push_back({name, text});
+    }
+
+    void addTags(const QString &text)
+    {
+        static const QRegularExpression between(u" ::: |[;,]"_s);
+        for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+            const QString tag = part.trimmed();
+            // Those of Google's own begin with a star, or are called so.
+            const bool own = tag.startsWith(u'*') || fold(tag) == u"mycontacts";
+            if (!tag.isEmpty() && !own && !m_contact.tags.contains(tag))
+                m_contact.tags += tag;
+        }
+    }
+
+    void addAddress(const CsvColumn &column, const QString &text)
+    {
+        if (column.field == CsvField::AddressWhole) {
+            m_wholes[column.number] = text;
+            m_addresses[column.number].label = column.label;
+            return;
+        }
+        Address &address = m_addresses[column.number];
+        address.label = column.label;
+        QString *part = nullptr;
+        switch (column.field) {
+        case CsvField::AddressBox:
+            part = &address.postOfficeBox;
+            break;
+        case CsvField::AddressExtended:
+            part = &address.extended;
+            break;
+        case CsvField::AddressStreet:
+            part = &address.street;
+            break;
+        case CsvField::AddressCity:
+            part = &address.city;
+            break;
+        case CsvField::AddressRegion:
+            part = &address.region;
+            break;
+        case CsvField::AddressPostalCode:
+            part = &address.postalCode;
+            break;
+        case CsvField::AddressCountry:
+            part = &address.country;
+            break;
+        default:
+            return;
+        }
+        // "Street 2" and "Street 3" go on where the first ended.
+        *part = part->isEmpty() ? text : *part + u", "_s + text;
+    }
+
+    [[nodiscard]] QString labelOf(CsvField field, int number) const
+    {
+        const auto found = m_labels.find({field, number});
+        return found == m_labels.end() ? QString() : cleanLabel(found->second);
+    }
+
+    void finish()
+    {
+        finishName();
+        finishReaches();
+        for (auto &[number, address] : m_addresses) {
+            if (const QString label = labelOf(CsvField::AddressStreet, number); !label.isEmpty())
+                address.label = label;
+            const Address nothing{address.label, {}, {}, {}, {}, {}, {}, {}};
+            if (address == nothing)
+                address.street = m_wholes[number];
+            if (address != nothing)
+                m_contact.addresses.push_back(address);
+            if (m_contact.city.isEmpty())
+                m_contact.city = address.city;
+        }
+        const auto birth = [this](CsvField part) {
+            const int number = m_birth[part];
+            return number > 0 ? std::optional(number) : std::nullopt;
+        };
+        if (const auto day =
+                PartialDate::of(birth(CsvField::BirthYear), birth(CsvField::BirthMonth), birth(CsvField::BirthDay));
+            day && !day->isNull())
+            m_contact.dates.push_back({DateKind::Birthday, {}, *day, true});
+        for (const auto &[number, text] : m_events) {
+            const QString label = labelOf(CsvField::Event, number);
+            const bool anniversary = fold(label) == u"anniversary";
+            addDay(anniversary ? DateKind::Anniversary : DateKind::Other, anniversary ? QString() : label,
+                   label.isEmpty() ? u"Event"_s : label, text);
+        }
+        for (const auto &[number, text] : m_customs) {
+            const QString label = labelOf(CsvField::Custom, number);
+            m_contact.customFields.push_back({label.isEmpty() ? u"Custom Field"_s : label, text});
+        }
+    }
+
+    /// The parts say more than the whole; the whole stays where it says something else.
+    void finishName()
+    {
+        Contact parts;
+        parts.prefix = m_contact.prefix;
+        parts.given = m_contact.given;
+        parts.additional = m_contact.additional;
+        parts.family = m_contact.family;
+        parts.suffix = m_contact.suffix;
+        if (!m_contact.given.isEmpty() && parts.displayName() == m_contact.name)
+            m_contact.name.clear();
+    }
+
+    void finishReaches()
+    {
+        for (const auto &[key, value] : m_values) {
+            const auto &[field, number] = key;
+            const auto written = m_labels.find({field, number});
+            const bool preferred = written != m_labels.end() && written->second.startsWith(u"* ");
+            const QString label = written == m_labels.end() ? value.column.label : cleanLabel(written->second);
+            std::vector<Reach> &list = field == CsvField::Email   ? m_contact.emails
+                                       : field == CsvField::Phone ? m_contact.phones
+                                                                  : m_contact.links;
+            auto at = preferred ? list.begin() : list.end();
+            for (const QString &each : value.text.split(betweenValues, Qt::SkipEmptyParts))
+                if (!each.trimmed().isEmpty())
+                    at = std::next(list.insert(at, Reach{each.trimmed(), label}));
+        }
+    }
+
+    Contact m_contact;
+    bool m_escapes = false;
+    std::map<std::pair<CsvField, int>, Value> m_values;
+    std::map<std::pair<CsvField, int>, QString> m_labels;
+    std::map<int, Address> m_addresses;
+    std::map<int, QString> m_wholes;
+    std::map<int, QString> m_events;
+    std::map<int, QString> m_customs;
+    std::map<CsvField, int> m_birth;
+};
+
+} // namespace
+
+std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source)
+{
+    Contact contact = RowReader(cells).contact();
+    if (contact.displayName().isEmpty())
+        return std::nullopt;
+    contact.sources.push_back(broughtCells(source, keyOfContact(contact), cells));
+    return contact;
+}
+
+QString betweenValuesOf(const QString &column)
+{
+    const CsvField field = keptColumn(column).field;
+    const bool isReach = field == CsvField::Email || field == CsvField::Phone || field == CsvField::Link;
+    return isReach ? betweenValues : u", "_s;
+}
+
+std::optional<Contact> contactOfContent(const QString &content)
+{
+    const std::optional<QJsonObject> cells = cellsOfContent(content);
+    return cells ? std::optional(RowReader(*cells).contact()) : std::nullopt;
+}
+
+} // namespace cultivar

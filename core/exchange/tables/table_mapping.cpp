@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/table_mapping.h"
+
+#include "core/base/text.h"
+#include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/csv.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+constexpr int rowsLookedAt = 25;
+/// Enough for the first rows, and little enough to look at again and again.
+constexpr qsizetype lookedAt = 1 << 18;
+
+std::vector<CsvRow> rowsOf(const QString &text, QChar delimiter, int count)
+{
+    std::vector<CsvRow> rows;
+    CsvReader reader(text, delimiter);
+    while (std::ssize(rows) < count)
+        if (std::optional<CsvRow> row = reader.next())
+            rows.push_back(std::move(*row));
+        else
+            break;
+    return rows;
+}
+
+/// What stands under names, not names themselves.
+bool looksLikeValue(const QString &cell)
+{
+    static const QRegularExpression value(u"@|^https?:|^\\+?[\\d\\s()./:-]+$"_s);
+    return value.match(cell.trimmed()).hasMatch();
+}
+
+bool looksLikeHeader(const CsvRow &row)
+{
+    QStringList names;
+    for (const QString &cell : row.cells)
+        if (!cell.trimmed().isEmpty())
+            names += fold(cell.trimmed());
+    const bool distinct = QSet<QString>(names.begin(), names.end()).size() == names.size();
+    // Prose has commas, too.
+    constexpr qsizetype longestName = 40;
+    const bool areShort = std::ranges::all_of(names, [](const QString &name) { return name.size() <= longestName; });
+    return names.size() > 1 && distinct && areShort && std::ranges::none_of(row.cells, looksLikeValue);
+}
+
+qsizetype usualLength(const std::vector<CsvRow> &rows)
+{
+    QHash<qsizetype, int> times;
+    for (const CsvRow &row : rows)
+        ++times[row.cells.size()];
+    qsizetype best = 0;
+    for (auto it = times.cbegin(); it != times.cend(); ++it)
+        if (it.value() > times.value(best) || (it.value() == times.value(best) && it.key() > best))
+            best = it.key();
+    return best;
+}
+
+/// 0 if none looks like one.
+int headerRowOf(const std::vector<CsvRow> &rows)
+{
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (isAddressBookHeader(rows[i].cells))
+            return static_cast<int>(i) + 1;
+    const qsizetype length = usualLength(rows);
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].cells.size() >= length)
+            return looksLikeHeader(rows[i]) ? static_cast<int>(i) + 1 : 0;
+    return 0;
+}
+
+QStringList headerOf(const std::vector<CsvRow> &rows, int headerRow)
+{
+    QStringList header;
+    if (headerRow > 0 && static_cast<size_t>(headerRow) <= rows.size())
+        for (const QString &cell : rows[static_cast<size_t>(headerRow) - 1].cells)
+            header += cell.trimmed();
+    qsizetype longest = header.size();
+    if (headerRow == 0)
+        for (const CsvRow &row : rows)
+            longest = std::max(longest, row.cells.size());
+    // A column without a name still has cells.
+    for (qsizetype i = 0; i < longest; ++i) {
+        if (i == header.size())
+            header += QString();
+        if (header[i].isEmpty() && headerRow == 0)
+            header[i] = u"Column %1"_s.arg(i + 1);
+    }
+    return header;
+}
+
+QStringList guessedTargets(const QStringList &header)
+{
+    const std::vector<CsvColumn> columns = addressBookColumns(header);
+    QStringList targets;
+    for (size_t i = 0; i < columns.size(); ++i)
+        targets += keptName(header[static_cast<qsizetype>(i)], columns[i]);
+    return targets;
+}
+
+/// Those programs write, and what people write by hand.
+QChar delimiterOf(const QString &text)
+{
+    // The header of an address book is surer than the shape of rows, which a long note upsets.
+    for (const QChar delimiter : {u',', u';', u'\t'})
+        if (std::ranges::any_of(rowsOf(text, delimiter, rowsLookedAt),
+                                [](const CsvRow &row) { return isAddressBookHeader(row.cells); }))
+            return delimiter;
+    return detectDelimiter(text);
+}
+
+QString beginningOf(QByteArrayView bytes, const QByteArray &charset)
+{
+    return decodedText(bytes.first(std::min(bytes.size(), lookedAt)), charset);
+}
+
+} // namespace
+
+bool TableMapping::namesPeople() const
+{
+    return std::ranges::any_of(targets, [](const QString &target) {
+        switch (keptColumn(target).field) {
+        case CsvField::FullName:
+        case CsvField::Given:
+        case CsvField::Family:
+        case CsvField::Nickname:
+        case CsvField::Organization:
+        case CsvField::Email:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+const QStringList &mappingTargets()
+{
+    static const QStringList targets{u"Full Name"_s,
+                                     u"First Name"_s,
+                                     u"Middle Name"_s,
+                                     u"Last Name"_s,
+                                     u"Name Prefix"_s,
+                                     u"Name Suffix"_s,
+                                     u"Nickname"_s,
+                                     u"Organization Name"_s,
+                                     u"Department"_s,
+                                     u"Job Title"_s,
+                                     u"E-mail Address"_s,
+                                     u"email_work"_s,
+                                     u"email_home"_s,
+                                     u"Phone"_s,
+                                     u"Business Phone"_s,
+                                     u"Mobile Phone"_s,
+                                     u"Home Phone"_s,
+                                     u"Website"_s,
+                                     u"LinkedIn"_s,
+                                     u"Business Address"_s,
+                                     u"Business Street"_s,
+                                     u"Business City"_s,
+                                     u"Business State"_s,
+                                     u"Business Postal Code"_s,
+                                     u"Business Country"_s,
+                                     u"Home Address Label"_s,
+                                     u"Home Street"_s,
+                                     u"Home City"_s,
+                                     u"Home State"_s,
+                                     u"Home Postal Code"_s,
+                                     u"Home Country"_s,
+                                     u"Birthday"_s,
+                                     u"Anniversary"_s,
+                                     u"Notes"_s,
+                                     u"Tags"_s};
+    return targets;
+}
+
+TableMapping guessedMapping(QByteArrayView bytes)
+{
+    TableMapping mapping;
+    mapping.charset = guessedCharset(bytes);
+    const QString text = beginningOf(bytes, mapping.charset);
+    mapping.delimiter = delimiterOf(text);
+    const std::vector<CsvRow> rows = rowsOf(text, mapping.delimiter, rowsLookedAt);
+    mapping.headerRow = headerRowOf(rows);
+    mapping.header = headerOf(rows, mapping.headerRow);
+    mapping.targets = guessedTargets(mapping.header);
+    return mapping;
+}
+
+TableMapping withShape(QByteArrayView bytes, const TableMapping &mapping)
+{
+    TableMapping shaped = mapping;
+    const std::vector<CsvRow> rows =
+        rowsOf(beginningOf(bytes, mapping.charset), mapping.delimiter, std::max(rowsLookedAt, mapping.headerRow));
+    shaped.header = headerOf(rows, mapping.headerRow);
+    shaped.targets = guessedTargets(shaped.header);
+    for (qsizetype i = 0; i < shaped.header.size(); ++i)
+        if (const qsizetype before = mapping.header.indexOf(shaped.header[i]); before >= 0)
+            shaped.targets[i] = mapping.targets.value(before);
+    return shaped;
+}
+
+bool looksLikeTable(const QString &text)
+{
+    const QChar delimiter = detectDelimiter(text);
+    const std::vector<CsvRow> rows = rowsOf(text, delimiter, rowsLookedAt);
+    // A comma in every line is prose sooner than a table.
+    const qsizetype fewest = delimiter == u',' ? 3 : 2;
+    const qsizetype length = usualLength(rows);
+    const auto alike = std::ranges::count_if(rows, [&](const CsvRow &row) { return row.cells.size() == length; });
+    return length >= fewest && 2 * alike > std::ssize(rows) && headerRowOf(rows) > 0;
+}
+
+std::vector<QStringList> firstRows(QByteArrayView bytes, const TableMapping &mapping, int count)
+{
+    const std::vector<CsvRow> rows =
+        rowsOf(beginningOf(bytes, mapping.charset), mapping.delimiter, mapping.headerRow + count);
+    std::vector<QStringList> first;
+    for (auto i = static_cast<size_t>(mapping.headerRow); i < rows.size(); ++i)
+        first.push_back(rows[i].cells);
+    return first;
+}
+
+QString mappingKey(const QStringList &header)
+{
+    QStringList folded;
+    for (const QString &name : header)
+        folded += fold(name);
+    const QByteArray digest = QCryptographicHash::hash(folded.join(QChar(0)).toUtf8(), QCryptographicHash::Sha1);
+    return u"table_mapping/"_s + QString::fromLatin1(digest.toHex());
+}
+
+QString mappingText(const TableMapping &mapping)
+{
+    const QJsonObject object{{u"charset"_s, QString::fromLatin1(mapping.charset)},
+                             {u"delimiter"_s, QString(mapping.delimiter)},
+                             {u"header_row"_s, mapping.headerRow},
+                             {u"header"_s, QJsonArray::fromStringList(mapping.header)},
+                             {u"targets"_s, QJsonArray::fromStringList(mapping.targets)},
+                             {u"day_order"_s, toWord(mapping.dayOrder)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<TableMapping> mappingFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto list = [&object](QLatin1StringView key) {
+        QStringList texts;
+        for (const QJsonValue &value : object[key].toArray())
+            texts += value.toString();
+        return texts;
+    };
+    TableMapping mapping;
+    mapping.charset = object["charset"_L1].toString().toLatin1();
+    mapping.delimiter =
+        object["delimiter"_L1].toString().isEmpty() ? QChar() : object["delimiter"_L1].toString().front();
+    mapping.headerRow = object["header_row"_L1].toInt(-1);
+    mapping.header = list("header"_L1);
+    mapping.targets = list("targets"_L1);
+    mapping.dayOrder = fromWord<DayOrder>(object["day_order"_L1].toString()).value_or(DayOrder::ByLooking);
+    const bool fits = !mapping.delimiter.isNull() && mapping.headerRow >= 0 && !mapping.header.isEmpty() &&
+                      mapping.header.size() == mapping.targets.size();
+    return fits ? std::optional(mapping) : std::nullopt;
+}
+
+} // namespace cultivar
