@@ -97,6 +97,7 @@ void FilesStep::addKinds(QVBoxLayout *column)
         {u"columns"_s, tr("Address books: .csv and .ldif"),
          tr("The contacts that Google, Outlook, Thunderbird and KAddressBook export, and tables whose columns are "
             "called as theirs.")},
+        {u"sort"_s, tr("Any other table: .csv, .tsv"), tr("You say once what its columns hold.")},
         {u"file"_s, tr("Cultivar: .csv and .json"), tr("What this program wrote, also if you edited the CSV since.")}};
     for (const FileKind &kind : kinds) {
         if (rows->count() > 0)

@@ -57,6 +57,13 @@ void ImportFiles::showReport(const ImportReport &report)
         addRow(file, true);
 }
 
+/// "12 of 14 columns known"
+QString ImportFiles::columnsKnown(const TableMapping &mapping)
+{
+    const auto known = std::ranges::count_if(mapping.targets, isKnownColumn);
+    return tr("%1 of %2 columns known").arg(ExchangeWords::number(known), ExchangeWords::number(mapping.header.size()));
+}
+
 void ImportFiles::addRow(const ImportedFile &file, bool looked)
 {
     if (m_count++ > 0)
@@ -81,6 +88,16 @@ void ImportFiles::addRow(const ImportedFile &file, bool looked)
     if (!file.error && file.failed > 0)
         words->addWidget(
             new Label(tr("%1 left out").arg(ExchangeWords::number(file.failed)), TextRole::Second, Token::Faint));
+    if (looked && file.mapping) {
+        const bool unknown = file.error.has_value();
+        QPushButton *columns = makeButton(unknown ? ButtonKind::Secondary : ButtonKind::Link,
+                                          {u"columnsOfFile%1"_s.arg(m_count),
+                                           unknown ? tr("Say what they hold") : columnsKnown(*file.mapping),
+                                           {},
+                                           {}});
+        connect(columns, &QPushButton::clicked, this, [this, path = file.file] { Q_EMIT columnsWanted(path); });
+        words->addWidget(columns, 0, Qt::AlignLeft);
+    }
     line->addLayout(words, 1);
     QPushButton *leaveOut = makeIconButton(
         {u"leaveOutFile%1"_s.arg(m_count), tr("Leave %1 out").arg(QFileInfo(file.file).fileName()), u"close"_s, {}});

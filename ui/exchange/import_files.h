@@ -23,10 +23,13 @@ public:
 
 Q_SIGNALS:
     void removed(const QString &file);
+    /// What the columns of this table hold is to be said.
+    void columnsWanted(const QString &file);
 
 private:
     void clear();
     void addRow(const ImportedFile &file, bool looked);
+    [[nodiscard]] static QString columnsKnown(const TableMapping &mapping);
 
     QVBoxLayout *m_rows;
     int m_count = 0;

@@ -75,6 +75,7 @@ void ImportFlow::run(Stage stage, bool dryRun)
     ImportRequest request;
     request.files = m_files;
     request.dryRun = dryRun;
+    request.mappings = m_mappings;
     whenDone(m_desk.workspace.import(request, m_watch.begin()), this, [this, dryRun](Result<ImportReport> report) {
         m_watch.end();
         dryRun ? looked(std::move(report)) : imported(std::move(report));
@@ -98,7 +99,39 @@ void ImportFlow::looked(Result<ImportReport> report)
         return;
     }
     m_report = std::move(*report);
-    setStage(Stage::Look);
+    // A single table that nobody knows has nothing else to look at.
+    const bool asks = m_report.files.size() == 1 && m_report.files.front().error &&
+                      m_report.files.front().error->kind == ErrorKind::UnknownColumns;
+    m_asked = asks ? m_report.files.front().file : QString();
+    setStage(asks ? Stage::Columns : Stage::Look);
+}
+
+void ImportFlow::askColumns(const QString &file)
+{
+    if (m_stage != Stage::Look)
+        return;
+    m_asked = file;
+    setStage(askedTable() ? Stage::Columns : Stage::Look);
+}
+
+const ImportedFile *ImportFlow::askedTable() const
+{
+    const auto found = std::ranges::find(m_report.files, m_asked, &ImportedFile::file);
+    return m_asked.isEmpty() || found == m_report.files.end() || !found->mapping ? nullptr : &*found;
+}
+
+void ImportFlow::useMapping(const TableMapping &mapping)
+{
+    if (m_stage != Stage::Columns)
+        return;
+    m_mappings.insert(m_asked, mapping);
+    look();
+}
+
+void ImportFlow::leaveColumns()
+{
+    if (m_stage == Stage::Columns)
+        setStage(m_report.files.size() == 1 && m_report.files.front().error ? Stage::Files : Stage::Look);
 }
 
 void ImportFlow::import()
@@ -130,7 +163,7 @@ void ImportFlow::stop()
 
 void ImportFlow::backToFiles()
 {
-    if (m_stage == Stage::Look)
+    if (m_stage == Stage::Look || m_stage == Stage::Columns)
         setStage(Stage::Files);
 }
 
@@ -139,6 +172,8 @@ void ImportFlow::restart()
     if (isBusy())
         return;
     m_files.clear();
+    m_mappings.clear();
+    m_asked.clear();
     m_report = {};
     Q_EMIT failed({});
     setStage(Stage::Files);

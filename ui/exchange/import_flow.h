@@ -17,6 +17,7 @@ public:
         Files,
         Looking, ///< finding out what would happen
         Look,
+        Columns, ///< the user says what the columns of a table hold
         Importing,
         Report
     };
@@ -46,6 +47,12 @@ public:
     void add(const QStringList &files);
     void remove(const QString &file);
     void look();
+    /// Asks what the columns of this table of the report hold; to be answered by useMapping() or leaveColumns().
+    void askColumns(const QString &file);
+    /// The table that is asked about; null if none is.
+    [[nodiscard]] const ImportedFile *askedTable() const;
+    void useMapping(const TableMapping &mapping);
+    void leaveColumns();
     void import();
     /// What runs is stopped and leaves nothing behind.
     void stop();
@@ -72,6 +79,8 @@ private:
     JobWatch m_watch;
     Stage m_stage = Stage::Files;
     QStringList m_files;
+    QHash<QString, TableMapping> m_mappings; ///< by file, as the user said
+    QString m_asked;                         ///< the table whose columns are asked about
     ImportReport m_report;
     QDateTime m_importedAt;
     qint64 m_milliseconds = 0;

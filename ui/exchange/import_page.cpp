@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_page.h"
 
+#include "ui/exchange/columns_panel.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/files_step.h"
 #include "ui/exchange/preview_panel.h"
@@ -35,6 +36,7 @@ int stepOf(ImportFlow::Stage stage)
         return 0;
     case ImportFlow::Stage::Looking:
     case ImportFlow::Stage::Look:
+    case ImportFlow::Stage::Columns:
         return 1;
     case ImportFlow::Stage::Importing:
         return 2;
@@ -61,6 +63,7 @@ ImportPage::ImportPage(const Desk &desk, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_files(new FilesStep(desk, *m_flow))
     , m_preview(new PreviewPanel(desk, *m_flow))
+    , m_columns(new ColumnsPanel(desk, *m_flow))
     , m_working(new QWidget)
     , m_progress(new ProgressLine)
     , m_report(new ReportPanel(desk, *m_flow))
@@ -72,8 +75,8 @@ ImportPage::ImportPage(const Desk &desk, QWidget *parent)
     working->addStretch(1);
     m_banner->setObjectName(u"importBanner"_s);
     m_banner->hide();
-    for (QWidget *panel : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_preview), m_working,
-                           static_cast<QWidget *>(m_report)})
+    for (QWidget *panel : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_preview),
+                           static_cast<QWidget *>(m_columns), m_working, static_cast<QWidget *>(m_report)})
         m_stack->addWidget(panel);
 
     auto *column = new QVBoxLayout(this);
@@ -134,6 +137,8 @@ QPushButton *ImportPage::primary() const
         return m_files->primary();
     if (shown == m_preview)
         return m_preview->primary();
+    if (shown == m_columns)
+        return m_columns->primary();
     return shown == m_report ? m_report->primary() : nullptr;
 }
 
@@ -149,7 +154,7 @@ void ImportPage::showStage()
 {
     const ImportFlow::Stage stage = m_flow->stage();
     const bool busy = stage == ImportFlow::Stage::Looking || stage == ImportFlow::Stage::Importing;
-    m_steps->setCurrent(stepOf(stage), stage == ImportFlow::Stage::Look);
+    m_steps->setCurrent(stepOf(stage), stage == ImportFlow::Stage::Look || stage == ImportFlow::Stage::Columns);
     m_head->setFact(
         stage == ImportFlow::Stage::Report
             ? tr("today, %1")
@@ -171,6 +176,10 @@ void ImportPage::showStage()
     case ImportFlow::Stage::Look:
         m_preview->refresh();
         m_stack->setCurrentWidget(m_preview);
+        break;
+    case ImportFlow::Stage::Columns:
+        m_columns->refresh();
+        m_stack->setCurrentWidget(m_columns);
         break;
     case ImportFlow::Stage::Report:
         m_report->refresh();
@@ -222,6 +231,8 @@ void ImportPage::takeFocus()
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_preview)
         m_preview->takeFocus();
+    else if (shown == m_columns)
+        m_columns->takeFocus();
     else if (shown == m_report)
         m_report->takeFocus();
     else if (shown == m_working)
@@ -242,6 +253,9 @@ bool ImportPage::stepBack()
         return true;
     case ImportFlow::Stage::Look:
         m_flow->backToFiles();
+        return true;
+    case ImportFlow::Stage::Columns:
+        m_flow->leaveColumns();
         return true;
     case ImportFlow::Stage::Report:
         close();

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace cultivar::ui {
 
 class Banner;
+class ColumnsPanel;
 class FilesStep;
 class PageHead;
 class PreviewPanel;
@@ -53,6 +54,7 @@ private:
     QStackedWidget *m_stack;
     FilesStep *m_files;
     PreviewPanel *m_preview;
+    ColumnsPanel *m_columns;
     QWidget *m_working;
     ProgressLine *m_progress;
     ReportPanel *m_report;

@@ -82,6 +82,7 @@ PreviewPanel::PreviewPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
     m_filesLine->hide();
     connect(m_filesLine, &QPushButton::toggled, this, &PreviewPanel::arrange);
     connect(m_files, &ImportFiles::removed, &m_flow, &ImportFlow::remove);
+    connect(m_files, &ImportFiles::columnsWanted, &m_flow, &ImportFlow::askColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreviewPanel::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewPanel::showDetail);
 }

@@ -185,6 +185,11 @@ const QStringList &mappingTargets()
     return targets;
 }
 
+bool isKnownColumn(const QString &target)
+{
+    return keptColumn(target).field != CsvField::Unknown;
+}
+
 TableMapping guessedMapping(QByteArrayView bytes)
 {
     TableMapping mapping;

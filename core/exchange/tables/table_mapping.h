@@ -46,6 +46,9 @@ struct TableMapping
 /// What the user may say a column holds, in the order in which they are offered: names of address_book_columns.h.
 [[nodiscard]] const QStringList &mappingTargets();
 
+/// Whether a target is more than a name of the user's own.
+[[nodiscard]] bool isKnownColumn(const QString &target);
+
 /// By looking at the beginning: what columns are called as in other programs is theirs, the rest is kept as it is.
 [[nodiscard]] TableMapping guessedMapping(QByteArrayView bytes);
 
