@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/format_sniffer.h"
 
+#include "core/exchange/archives/meerkat_csv.h"
+#include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/csv_table.h"
@@ -49,7 +51,9 @@ FileFormat formatOfStart(const QString &text)
     if (startsWith(text, u"BEGIN:VCALENDAR"_s))
         return FileFormat::Icalendar;
     if (startsWith(text, u"[{[]"_s))
-        return FileFormat::Json;
+        return isMonica(text) ? FileFormat::Monica : FileFormat::Json;
+    if (isMeerkat(text))
+        return FileFormat::Meerkat;
     if (startsWith(text, u"From \\S+.*\\d\\d:\\d\\d"_s))
         return FileFormat::Mbox;
     if (startsWith(text, u"(?:version:\\s*1\\s+|#[^\\n]*\\n\\s*)*dn::?\\s"_s))

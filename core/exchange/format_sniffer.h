@@ -20,6 +20,8 @@ enum class FileFormat
     OwnCsv,
     AddressBook, ///< a table of another program: core/exchange/tables/address_book_csv.h
     Ldif,
+    Monica,  ///< the JSON of Monica: core/exchange/archives/monica_archive.h
+    Meerkat, ///< the tables of Meerkat in one file: core/exchange/archives/meerkat_csv.h
     Json, ///< any; whether it is ours readArchive() says
     Zip,  ///< several files in one
     Icalendar,
@@ -38,6 +40,8 @@ template <> struct EnumWords<FileFormat>
                                          "csv"_L1,
                                          "address_book"_L1,
                                          "ldif"_L1,
+                                         "monica"_L1,
+                                         "meerkat"_L1,
                                          "json"_L1,
                                          "zip"_L1,
                                          "icalendar"_L1,

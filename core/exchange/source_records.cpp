@@ -89,6 +89,8 @@ SourceRecords recordsAt(QByteArrayView bytes, const SourceFormat &format, const 
     }
     case FileFormat::Ldif:
         return entriesAt(decodedText(bytes), lines, watch);
+    case FileFormat::Monica:
+    case FileFormat::Meerkat:
     case FileFormat::Json:
     case FileFormat::Zip:
     case FileFormat::Icalendar:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/whole_file.h"
 
+#include "core/exchange/archives/meerkat_csv.h"
+#include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/ldif_reader.h"
 #include "core/exchange/tables/linkedin_archive.h"
@@ -23,6 +25,10 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
         return readTable(bytes, context.mapping ? *context.mapping : guessedMapping(bytes), watch);
     case FileFormat::Ldif:
         return readLdif(bytes, watch);
+    case FileFormat::Monica:
+        return readMonica(bytes, context.mine, watch);
+    case FileFormat::Meerkat:
+        return readMeerkat(bytes, watch);
     case FileFormat::Vcard:
     case FileFormat::OwnCsv:
     case FileFormat::Json:

@@ -136,7 +136,7 @@ struct CustomField
 /// three-way comparison when the source comes again, and what the model has no field for is written back from here.
 struct BroughtBySource
 {
-    QString source;  ///< "vcard", "linkedin", "csv", "ldif"
+    QString source;  ///< "vcard", "linkedin", "csv", "ldif", "monica", "meerkat"
     QString key;     ///< the contact's name in that source: vCard UID, normalised LinkedIn address
     QString content; ///< vcard: its unfolded content lines, LF between; others: one JSON object of the named cells
 

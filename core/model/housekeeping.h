@@ -11,7 +11,7 @@ struct Batch : Record<Batch>
     static constexpr auto recordName = "batch"_L1;
 
     QDateTime at;     ///< UTC
-    QString format;   ///< "vcard", "linkedin", "csv", "address_book", "ldif", "json"
+    QString format;   ///< the word of a FileFormat; "linkedin" for all tables of LinkedIn
     QString fileName; ///< without its folder
     int added = 0;
     int updated = 0;

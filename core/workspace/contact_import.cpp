@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_import.h"
 
+#include "core/exchange/archives/meerkat_csv.h"
+#include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
@@ -27,6 +29,10 @@ Contact broughtLast(const Contact &stored, const QString &source)
             continue;
         if (source == u"linkedin")
             return linkedInContact(brought.content).value_or(Contact());
+        if (source == u"monica")
+            return monicaContact(brought.content).value_or(Contact());
+        if (source == u"meerkat")
+            return meerkatContact(brought.content).value_or(Contact());
         if (source == u"csv" || source == u"ldif")
             return contactOfContent(brought.content).value_or(Contact());
         const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";

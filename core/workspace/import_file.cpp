@@ -34,6 +34,8 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::OwnCsv:
     case FileFormat::AddressBook:
     case FileFormat::Ldif:
+    case FileFormat::Monica:
+    case FileFormat::Meerkat:
     case FileFormat::Json:
     case FileFormat::Zip:
     case FileFormat::ForeignCsv:
@@ -296,7 +298,7 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
         return done;
     if (std::optional<Result<Parsed>> parsed = readWhole(m_report.format, bytes, context, watch())) {
         if (!*parsed)
-            return fail(parsed->error().kind, m_report.file, parsed->error().detail);
+            return aboutTheFile(parsed->error());
         std::vector<ParsedPart> parts;
         parts.push_back({{}, std::move(**parsed)});
         return takeAll(import, std::move(parts));
@@ -348,7 +350,7 @@ Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &by
         import.beginPart(member.name);
         if (std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch())) {
             if (!*parsed)
-                return passOn(*parsed);
+                return aboutTheFile(parsed->error());
             parts.push_back({member.name, std::move(**parsed)});
         } else if (Result<void> done = takeInItsWay(import, member.format, member.bytes); !done) {
             return done;
@@ -449,16 +451,20 @@ Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &byt
     return takeAll(import, std::move(parts));
 }
 
+/// Readers do not know the file they read, and tell where in it something is wrong.
+Result<void> FileImport::aboutTheFile(const Error &error) const
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return fail(error.kind);
+    const QString where = error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail;
+    return fail(error.kind, m_report.file, where);
+}
+
 Result<void> FileImport::takeArchive(ContactImport &import, const QByteArray &bytes)
 {
     Result<Network> network = readArchive(bytes, watch());
-    if (!network) {
-        const Error &error = network.error();
-        if (error.kind == ErrorKind::Cancelled)
-            return passOn(network);
-        return fail(error.kind, m_report.file,
-                    error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail);
-    }
+    if (!network)
+        return aboutTheFile(network.error());
     m_progress.begin(JobPhase::Taking, true);
     return importArchive(m_writer, import, std::move(*network), m_progress, m_report);
 }

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeMembers(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> refusedArchive(const Error &error) const;
+    [[nodiscard]] Result<void> aboutTheFile(const Error &error) const;
     [[nodiscard]] Result<void> takeCards(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeAll(ContactImport &import, std::vector<ParsedPart> parts);
     [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes);

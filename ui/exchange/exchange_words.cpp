@@ -109,6 +109,10 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("Table");
     case FileFormat::Ldif:
         return tr("LDIF");
+    case FileFormat::Monica:
+        return tr("Monica");
+    case FileFormat::Meerkat:
+        return tr("Meerkat");
     case FileFormat::Json:
         return tr("Cultivar archive");
     case FileFormat::Zip:
@@ -137,6 +141,8 @@ QString ExchangeWords::fileSummary(const ImportedFile &file)
             .arg(file.bringsLinkedIn() ? tr("LinkedIn archive") : formatName(file.format), number(file.parts.size()),
                  number(file.parts.size() + file.partsPassedOver), entries(file.read));
     if (file.format == FileFormat::LinkedInTable)
+        return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
+    if (file.format == FileFormat::Monica || file.format == FileFormat::Meerkat)
         return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
     const QString count = file.format == FileFormat::LinkedInMessages ? messages(file.read) : people(file.read);
     return u"%1 · %2"_s.arg(formatName(file.format), count);

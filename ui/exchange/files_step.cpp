@@ -97,6 +97,8 @@ void FilesStep::addKinds(QVBoxLayout *column)
         {u"columns"_s, tr("Address books: .csv and .ldif"),
          tr("The contacts that Google, Outlook, Thunderbird and KAddressBook export, and tables whose columns are "
             "called as theirs.")},
+        {u"open"_s, tr("Monica: .json, Meerkat: .csv"),
+         tr("People with their notes, talks, promises and who belongs to whom.")},
         {u"sort"_s, tr("Any other table: .csv, .tsv"), tr("You say once what its columns hold.")},
         {u"file"_s, tr("Cultivar: .csv and .json"), tr("What this program wrote, also if you edited the CSV since.")}};
     for (const FileKind &kind : kinds) {

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;

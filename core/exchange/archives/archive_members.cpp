@@ -21,6 +21,8 @@ bool bringsSomething(FileFormat format)
     case FileFormat::OwnCsv:
     case FileFormat::AddressBook:
     case FileFormat::Ldif:
+    case FileFormat::Monica:
+    case FileFormat::Meerkat:
     case FileFormat::Json:
         return true;
     case FileFormat::Icalendar:

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/archives/monica_archive.h"
+
+#include "core/exchange/archives/monica_contact.h"
+#include "core/exchange/archives/monica_records.h"
+#include "core/exchange/tables/named_cells.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cultivar {
+
+namespace {
+
+/// The keys of the outermost object of a JSON text that may end anywhere. What is no JSON gives any.
+QStringList outermostKeys(QStringView text)
+{
+    QStringList keys;
+    int depth = 0;
+    qsizetype start = -1; // of the string it is in
+    QStringView last;     // the string before
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        if (start >= 0) {
+            if (sign == u'\\')
+                ++i;
+            if (sign == u'"') {
+                last = text.sliced(start, i - start);
+                start = -1;
+            }
+        } else if (sign == u'"') {
+            start = i + 1;
+        } else if (sign == u'{' || sign == u'[') {
+            ++depth;
+        } else if (sign == u'}' || sign == u']') {
+            --depth;
+        } else if (sign == u':' && depth == 1) {
+            keys += last.toString();
+        }
+    }
+    return keys;
+}
+
+struct MonicaExport
+{
+    MonicaSurroundings surroundings;
+    std::vector<RowProblem> problems;
+    QJsonArray contacts;
+    QJsonArray activities;
+    QJsonArray relationships;
+};
+
+Result<QJsonObject> documentOf(QByteArrayView bytes)
+{
+    QJsonParseError error;
+    QByteArray whole = QByteArray::fromRawData(bytes.data(), bytes.size());
+    if (whole.startsWith("\xef\xbb\xbf"))
+        whole = QByteArray::fromRawData(bytes.data() + 3, bytes.size() - 3);
+    const QJsonDocument document = QJsonDocument::fromJson(whole, &error);
+    if (error.error == QJsonParseError::NoError)
+        return document.object();
+    const qsizetype linesBefore = whole.first(std::min<qsizetype>(error.offset, whole.size())).count('\n');
+    return fail(ErrorKind::InvalidInput, u"line/"_s + QString::number(linesBefore + 1), error.errorString());
+}
+
+void append(QJsonArray &all, const QJsonArray &values)
+{
+    if (all.isEmpty())
+        all = values;
+    else
+        for (const QJsonValue value : values)
+            all.append(value);
+}
+
+Result<MonicaExport> exportOf(QByteArrayView bytes, const QTimeZone &mine)
+{
+    const Result<QJsonObject> document = documentOf(bytes);
+    if (!document)
+        return passOn(document);
+    const QJsonValue account = document->value("account"_L1);
+    if (account.isUndefined())
+        return fail(ErrorKind::UnknownFormat, u"json"_s);
+    if (!account.isObject())
+        return fail(ErrorKind::InvalidInput, u"account"_s);
+    MonicaExport found;
+    found.surroundings.types = MonicaTypes::of(account["instance"_L1].toObject());
+    found.surroundings.mine = mine;
+    if (const auto made = monicaMoment(document->value("export_date"_L1).toString(), mine))
+        found.surroundings.exported = made->day;
+    MonicaRecord record("account"_L1, account, 1, found.problems);
+    record.forEachCollection([&found](const QString &type, const QJsonArray &values) {
+        if (type == "contact"_L1)
+            append(found.contacts, values);
+        else if (type == "activity"_L1)
+            append(found.activities, values);
+        else if (type == "relationship"_L1)
+            append(found.relationships, values);
+    });
+    return found;
+}
+
+/// Nothing, with a problem, if it is nobody.
+std::optional<ParsedContact> monicaPerson(const QJsonObject &content, qsizetype position, Parsed &parsed)
+{
+    ParsedContact found = contactOfMonica(content, position, parsed.problems);
+    const QString uuid = found.contact.uid.text();
+    if (uuid.isEmpty())
+        return std::nullopt;
+    if (found.contact.displayName().isEmpty()) {
+        parsed.problems.push_back({0, ProblemKind::NoName, u"contact/"_s + uuid});
+        return std::nullopt;
+    }
+    found.contact.sources.push_back(broughtCells(u"monica"_s, uuid, content));
+    return found;
+}
+
+void takeMonicaContact(const QJsonValue &value, qsizetype position, const MonicaSurroundings &surroundings,
+                       MonicaRecordsReader &records, Parsed &parsed)
+{
+    if (!value.isObject()) {
+        parsed.problems.push_back({0, ProblemKind::BadValue, u"contact/%1 uuid"_s.arg(position)});
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    const QJsonObject content = monicaContent(object, surroundings.types, surroundings.mine);
+    std::optional<ParsedContact> found = monicaPerson(content, position, parsed);
+    if (!found)
+        return;
+    const PersonHint person{found->contact.uid, {}, {}, found->contact.displayName()};
+    parsed.contacts.push_back(std::move(*found));
+    records.takeContact(object, person);
+}
+
+} // namespace
+
+bool isMonica(QStringView head)
+{
+    const QStringView text = head.startsWith(QChar::ByteOrderMark) ? head.sliced(1) : head;
+    if (!text.trimmed().startsWith(u'{'))
+        return false;
+    const QStringList keys = outermostKeys(text);
+    return keys.contains("app_version"_L1) &&
+           (keys.contains("exported_by"_L1) || keys.contains("export_date"_L1) || keys.contains("account"_L1));
+}
+
+Result<Parsed> readMonica(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch)
+{
+    Result<MonicaExport> found = exportOf(bytes, mine);
+    if (!found)
+        return passOn(found);
+    Parsed parsed;
+    parsed.problems = std::move(found->problems);
+    MonicaRecordsReader records(found->surroundings, parsed);
+    const qint64 total = found->contacts.size() + found->activities.size() + found->relationships.size();
+    qint64 done = 0;
+    qsizetype position = 0;
+    for (const QJsonValue contact : found->contacts) {
+        if (!goesOn(watch, done++, total))
+            return fail(ErrorKind::Cancelled);
+        takeMonicaContact(contact, ++position, found->surroundings, records, parsed);
+    }
+    position = 0;
+    for (const QJsonValue activity : found->activities) {
+        if (!goesOn(watch, done++, total))
+            return fail(ErrorKind::Cancelled);
+        records.takeActivity(activity, ++position);
+    }
+    if (!goesOn(watch, done, total))
+        return fail(ErrorKind::Cancelled);
+    records.takeRelationships(found->relationships);
+    return parsed;
+}
+
+std::optional<Contact> monicaContact(const QString &content)
+{
+    const std::optional<QJsonObject> object = cellsOfContent(content);
+    if (!object)
+        return std::nullopt;
+    std::vector<RowProblem> toldBefore;
+    return contactOfMonica(*object, 1, toldBefore).contact;
+}
+
+} // namespace cultivar
