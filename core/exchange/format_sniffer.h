@@ -10,7 +10,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-/// What a file people bring may be. Those from `Icalendar` on are known by name and not read yet.
+/// What a file people bring may be. Those from `Mbox` on are known by name and not read yet.
 enum class FileFormat
 {
     Vcard,
@@ -22,8 +22,8 @@ enum class FileFormat
     Ldif,
     Monica,  ///< the JSON of Monica: core/exchange/archives/monica_archive.h
     Meerkat, ///< the tables of Meerkat in one file: core/exchange/archives/meerkat_csv.h
-    Json, ///< any; whether it is ours readArchive() says
-    Zip,  ///< several files in one
+    Json,    ///< any; whether it is ours readArchive() says
+    Zip,     ///< several files in one
     Icalendar,
     Mbox,
     Eml,

@@ -75,6 +75,7 @@ template <RecordType R> struct ParsedRecord
     int line = 0; ///< 1-based physical line of the file where the record starts
     R record;
     std::vector<PersonHint> people{};
+    bool proposes = false; ///< whoever is not known is proposed as a contact, instead of a problem
 };
 
 /// What a file holds, in its order. Nothing of it has been compared with what is already there.

@@ -3,12 +3,27 @@
 
 #include "core/exchange/archives/meerkat_csv.h"
 #include "core/exchange/archives/monica_archive.h"
+#include "core/exchange/calendar/calendar_reader.h"
+#include "core/exchange/calendar/calendar_records.h"
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/ldif_reader.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
 
 namespace cultivar {
+
+namespace {
+
+Parsed calendarIn(QByteArrayView bytes, const ReadingContext &context, const ReadingWatch &watch)
+{
+    const CalendarReader reader{context.now, context.mine, context.myAddresses};
+    ParsedCalendar calendar = readCalendar(bytes, windowOf(reader), watch);
+    Parsed parsed = recordsOfCalendar(std::move(calendar.events), reader);
+    parsed.problems = std::move(calendar.problems);
+    return parsed;
+}
+
+} // namespace
 
 std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes, const ReadingContext &context,
                                         const ReadingWatch &watch)
@@ -25,6 +40,8 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
         return readTable(bytes, context.mapping ? *context.mapping : guessedMapping(bytes), watch);
     case FileFormat::Ldif:
         return readLdif(bytes, watch);
+    case FileFormat::Icalendar:
+        return calendarIn(bytes, context, watch);
     case FileFormat::Monica:
         return readMonica(bytes, context.mine, watch);
     case FileFormat::Meerkat:
@@ -33,7 +50,6 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::OwnCsv:
     case FileFormat::Json:
     case FileFormat::Zip:
-    case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::Unknown:

@@ -16,6 +16,8 @@ struct ReadingContext
 {
     QString fileName;                      ///< without its folder
     QTimeZone mine;                        ///< of times without a zone
+    QDateTime now{};                       ///< UTC
+    QStringList myAddresses{};             ///< e-mail addresses, lower case
     std::optional<TableMapping> mapping{}; ///< of a table; nothing: the guessed one
 };
 

@@ -53,6 +53,41 @@ Result<void> BatchLog::insert(BatchId batch, const Change &change)
     return statement.run();
 }
 
+Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record)
+{
+    const Result<Statement *> prepared = m_database.prepared(
+        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ? ORDER BY batch, position"_s);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    statement.bind(QString(record));
+    if (const Result<void> started = statement.start(); !started)
+        return passOn(started);
+    QHash<qint64, qint64> last;
+    while (true) {
+        const Result<bool> more = statement.next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return last;
+        const qint64 id = statement.number(0);
+        if (statement.isNull(1)) {
+            last.insert(id, statement.number(3));
+            continue;
+        }
+        const Result<Change> change = fromText({record, statement.text(1), statement.text(2)});
+        if (!change) {
+            statement.finish();
+            return passOn(change);
+        }
+        const auto note = [&last, id](const auto &values) {
+            if (values.after)
+                last.insert(id, Fingerprint::of(*values.after));
+        };
+        std::visit(note, *change);
+    }
+}
+
 Result<std::vector<BatchChange>> BatchLog::changes(BatchId batch)
 {
     const Result<Statement *> prepared = m_database.prepared(

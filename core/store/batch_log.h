@@ -4,6 +4,8 @@
 #include "core/model/edit.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 namespace cultivar::store {
 
 /// A record an import added: known again by its fingerprint (core/model/fingerprint.h), not kept twice.
@@ -28,6 +30,8 @@ public:
     /// Adds what `edit` did to its batch; call inside the transaction of the change. The Batch record itself is not
     /// noted.
     [[nodiscard]] Result<void> append(const Edit &edit);
+    /// What records of that type were like when an import last brought them: fingerprints by id.
+    [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record);
     /// In the order it was done.
     [[nodiscard]] Result<std::vector<BatchChange>> changes(BatchId batch);
 

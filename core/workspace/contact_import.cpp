@@ -3,12 +3,15 @@
 
 #include "core/exchange/archives/meerkat_csv.h"
 #include "core/exchange/archives/monica_archive.h"
+#include "core/exchange/calendar/calendar_records.h"
 #include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/vcard/vcard_reader.h"
+#include "core/model/fingerprint.h"
 #include "core/model/validation.h"
 #include "core/rules/merge.h"
+#include "core/store/batch_log.h"
 #include "core/wording/contact_fields.h"
 
 #include <QFileInfo>
@@ -292,19 +295,26 @@ template <RecordType R> bool ContactImport::giveContacts(ParsedRecord<R> &parsed
     return true;
 }
 
-/// LinkedIn puts the words of an invitation also at the beginning of the messages.
-Result<bool> ContactImport::isTheFirstMessage(const Interaction &invitation)
+/// LinkedIn puts the words of an invitation also at the beginning of the messages; a meeting that was to come when the
+/// calendar was read last is here, and is wrapped up by hand.
+Result<bool> ContactImport::isToldOtherwise(const Interaction &interaction)
 {
-    if (!invitation.origin.startsWith(invitationOrigin))
+    if (interaction.origin.startsWith(calendarOrigin)) {
+        const auto meeting = m_writer.table<Meeting>().find(Uid::ofName(interaction.origin));
+        if (!meeting)
+            return passOn(meeting);
+        return meeting->has_value();
+    }
+    if (!interaction.origin.startsWith(invitationOrigin))
         return false;
     if (const Result<void> done = flush(); !done)
         return passOn(done);
-    const auto sameDay = m_writer.table<Interaction>().where(u"day = ? AND notes = ?"_s,
-                                                             {invitation.day.toString(Qt::ISODate), invitation.notes});
+    const auto sameDay = m_writer.table<Interaction>().where(
+        u"day = ? AND notes = ?"_s, {interaction.day.toString(Qt::ISODate), interaction.notes});
     if (!sameDay)
         return passOn(sameDay);
     return std::ranges::any_of(*sameDay,
-                               [&](const Interaction &message) { return message.contacts == invitation.contacts; });
+                               [&](const Interaction &message) { return message.contacts == interaction.contacts; });
 }
 
 template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
@@ -315,7 +325,7 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
         const auto stored = m_writer.table<R>().where(u"origin = ? AND origin <> ''"_s, {record.origin});
         if (!stored)
             return passOn(stored);
-        return stored->empty() ? isTheFirstMessage(record) : Result<bool>(true);
+        return stored->empty() ? isToldOtherwise(record) : Result<bool>(true);
     } else {
         if (m_pendingNames.contains(record.uid.text()))
             return true;
@@ -326,8 +336,56 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
     }
 }
 
+/// In the order of the file, so that whoever becomes a contact later in it is proposed all the same; rarely, and it
+/// does no harm.
+template <RecordType R> void ContactImport::propose(const ParsedRecord<R> &parsed)
+{
+    QDate day;
+    if constexpr (std::is_same_v<R, Interaction>)
+        day = parsed.record.day;
+    else if constexpr (std::is_same_v<R, Meeting>)
+        day = parsed.record.start.toTimeZone(m_present.zone).date();
+    for (const PersonHint &person : parsed.people)
+        if (!find(person))
+            m_tally.proposed(person, day);
+}
+
+/// A calendar goes on saying when a meeting is as long as nobody changed it here.
+Result<bool> ContactImport::followCalendar(const Meeting &brought)
+{
+    Result<std::optional<Meeting>> stored = m_writer.table<Meeting>().find(brought.uid);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored || (*stored)->trashed)
+        return false;
+    if (m_broughtMeetings.isEmpty()) {
+        Result<QHash<qint64, qint64>> last = store::BatchLog(m_writer.database()).lastBrought(Meeting::recordName);
+        if (!last)
+            return passOn(last);
+        m_broughtMeetings = std::move(*last);
+    }
+    if (m_broughtMeetings.value((*stored)->id.value()) != Fingerprint::of(**stored))
+        return false;
+    Meeting after = **stored;
+    after.start = brought.start;
+    after.minutes = brought.minutes;
+    after.timeZone = brought.timeZone;
+    after.place = brought.place;
+    after.link = brought.link;
+    after.purpose = brought.purpose;
+    after.attendees = brought.attendees;
+    if (after == **stored)
+        return false;
+    m_pending.update(std::move(**stored), std::move(after));
+    return true;
+}
+
 template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
 {
+    if (parsed.proposes)
+        propose(parsed);
+    if (!giveContacts(parsed) && parsed.proposes)
+        return {};
     if (!giveContacts(parsed)) {
         QStringList names;
         for (const PersonHint &person : parsed.people)
@@ -345,7 +403,14 @@ template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
         return passOn(known);
     ++m_report.read;
     if (*known) {
-        ++m_report.unchanged;
+        bool follows = false;
+        if constexpr (std::is_same_v<R, Meeting>) {
+            const Result<bool> followed = followCalendar(parsed.record);
+            if (!followed)
+                return passOn(followed);
+            follows = *followed;
+        }
+        ++(follows ? m_report.updated : m_report.unchanged);
         m_tally.known(parsed.record);
         return {};
     }

@@ -72,7 +72,9 @@ private:
     [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
-    [[nodiscard]] Result<bool> isTheFirstMessage(const Interaction &invitation);
+    [[nodiscard]] Result<bool> isToldOtherwise(const Interaction &interaction);
+    [[nodiscard]] Result<bool> followCalendar(const Meeting &brought);
+    template <RecordType R> void propose(const ParsedRecord<R> &parsed);
     [[nodiscard]] Result<void> flush();
 
     store::EditWriter &m_writer;
@@ -84,8 +86,9 @@ private:
     QString m_part;
     Batch m_batch;
     Edit m_pending;
-    QSet<QString> m_pendingNames;   ///< origins and uids of what is waiting
-    QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
+    QSet<QString> m_pendingNames;            ///< origins and uids of what is waiting
+    QHash<qint64, qint64> m_broughtMeetings; ///< fingerprints of those imports brought, by id; read on first use
+    QHash<Uid, ContactId> m_inFile;          ///< who those are whom this file calls by a uid
     std::vector<Introduced> m_introduced;
 };
 

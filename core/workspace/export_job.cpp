@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/export_job.h"
 
+#include "core/exchange/calendar/calendar_records.h"
+#include "core/exchange/calendar/calendar_writer.h"
 #include "core/exchange/json_archive.h"
+#include "core/exchange/tables/google_csv.h"
 #include "core/exchange/tables/own_csv.h"
 #include "core/exchange/vcard/vcard_writer.h"
 #include "core/store/record_table.h"
@@ -35,13 +38,18 @@ public:
         const Result<store::Snapshot> moment = store::Snapshot::begin(m_records.database());
         if (!moment)
             return passOn(moment);
+        if (format == ExportFormat::Icalendar)
+            return calendar({});
         return format == ExportFormat::Json ? archive() : people(format);
     }
 
     Result<QByteArray> of(ExportFormat format, const std::vector<Contact> &contacts)
     {
         m_progress.begin(JobPhase::Writing, true);
-        Result<QByteArray> bytes = format == ExportFormat::Csv ? csv(contacts) : cards(format, contacts);
+        Result<QByteArray> bytes = format == ExportFormat::Csv         ? csv(contacts)
+                                   : format == ExportFormat::GoogleCsv ? writeGoogleCsv(contacts, watch())
+                                   : format == ExportFormat::Icalendar ? calendar(contacts.front().id)
+                                                                       : cards(format, contacts);
         if (bytes && *m_control.cancelled)
             return fail(ErrorKind::Cancelled);
         return bytes;
@@ -59,6 +67,31 @@ private:
             return passOn(contacts);
         std::erase_if(*contacts, [](const Contact &each) { return each.trashed.has_value(); });
         return of(format, *contacts);
+    }
+
+    /// With one contact, or all.
+    Result<QByteArray> calendar(ContactId contact)
+    {
+        const Result<std::vector<Meeting>> meetings = m_records.all<Meeting>();
+        if (!meetings)
+            return passOn(meetings);
+        const Result<std::vector<FollowUp>> followUps = m_records.all<FollowUp>();
+        if (!followUps)
+            return passOn(followUps);
+        const auto person = [this](ContactId id) {
+            const Result<std::optional<Contact>> found = m_records.find(id);
+            return found && *found ? **found : Contact();
+        };
+        std::vector<CalendarEntry> entries;
+        for (const Meeting &meeting : *meetings) {
+            const bool isTheirs = contact.isNull() || std::ranges::count(meeting.attendees, contact) > 0;
+            if (isTheirs && !meeting.trashed)
+                entries.emplace_back(calendarEvent(meeting, person));
+        }
+        for (const FollowUp &followUp : *followUps)
+            if (followUp.mine && followUp.isOpen() && (contact.isNull() || followUp.contact == contact))
+                entries.emplace_back(calendarTask(followUp, person));
+        return writeCalendar(entries, m_records.present().now);
     }
 
     Result<QByteArray> archive()

@@ -11,6 +11,8 @@ enum class ExportFormat
     Vcard4,
     Vcard3,
     Csv,
+    GoogleCsv, ///< the columns of Google Contacts, for other programs
+    Icalendar, ///< meetings, and what I promised and is open
     Json
 };
 
@@ -40,5 +42,6 @@ struct ExportRequest
 template <> struct cultivar::EnumWords<cultivar::ExportFormat>
 {
     static constexpr std::array words = {QLatin1StringView("vcard4"), QLatin1StringView("vcard3"),
-                                         QLatin1StringView("csv"), QLatin1StringView("json")};
+                                         QLatin1StringView("csv"),    QLatin1StringView("google_csv"),
+                                         QLatin1StringView("ics"),    QLatin1StringView("json")};
 };

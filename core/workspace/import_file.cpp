@@ -37,12 +37,12 @@ std::optional<ErrorKind> refusalOf(FileFormat format)
     case FileFormat::Monica:
     case FileFormat::Meerkat:
     case FileFormat::Json:
+    case FileFormat::Icalendar:
     case FileFormat::Zip:
     case FileFormat::ForeignCsv:
         return std::nullopt;
     case FileFormat::Unknown:
         return ErrorKind::UnknownFormat;
-    case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Eml:
         return ErrorKind::LaterFormat;
@@ -292,8 +292,7 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
 {
     if (m_report.format == FileFormat::Zip)
         return takeMembers(import, bytes);
-    const ReadingContext context{QFileInfo(m_report.file).fileName(), m_plan.surroundings.present.zone,
-                                 m_report.mapping};
+    const ReadingContext context = contextOf(QFileInfo(m_report.file).fileName());
     if (Result<void> done = keepMapping(import); !done)
         return done;
     if (std::optional<Result<Parsed>> parsed = readWhole(m_report.format, bytes, context, watch())) {
@@ -304,6 +303,12 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
         return takeAll(import, std::move(parts));
     }
     return takeInItsWay(import, m_report.format, bytes);
+}
+
+ReadingContext FileImport::contextOf(const QString &fileName) const
+{
+    const Present &present = m_plan.surroundings.present;
+    return {fileName, present.zone, present.now, m_plan.myAddresses, m_report.mapping};
 }
 
 /// With the import, so that taking it back also forgets what was said wrongly.
@@ -346,7 +351,7 @@ Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &by
     for (ArchiveMember &member : members->known) {
         m_report.parts += member.name;
         m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";
-        const ReadingContext context{member.name.section(u'/', -1), m_plan.surroundings.present.zone};
+        const ReadingContext context = contextOf(member.name.section(u'/', -1));
         import.beginPart(member.name);
         if (std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch())) {
             if (!*parsed)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/reading_watch.h"
 #include "core/exchange/source_records.h"
+#include "core/exchange/whole_file.h"
 #include "core/workspace/import_job.h"
 #include "core/workspace/import_tally.h"
 #include "core/workspace/job_progress.h"
@@ -17,6 +18,7 @@ struct ImportPlan
     const ImportSurroundings &surroundings;
     CircleId circle; ///< all join it, unless null
     const ImportRequest &request;
+    QStringList myAddresses; ///< lower case
     ImportTally &tally;
 };
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<ChangeSet> inTransaction(const QByteArray &bytes);
     [[nodiscard]] Result<bool> take(const QByteArray &bytes);
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeMembers(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> refusedArchive(const Error &error) const;

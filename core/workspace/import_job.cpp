@@ -46,6 +46,12 @@ bool bringsOnlyConversations(const QString &path)
            speaksOfPeople(sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName()));
 }
 
+QStringList myAddressesIn(store::EditWriter &writer)
+{
+    const Result<std::optional<Setting>> mine = writer.table<Setting>().find(Uid(u"my_email"_s));
+    return mine && *mine ? QStringList((*mine)->value.trimmed().toLower()) : QStringList();
+}
+
 /// As the database calls them now.
 wording::ReferenceNames namesIn(store::EditWriter &writer)
 {
@@ -100,7 +106,7 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     std::stable_partition(order.begin(), order.end(),
                           [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
-    const ImportPlan plan{surroundings, circle, request, tally};
+    const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally};
     for (const size_t i : order) {
         tally.beginFile(i);
         FileImport import(plan, report.files[i]);
@@ -116,6 +122,7 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
         addTo(report.changes, std::move(*changes));
     }
     report.people = tally.count();
+    report.proposed = tally.takeProposed();
     report.preview = tally.takeRows([&](ContactId id) {
         const Result<std::optional<Contact>> contact = surroundings.writer.table<Contact>().find(id);
         return contact ? *contact : std::nullopt;

@@ -79,9 +79,10 @@ struct ImportSurroundings
 
 struct ImportReport
 {
-    std::vector<ImportedFile> files; ///< in the order they were given
-    PeopleCount people;              ///< over all files
-    std::vector<PreviewRow> preview; ///< of a dry run: the first of each kind, see ImportTally
+    std::vector<ImportedFile> files;      ///< in the order they were given
+    PeopleCount people;                   ///< over all files
+    std::vector<ProposedPerson> proposed; ///< those met most often first, at most 200
+    std::vector<PreviewRow> preview;      ///< of a dry run: the first of each kind, see ImportTally
     ChangeSet changes;
 };
 

@@ -37,6 +37,17 @@ struct PreviewRow
     std::optional<QDate> lastMessage{}; ///< the newest of these, in my zone
 };
 
+/// Somebody the files tell of who is no contact.
+struct ProposedPerson
+{
+    QString name;
+    QString email; ///< lower case
+    int times = 0; ///< talks and messages with them
+    QDate last;    ///< the newest of these, in my zone
+
+    bool operator==(const ProposedPerson &) const = default;
+};
+
 /// How many people the files speak of, each once whatever number of files they are in.
 struct PeopleCount
 {

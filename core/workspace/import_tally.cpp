@@ -9,6 +9,10 @@ namespace cultivar {
 
 namespace {
 
+/// Mail of many years has many addresses in it; those met first are enough to find those met most.
+constexpr qsizetype mostProposed = 100'000;
+constexpr size_t proposedShown = 200;
+
 /// What a row says anyway, and what says nothing of a person.
 bool saysLittle(const wording::FieldDifference &difference)
 {
@@ -127,6 +131,33 @@ void ImportTally::brought(const Overview & /*overview*/)
 void ImportTally::known(const Interaction & /*interaction*/)
 {
     ++m_recordsInFile.knownMessages;
+}
+
+void ImportTally::proposed(const PersonHint &person, QDate day)
+{
+    // Without an address there is nothing to know them by.
+    const QString address = person.email.trimmed().toLower();
+    const auto known = m_proposed.find(address);
+    if (address.isEmpty() || (known == m_proposed.end() && m_proposed.size() >= mostProposed))
+        return;
+    ProposedPerson &proposed = m_proposed[address];
+    proposed.email = address;
+    if (proposed.name.isEmpty() && person.name.compare(address, Qt::CaseInsensitive) != 0)
+        proposed.name = person.name;
+    ++proposed.times;
+    if (!proposed.last.isValid() || day > proposed.last)
+        proposed.last = day;
+}
+
+std::vector<ProposedPerson> ImportTally::takeProposed()
+{
+    std::vector<ProposedPerson> people(m_proposed.cbegin(), m_proposed.cend());
+    std::ranges::sort(people, [](const ProposedPerson &a, const ProposedPerson &b) {
+        return a.times != b.times ? a.times > b.times : a.email < b.email;
+    });
+    if (people.size() > proposedShown)
+        people.resize(proposedShown);
+    return people;
 }
 
 /// They gain something that is none of their fields.

@@ -36,10 +36,15 @@ public:
     void brought(const GoodwillEntry &entry);
     void brought(const Relation &relation);
     void brought(const Overview &overview);
+    /// Somebody who is no contact, met on that day.
+    void proposed(const PersonHint &person, QDate day);
     /// Something that was there already.
     void known(const Interaction &interaction);
 
     template <RecordType R> void known(const R & /*record*/) {}
+
+    /// Those met most often first.
+    [[nodiscard]] std::vector<ProposedPerson> takeProposed();
 
     [[nodiscard]] const PeopleCount &count() const { return m_count; }
 
@@ -78,6 +83,7 @@ private:
     wording::ReferenceNames m_names;
     People m_people;
     std::vector<PreviewRow> m_problems;
+    QHash<QString, ProposedPerson> m_proposed; ///< by address
     PeopleCount m_count;
     std::array<size_t, 4> m_rowsMade{}; ///< by kind
 

@@ -13,23 +13,23 @@ die() {
 
 packages_of() { # manager group
     case "$1:$2" in
-    apt:build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libexpected-dev libzip-dev libgl1-mesa-dev ;;
+    apt:build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libexpected-dev libical-dev libzip-dev libgl1-mesa-dev ;;
     apt:window) echo qt6-qpa-plugins fontconfig fonts-dejavu-core ;;
     apt:tests) echo qt6-qpa-plugins fontconfig fonts-dejavu-core libgtest-dev libgmock-dev tzdata ;;
     apt:quick | dnf:quick | pacman:quick) echo clang lld ;;
     apt:benchmarks) echo libbenchmark-dev ;;
     apt:format) echo git clang-format ;;
-    dnf:build) echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel expected-devel libzip-devel ;;
+    dnf:build) echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel expected-devel libical-devel libzip-devel ;;
     dnf:window) echo fontconfig dejavu-sans-fonts ;;
     dnf:tests) echo gtest-devel gmock-devel ;;
     dnf:benchmarks) echo google-benchmark-devel ;;
     dnf:format) echo git-core clang-tools-extra ;;
-    pacman:build) echo gcc cmake ninja ccache qt6-base qt6-svg tl-expected libzip ;;
+    pacman:build) echo gcc cmake ninja ccache qt6-base qt6-svg tl-expected libical libzip ;;
     pacman:window) echo fontconfig ttf-dejavu ;;
     pacman:tests) echo gtest ;;
     pacman:benchmarks) echo benchmark ;;
     pacman:format) echo git clang ;;
-    brew:build) echo cmake ninja ccache qt tl-expected libzip ;;
+    brew:build) echo cmake ninja ccache qt tl-expected libical libzip ;;
     brew:tests) echo googletest ;;
     brew:benchmarks) echo google-benchmark ;;
     brew:format) echo clang-format ;;
@@ -97,7 +97,7 @@ need_by_hand() {
     local program
     for program in cmake ninja c++; do
         command -v "$program" >/dev/null ||
-            die "$program is missing and no known package manager was found: install a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with its SQLite driver, tl-expected and libzip (for tests GoogleTest), then run this again."
+            die "$program is missing and no known package manager was found: install a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with its SQLite driver, tl-expected and libical libzip (for tests GoogleTest), then run this again."
     done
 }
 

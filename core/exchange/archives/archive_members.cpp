@@ -24,8 +24,8 @@ bool bringsSomething(FileFormat format)
     case FileFormat::Monica:
     case FileFormat::Meerkat:
     case FileFormat::Json:
-        return true;
     case FileFormat::Icalendar:
+        return true;
     case FileFormat::Mbox:
     case FileFormat::Eml:
     case FileFormat::Zip:

@@ -93,6 +93,8 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
     while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
             break;
+        for (QString &cell : row->cells)
+            cell = restoredCell(cell);
         writeDays(*row, days, dayFirst);
         const QJsonObject cells = namedCells(*row, names);
         if (cells.isEmpty())

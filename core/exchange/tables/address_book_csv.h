@@ -15,8 +15,8 @@ namespace cultivar {
 [[nodiscard]] std::optional<CsvTable> openTable(QString text, const TableMapping &mapping);
 
 /// One contact a row, made by contactOfCells() for the source "csv" of the non-empty cells under the mapping's targets,
-/// days as ISO 8601 where they can be read. A target that comes again is one more of its kind where people have
-/// several (addresses, numbers, pages), else a field of its own. Problems: NoName.
+/// days as ISO 8601 where they can be read, defused cells restored. A target that comes again is one more of its kind
+/// where people have several (addresses, numbers, pages), else a field of its own. Problems: NoName.
 [[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const ReadingWatch &watch = {});
 
 /// By the guessed mapping.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/calendar_records.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int yearsBack = 10;
+constexpr int daysAhead = 60;
+constexpr size_t mostInATalk = 8;
+constexpr int longestMeeting = 1440;
+
+bool isMe(const CalendarPerson &person, const CalendarReader &reader)
+{
+    return reader.myAddresses.contains(person.email.toLower());
+}
+
+std::vector<PersonHint> othersOf(const CalendarEvent &event, const CalendarReader &reader)
+{
+    std::vector<PersonHint> others;
+    for (const CalendarPerson &person : event.people)
+        if (!person.declined && !isMe(person, reader))
+            others.push_back({.email = person.email, .name = person.name});
+    return others;
+}
+
+bool didDecline(const CalendarEvent &event, const CalendarReader &reader)
+{
+    return std::ranges::any_of(event.people,
+                               [&](const CalendarPerson &person) { return person.declined && isMe(person, reader); });
+}
+
+QString nameOf(const CalendarEvent &event)
+{
+    return u"ical:%1/%2"_s.arg(event.uid, event.occurrence);
+}
+
+Channel channelOf(const CalendarEvent &event, size_t others)
+{
+    if (others > mostInATalk)
+        return Channel::Event;
+    return event.link.isEmpty() ? Channel::InPerson : Channel::Video;
+}
+
+ParsedRecord<Interaction> conversationOf(const CalendarEvent &event, std::vector<PersonHint> others,
+                                         const CalendarReader &reader)
+{
+    ParsedRecord<Interaction> found{event.line, {}};
+    if (!event.allDay)
+        found.record.at = event.start;
+    found.record.day = event.allDay ? event.day : event.start.toTimeZone(reader.mine).date();
+    found.record.channel = channelOf(event, others.size());
+    found.record.direction = Direction::Both;
+    found.record.notes = event.summary;
+    found.record.origin = nameOf(event);
+    found.people = std::move(others);
+    found.proposes = true;
+    return found;
+}
+
+ParsedRecord<Meeting> meetingOf(const CalendarEvent &event, std::vector<PersonHint> others)
+{
+    ParsedRecord<Meeting> found{event.line, {}};
+    found.record.uid = Uid::ofName(nameOf(event));
+    found.record.start = event.start;
+    found.record.minutes = std::clamp(static_cast<int>(event.start.secsTo(event.end) / 60), 1, longestMeeting);
+    found.record.timeZone = event.timeZone;
+    found.record.place = event.location;
+    found.record.link = event.link;
+    found.record.purpose = event.summary;
+    found.people = std::move(others);
+    found.proposes = true;
+    return found;
+}
+
+} // namespace
+
+CalendarWindow windowOf(const CalendarReader &reader)
+{
+    return {reader.now.addYears(-yearsBack), reader.now.addDays(daysAhead), reader.mine};
+}
+
+Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader &reader)
+{
+    Parsed parsed;
+    for (const CalendarEvent &event : events) {
+        if (event.cancelled || didDecline(event, reader))
+            continue;
+        std::vector<PersonHint> others = othersOf(event, reader);
+        if (others.empty())
+            continue;
+        if (event.end <= reader.now && event.start < reader.now)
+            parsed.interactions.push_back(conversationOf(event, std::move(others), reader));
+        else if (!event.allDay)
+            parsed.meetings.push_back(meetingOf(event, std::move(others)));
+    }
+    return parsed;
+}
+
+CalendarEvent calendarEvent(const Meeting &meeting, const PersonOf &personOf)
+{
+    CalendarEvent event;
+    event.uid = meeting.uid.text();
+    event.start = meeting.start;
+    event.end = meeting.start.addSecs(60LL * meeting.minutes);
+    event.timeZone = meeting.timeZone;
+    event.location = meeting.place;
+    event.link = meeting.link;
+    QStringList names;
+    for (const ContactId attendee : meeting.attendees) {
+        const Contact person = personOf(attendee);
+        names += person.displayName();
+        event.people.push_back({person.displayName(), person.preferredEmail(), false, false});
+    }
+    event.summary = meeting.purpose.isEmpty() ? names.join(u", "_s) : meeting.purpose;
+    return event;
+}
+
+CalendarTask calendarTask(const FollowUp &followUp, const PersonOf &personOf)
+{
+    CalendarTask task;
+    task.uid = followUp.uid.text();
+    const QString name = personOf(followUp.contact).displayName();
+    task.summary = name.isEmpty() ? followUp.text : followUp.text + u" ("_s + name + u')';
+    task.due = followUp.due;
+    return task;
+}
+
+} // namespace cultivar
