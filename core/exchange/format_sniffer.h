@@ -10,7 +10,7 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-/// What a file people bring may be. Those from `Mbox` on are known by name and not read yet.
+/// What a file people bring may be.
 enum class FileFormat
 {
     Vcard,
@@ -26,6 +26,7 @@ enum class FileFormat
     Zip,     ///< several files in one
     Icalendar,
     Mbox,
+    Maildir, ///< a folder of messages; never found by looking into a file
     Eml,
     ForeignCsv,
     Unknown,
@@ -46,6 +47,7 @@ template <> struct EnumWords<FileFormat>
                                          "zip"_L1,
                                          "icalendar"_L1,
                                          "mbox"_L1,
+                                         "maildir"_L1,
                                          "eml"_L1,
                                          "foreign_csv"_L1,
                                          "unknown"_L1};

@@ -95,6 +95,7 @@ SourceRecords recordsAt(QByteArrayView bytes, const SourceFormat &format, const 
     case FileFormat::Zip:
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
+    case FileFormat::Maildir:
     case FileFormat::Eml:
     case FileFormat::Unknown:
         return {};

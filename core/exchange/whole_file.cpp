@@ -51,6 +51,7 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::Json:
     case FileFormat::Zip:
     case FileFormat::Mbox:
+    case FileFormat::Maildir:
     case FileFormat::Eml:
     case FileFormat::Unknown:
         return std::nullopt;

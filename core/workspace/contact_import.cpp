@@ -139,6 +139,16 @@ Result<void> ContactImport::set(const QString &key, const QString &value)
     return apply(std::move(edit));
 }
 
+Result<void> ContactImport::replace(const Interaction &before, const Interaction &after)
+{
+    ++m_report.read;
+    ++m_report.updated;
+    m_pendingNames.insert(after.origin);
+    m_tally.known(after);
+    m_pending.update(before, after);
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
 void ContactImport::joinCircle(Contact &contact) const
 {
     if (!m_circle.isNull() && std::ranges::find(contact.circles, m_circle) == contact.circles.end())

@@ -32,6 +32,10 @@ public:
     /// For each kind of record that Parsed has.
     template <RecordType R> [[nodiscard]] Result<void> add(ParsedRecord<R> parsed);
     void add(RowProblem problem);
+    /// Changes something that is here as the file says.
+    [[nodiscard]] Result<void> replace(const Interaction &before, const Interaction &after);
+    /// Whom the file speaks of; nothing if they are no contact.
+    [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
 
     /// What comes next is in this file of the archive.
     void beginPart(const QString &part) { m_part = part; }
@@ -69,7 +73,6 @@ private:
     [[nodiscard]] ContactId introducer(const Uid &uid) const;
     [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);
-    [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
     [[nodiscard]] Result<bool> isToldOtherwise(const Interaction &interaction);

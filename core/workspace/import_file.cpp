@@ -9,6 +9,8 @@
 #include "core/exchange/whole_file.h"
 #include "core/workspace/archive_import.h"
 #include "core/workspace/contact_import.h"
+#include "core/workspace/import_source.h"
+#include "core/workspace/mapping_choice.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,36 +21,9 @@ namespace cultivar {
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
 /// A file that is all wrong is not quoted whole.
 constexpr int problemsQuoted = 1000;
 constexpr qsizetype longestQuote = 300;
-
-std::optional<ErrorKind> refusalOf(FileFormat format)
-{
-    switch (format) {
-    case FileFormat::Vcard:
-    case FileFormat::LinkedInConnections:
-    case FileFormat::LinkedInMessages:
-    case FileFormat::LinkedInTable:
-    case FileFormat::OwnCsv:
-    case FileFormat::AddressBook:
-    case FileFormat::Ldif:
-    case FileFormat::Monica:
-    case FileFormat::Meerkat:
-    case FileFormat::Json:
-    case FileFormat::Icalendar:
-    case FileFormat::Zip:
-    case FileFormat::ForeignCsv:
-        return std::nullopt;
-    case FileFormat::Unknown:
-        return ErrorKind::UnknownFormat;
-    case FileFormat::Mbox:
-    case FileFormat::Eml:
-        return ErrorKind::LaterFormat;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Whether what was found is what was asked for by its word: "csv" is any table.
 bool isKindOf(FileFormat found, FileFormat asked)
@@ -120,32 +95,18 @@ FileImport::FileImport(const ImportPlan &plan, ImportedFile &report)
 {
 }
 
-Result<QByteArray> FileImport::readFile()
-{
-    const QString &path = m_report.file;
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::MissingFile, path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(file.error() == QFile::PermissionsError ? ErrorKind::NoPermission : ErrorKind::CannotRead, path,
-                    file.errorString());
-    // What is no plain file has no size and is read all the same.
-    QByteArray bytes;
-    bytes.reserve(std::max<qint64>(0, file.size()));
-    m_progress.begin(JobPhase::Reading, false);
-    do {
-        if (!m_progress.reached(0, 0))
-            return fail(ErrorKind::Cancelled);
-        bytes += file.read(bytesAtOnce);
-    } while (!file.atEnd() && file.error() == QFile::NoError);
-    if (file.error() != QFile::NoError)
-        return fail(ErrorKind::CannotRead, path, file.errorString());
-    return bytes;
-}
-
 Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
 {
-    const Result<QByteArray> bytes = readFile();
+    if (const std::optional<FileFormat> mail = streamedMail(format)) {
+        m_report.format = *mail;
+        const auto take = *mail == FileFormat::Maildir ? takeMaildir : takeMailbox;
+        return begin([this, take](ContactImport &import) { return noteMail(take(mailTarget(import), m_report.file)); });
+    }
+    if (QFileInfo(m_report.file).isDir()) {
+        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, {}};
+        return ChangeSet();
+    }
+    const Result<QByteArray> bytes = readFile(m_report.file, m_progress);
     if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
         return passOn(bytes);
     if (!bytes) {
@@ -154,58 +115,61 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
     }
     const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
     m_report.format = format && !isKindOf(found, *format) ? *format : found;
-    if (const std::optional<ErrorKind> refusal = refusalOf(m_report.format)) {
-        m_report.error = Error{*refusal, m_report.file, toWord(m_report.format)};
+    if (m_report.format == FileFormat::Unknown || m_report.format == FileFormat::Maildir) {
+        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, {}};
         return ChangeSet();
     }
     if (const Result<void> mapped = findMapping(*bytes); !mapped)
         return passOn(mapped);
     if (m_report.error)
         return ChangeSet();
-    if (m_plan.request.dryRun)
-        return rehearse(*bytes);
-    if (const Result<void> ready = m_plan.surroundings.beforeWriting(); !ready)
-        return passOn(ready);
-    return inTransaction(*bytes);
+    return begin([&](ContactImport &import) { return takeBytes(import, *bytes); });
 }
 
-/// What was said of this table now, else when one with these columns came before, else what looking tells.
+/// Mail of many years is larger than memory; what it is, is seen before it is read.
+std::optional<FileFormat> FileImport::streamedMail(std::optional<FileFormat> asked) const
+{
+    const QFileInfo info(m_report.file);
+    if (!info.isFile() && !info.isDir())
+        return std::nullopt;
+    const Result<FileFormat> found = formatAt(m_report.file);
+    if (!found)
+        return std::nullopt;
+    const FileFormat format = asked == FileFormat::Mbox && info.isFile() ? *asked : *found;
+    const bool isMail = format == FileFormat::Mbox || format == FileFormat::Maildir;
+    return isMail && (!asked || isKindOf(format, *asked)) ? std::optional(format) : std::nullopt;
+}
+
+Result<ChangeSet> FileImport::begin(const Reading &reading)
+{
+    if (m_plan.request.dryRun)
+        return rehearse(reading);
+    if (const Result<void> ready = m_plan.surroundings.beforeWriting(); !ready)
+        return passOn(ready);
+    return inTransaction(reading);
+}
+
 Result<void> FileImport::findMapping(const QByteArray &bytes)
 {
     const bool isKnown = m_report.format == FileFormat::AddressBook;
     if (!isKnown && m_report.format != FileFormat::ForeignCsv)
         return {};
-    m_said = m_plan.request.mappings.contains(m_report.file);
-    if (m_said) {
-        m_report.mapping = m_plan.request.mappings.value(m_report.file);
-    } else {
-        m_report.mapping = guessedMapping(bytes);
-        const Result<std::optional<Setting>> saved =
-            m_writer.table<Setting>().find(Uid(mappingKey(m_report.mapping->header)));
-        if (!saved)
-            return passOn(saved);
-        const std::optional<TableMapping> before = *saved ? mappingFrom((*saved)->value) : std::nullopt;
-        const bool fits = before && before->header.size() == m_report.mapping->header.size();
-        if (fits)
-            m_report.mapping = before;
-        for (qsizetype i = 0; i < m_report.mapping->header.size(); ++i) {
-            const auto said = m_plan.request.columns.constFind(m_report.mapping->header[i]);
-            m_said = m_said || said != m_plan.request.columns.cend();
-            if (said != m_plan.request.columns.cend())
-                m_report.mapping->targets[i] = *said;
-        }
-        if (!isKnown && !fits && !m_said)
-            m_report.error = Error{ErrorKind::UnknownColumns, m_report.file, {}};
-    }
+    Result<MappingChoice> choice = chooseMapping(m_writer, m_plan.request, m_report.file, bytes);
+    if (!choice)
+        return passOn(choice);
+    if (!isKnown && !choice->known)
+        m_report.error = Error{ErrorKind::UnknownColumns, m_report.file, {}};
     constexpr int rowsShown = 5;
-    m_report.firstRows = firstRows(bytes, *m_report.mapping, rowsShown);
+    m_report.firstRows = firstRows(bytes, choice->mapping, rowsShown);
+    m_report.mapping = std::move(choice->mapping);
+    m_said = choice->said;
     return {};
 }
 
 /// In the transaction of the whole dry run, so that messages find the people of the file before.
-Result<ChangeSet> FileImport::rehearse(const QByteArray &bytes)
+Result<ChangeSet> FileImport::rehearse(const Reading &reading)
 {
-    const Result<bool> wrote = take(bytes);
+    const Result<bool> wrote = take(reading);
     m_writer.forget();
     m_report.batch = Uid();
     if (!wrote)
@@ -213,12 +177,12 @@ Result<ChangeSet> FileImport::rehearse(const QByteArray &bytes)
     return ChangeSet();
 }
 
-Result<ChangeSet> FileImport::inTransaction(const QByteArray &bytes)
+Result<ChangeSet> FileImport::inTransaction(const Reading &reading)
 {
     Result<store::Transaction> transaction = store::Transaction::begin(m_writer.database());
     if (!transaction)
         return passOn(transaction);
-    const Result<bool> wrote = take(bytes);
+    const Result<bool> wrote = take(reading);
     if (!wrote || !*wrote) {
         m_writer.forget();
         m_report.batch = Uid();
@@ -238,35 +202,26 @@ Result<ChangeSet> FileImport::inTransaction(const QByteArray &bytes)
 }
 
 /// True if there is something to commit. What is wrong with the file alone goes to the report.
-Result<bool> FileImport::take(const QByteArray &bytes)
+Result<bool> FileImport::take(const Reading &reading)
 {
     m_progress.begin(JobPhase::Reading, false);
     Result<MatchIndex> matches = MatchIndex::read(m_writer.database());
     if (!matches)
         return passOn(matches);
     ContactImport import({m_writer, m_plan.surroundings.present, *matches, m_plan.circle, m_plan.tally}, m_report);
-    Result<void> done = dispatch(import, bytes);
+    Result<void> done = reading(import);
     if (!done && isAboutTheFile(done.error())) {
         refuse(m_report, done.error());
         return false;
     }
     if (!done)
         return passOn(done);
-    const Result<bool> wrote = import.finish();
-    if (wrote)
-        quoteProblems(bytes);
-    return wrote;
+    for (const RowProblem &problem : m_report.problems)
+        m_plan.tally.problem(problem);
+    return import.finish();
 }
 
 /// Their own words are the quickest way to see what is wrong with them.
-void FileImport::quoteProblems(const QByteArray &bytes)
-{
-    if (m_report.format != FileFormat::Zip)
-        quoteProblems({}, {m_report.format, m_report.mapping}, bytes);
-    for (const RowProblem &problem : m_report.problems)
-        m_plan.tally.problem(problem);
-}
-
 void FileImport::quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes)
 {
     QSet<int> lines;
@@ -286,6 +241,15 @@ void FileImport::quoteProblems(const QString &part, const SourceFormat &format, 
 ReadingWatch FileImport::watch()
 {
     return [this](qint64 done, qint64 total) { return m_progress.reached(done, total); };
+}
+
+Result<void> FileImport::takeBytes(ContactImport &import, const QByteArray &bytes)
+{
+    if (Result<void> done = dispatch(import, bytes); !done)
+        return done;
+    if (m_report.format != FileFormat::Zip)
+        quoteProblems({}, {m_report.format, m_report.mapping}, bytes);
+    return {};
 }
 
 Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes)
@@ -328,6 +292,8 @@ Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, 
         return takeOwnCsv(import, bytes);
     case FileFormat::Json:
         return takeArchive(import, bytes);
+    case FileFormat::Eml:
+        return noteMail(takeMessage(mailTarget(import), bytes));
     default:
         return {}; // read whole, or refused before
     }
@@ -373,6 +339,19 @@ Result<void> FileImport::refusedArchive(const Error &error) const
 {
     const QString member = error.subject.isEmpty() ? QString() : u": "_s + error.subject;
     return fail(error.kind, QFileInfo(m_report.file).fileName() + member, error.detail);
+}
+
+MailTarget FileImport::mailTarget(ContactImport &import)
+{
+    return {import, m_writer, m_progress, m_plan.surroundings.present.zone, m_plan.myAddresses};
+}
+
+Result<void> FileImport::noteMail(const Result<int> &passedOver)
+{
+    if (!passedOver)
+        return passOn(passedOver);
+    m_report.passedOver = *passedOver;
+    return {};
 }
 
 Result<void> FileImport::takeCards(ContactImport &import, const QByteArray &bytes)

@@ -7,6 +7,7 @@
 #include "core/workspace/import_job.h"
 #include "core/workspace/import_tally.h"
 #include "core/workspace/job_progress.h"
+#include "core/workspace/mail_files.h"
 
 namespace cultivar {
 
@@ -39,12 +40,18 @@ public:
     [[nodiscard]] Result<ChangeSet> run(std::optional<FileFormat> format);
 
 private:
-    [[nodiscard]] Result<QByteArray> readFile();
+    using Reading = std::function<Result<void>(ContactImport &)>;
+
+    [[nodiscard]] std::optional<FileFormat> streamedMail(std::optional<FileFormat> asked) const;
+    [[nodiscard]] Result<ChangeSet> begin(const Reading &reading);
     [[nodiscard]] Result<void> findMapping(const QByteArray &bytes);
     [[nodiscard]] Result<void> keepMapping(ContactImport &import);
-    [[nodiscard]] Result<ChangeSet> rehearse(const QByteArray &bytes);
-    [[nodiscard]] Result<ChangeSet> inTransaction(const QByteArray &bytes);
-    [[nodiscard]] Result<bool> take(const QByteArray &bytes);
+    [[nodiscard]] Result<ChangeSet> rehearse(const Reading &reading);
+    [[nodiscard]] Result<ChangeSet> inTransaction(const Reading &reading);
+    [[nodiscard]] Result<bool> take(const Reading &reading);
+    [[nodiscard]] Result<void> takeBytes(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] MailTarget mailTarget(ContactImport &import);
+    [[nodiscard]] Result<void> noteMail(const Result<int> &passedOver);
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
@@ -56,7 +63,6 @@ private:
     [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingWatch watch();
-    void quoteProblems(const QByteArray &bytes);
     void quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes);
 
     const ImportPlan &m_plan;

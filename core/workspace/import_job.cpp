@@ -3,8 +3,8 @@
 
 #include "core/store/edit_writer.h"
 #include "core/workspace/import_file.h"
+#include "core/workspace/import_source.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,15 +35,18 @@ void stopAt(ImportReport &report, std::span<const size_t> order, size_t stopped,
 
 bool speaksOfPeople(FileFormat format)
 {
-    return format == FileFormat::LinkedInMessages || format == FileFormat::LinkedInTable;
+    return format == FileFormat::LinkedInMessages || format == FileFormat::LinkedInTable ||
+           format == FileFormat::Icalendar || format == FileFormat::Mbox || format == FileFormat::Maildir ||
+           format == FileFormat::Eml;
 }
 
 /// Messages speak of people, so whoever brings both wants the people first.
 bool bringsOnlyConversations(const QString &path)
 {
-    QFile file(path);
-    return file.open(QFile::ReadOnly) &&
-           speaksOfPeople(sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName()));
+    // What can be read only once is not looked into.
+    const QFileInfo info(path);
+    const Result<FileFormat> format = info.isFile() || info.isDir() ? formatAt(path) : FileFormat::Unknown;
+    return format && speaksOfPeople(*format);
 }
 
 QStringList myAddressesIn(store::EditWriter &writer)

@@ -4,6 +4,7 @@
 #include "tests/benchmarks/import_benchmark.h"
 #include "tests/benchmarks/index_benchmark.h"
 #include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/mailbox_benchmark.h"
 #include "tests/benchmarks/network_database.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,12 @@ constexpr auto usage = "Usage: cultivar-benchmarks [WHAT]\n"
                        "Without WHAT: everything; ends with 1 if a limit is missed.\n"
                        "  imports              only what is about importing\n"
                        "  indexes              only what is about the index\n"
+                       "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
                        "  cards N FILE         write N made-up vCards\n"
                        "  network N DATABASE   write N made-up contacts with ten interactions each\n"
                        "  import FILE DATABASE import one file, nothing else\n"
                        "  index DATABASE       build the index of a database, nothing else\n"
+                       "  mailbox FILE         read one mailbox, nothing else\n"
                        "Environment: CULTIVAR_PEERS, the folder with the driver to compare with.\n";
 
 int failed(const Error &error)
@@ -54,10 +57,12 @@ int runAll(const QString &what, const QString &self)
     if (!folder.isValid())
         return failed({ErrorKind::CannotWrite, folder.path(), folder.errorString()});
     Report report;
-    if (what != u"imports"_s)
+    if (what.isEmpty() || what == u"indexes"_s)
         measureIndex(self, folder.path(), report);
-    if (what != u"indexes"_s)
+    if (what.isEmpty() || what == u"imports"_s)
         measureImport(self, folder.path(), report);
+    if (what.isEmpty() || what == u"mailboxes"_s)
+        measureMailbox(self, folder.path(), report);
     report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
     return report.isWithinLimits() ? 0 : 1;
 }
@@ -69,12 +74,15 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString what = words.value(0);
-    if (words.size() <= 1 && (what.isEmpty() || what == u"imports"_s || what == u"indexes"_s))
+    static const QStringList parts{QString(), u"imports"_s, u"indexes"_s, u"mailboxes"_s};
+    if (words.size() <= 1 && parts.contains(what))
         return runAll(what, QCoreApplication::applicationFilePath());
     if (words.size() == 3 && what == u"import"_s)
         return ending(importInto(words[1], words[2]));
     if (words.size() == 2 && what == u"index"_s)
         return ending(buildIndexOnce(words[1]));
+    if (words.size() == 2 && what == u"mailbox"_s)
+        return ending(readMailboxOnce(words[1]));
     if (words.size() == 3 && what == u"cards"_s)
         return writeCards(words[1].toInt(), words[2]);
     if (words.size() == 3 && what == u"network"_s)

@@ -147,24 +147,45 @@ TEST_F(Import, AnAddressBookComesOnce)
     }
 }
 
-TEST_F(Import, FormatsOfALaterVersionAreWrongUsageAndSayWhatToDo)
+TEST_F(Import, ATableNobodyKnowsIsWrongUsageUntilItIsSaidWhatItHolds)
 {
-    const std::vector<std::pair<QString, QByteArray>> later{
-        {u"a.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"},
-        {u"a.zip"_s, QByteArray("PK\x03\x04\x14\x00\x00\x00", 8)},
-        {u"a.mbox"_s, "From ana@example.org Mon Jan  5 10:00:00 2026\nFrom: ana@example.org\n\nHi\n"},
-        {u"a.eml"_s, "From: ana@example.org\r\nTo: me@example.org\r\nSubject: Hi\r\nDate: Mon, 5 Jan 2026 10:00:00 "
-                     "+0000\r\n\r\nHi\r\n"},
-        {u"accounts.csv"_s, "Date,Amount,Purpose\n2026-01-05,3,seeds\n"},
-    };
-    for (const auto &[name, bytes] : later) {
-        const Outcome run = this->run({u"import"_s, write(name, bytes)});
-        EXPECT_EQ(run.exitCode, 2) << qPrintable(name) << testing::PrintToString(run);
-        EXPECT_TRUE(run.err.contains(name) && run.err.contains(u"vCard or CSV"_s)) << testing::PrintToString(run);
-        EXPECT_EQ(run.err.count(u'\n'), 1) << testing::PrintToString(run);
-    }
-    EXPECT_EQ(run({u"import"_s, u"--format"_s, u"ics"_s, write(u"b"_s, "x")}).exitCode, 2);
+    const QString file = write(u"choir.csv"_s, "Voice,Who,Writes from\nalto,Ana Silva,ana@example.org\n");
+    const Outcome asked = run({u"import"_s, file});
+    EXPECT_EQ(asked.exitCode, 2) << testing::PrintToString(asked);
+    EXPECT_TRUE(asked.err.contains(u"Voice, Who, Writes from"_s)) << testing::PrintToString(asked);
+    EXPECT_TRUE(asked.err.contains(u"--map"_s)) << testing::PrintToString(asked);
+    EXPECT_EQ(asked.err.count(u'\n'), 1) << testing::PrintToString(asked);
+    EXPECT_EQ(run({u"import"_s, file, u"--map"_s, u"Who=nobody"_s}).exitCode, 2);
     EXPECT_EQ(ask({u"contacts"_s}).array().size(), 0);
+
+    EXPECT_EQ(report({file, u"--map"_s, u"Who=full name"_s, u"--map"_s, u"Voice="_s})[0][u"added"_s], 1);
+    const QJsonValue ana = ask({u"contacts"_s}).array()[0];
+    EXPECT_EQ(ana[u"name"_s], u"Ana Silva"_s);
+    EXPECT_EQ(report({write(u"next.csv"_s, "Voice,Who,Writes from\nbass,Bo Chen,\n")})[0][u"added"_s], 1);
+}
+
+TEST_F(Import, BrokenFilesOfKnownFormatsAreFailures)
+{
+    const QString file = write(u"a.zip"_s, QByteArray("PK\x03\x04\x14\x00\x00\x00", 8));
+    const Outcome run = this->run({u"import"_s, file});
+    EXPECT_EQ(run.exitCode, 1) << testing::PrintToString(run);
+    EXPECT_TRUE(run.err.contains(u"a.zip"_s)) << testing::PrintToString(run);
+}
+
+TEST_F(Import, CalendarsAndMailProposeWhomTheyKnow)
+{
+    static_cast<void>(ask({u"add"_s, u"Ana Silva"_s, u"--email"_s, u"ana@example.org"_s}));
+    static_cast<void>(ask({u"settings"_s, u"my_email"_s, u"me@example.org"_s}));
+    const QString mbox = write(u"a.mbox"_s, "From x@example.org Mon Jan  5 10:00:00 2026\n"
+                                            "From: Ana <ana@example.org>\nTo: me@example.org\n"
+                                            "Date: Mon, 5 Jan 2026 10:00:00 +0000\n\nHi\n\n"
+                                            "From x@example.org Mon Jan  6 10:00:00 2026\n"
+                                            "From: Bo <bo@example.org>\nTo: me@example.org\n"
+                                            "Date: Tue, 6 Jan 2026 10:00:00 +0000\n\nHi\n");
+    const QJsonValue json = ask({u"import"_s, mbox}).json();
+    EXPECT_EQ(json[u"files"_s][0][u"added"_s], 1);
+    EXPECT_EQ(json[u"proposed"_s][0][u"email"_s], u"bo@example.org"_s);
+    EXPECT_EQ(json[u"proposed"_s][0][u"times"_s], 1);
 }
 
 TEST_F(Import, AFormatMayBeNamedWhereTheFileDoesNotSay)

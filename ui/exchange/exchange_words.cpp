@@ -118,8 +118,13 @@ QString ExchangeWords::formatName(FileFormat format)
     case FileFormat::Zip:
         return tr("Archive");
     case FileFormat::Icalendar:
+        return tr("Calendar");
     case FileFormat::Mbox:
+        return tr("Mailbox");
+    case FileFormat::Maildir:
+        return tr("Mail folder");
     case FileFormat::Eml:
+        return tr("E-mail");
     case FileFormat::Unknown:
         return {};
     }
@@ -142,7 +147,12 @@ QString ExchangeWords::fileSummary(const ImportedFile &file)
                  number(file.parts.size() + file.partsPassedOver), entries(file.read));
     if (file.format == FileFormat::LinkedInTable)
         return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
-    if (file.format == FileFormat::Monica || file.format == FileFormat::Meerkat)
+    const bool isMail =
+        file.format == FileFormat::Mbox || file.format == FileFormat::Maildir || file.format == FileFormat::Eml;
+    if (isMail)
+        return tr("%1 · %2, %3 passed over", "format, messages, number")
+            .arg(formatName(file.format), messages(file.read), number(file.passedOver));
+    if (file.format == FileFormat::Monica || file.format == FileFormat::Meerkat || file.format == FileFormat::Icalendar)
         return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
     const QString count = file.format == FileFormat::LinkedInMessages ? messages(file.read) : people(file.read);
     return u"%1 · %2"_s.arg(formatName(file.format), count);

@@ -47,6 +47,13 @@ std::vector<FormatText> formatTexts()
         {ExportFormat::Csv, ExportDialog::tr("CSV"),
          ExportDialog::tr("For spreadsheets. Every field of a person; edited, it can be imported again."), u"csv"_s,
          ExportDialog::tr("CSV (*.csv)")},
+        {ExportFormat::GoogleCsv, ExportDialog::tr("CSV for other address books"),
+         ExportDialog::tr(
+             "With the columns of Google Contacts, which most programs take. Your own thoughts stay here."),
+         u"csv"_s, ExportDialog::tr("CSV (*.csv)")},
+        {ExportFormat::Icalendar, ExportDialog::tr("Calendar"),
+         ExportDialog::tr("Meetings, and what you promised and is open."), u"ics"_s,
+         ExportDialog::tr("Calendar (*.ics)")},
         {ExportFormat::Json, ExportDialog::tr("Cultivar archive"),
          ExportDialog::tr("Everything there is: people, conversations, meetings, promises, settings."), u"json"_s,
          ExportDialog::tr("JSON (*.json)")}};

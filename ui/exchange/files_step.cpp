@@ -99,6 +99,10 @@ void FilesStep::addKinds(QVBoxLayout *column)
             "called as theirs.")},
         {u"open"_s, tr("Monica: .json, Meerkat: .csv"),
          tr("People with their notes, talks, promises and who belongs to whom.")},
+        {u"meetings"_s, tr("Calendars: .ics"),
+         tr("What is over becomes talks with those who were there, what is to come becomes meetings.")},
+        {u"mail"_s, tr("Mail: .mbox, .eml, a Maildir folder"),
+         tr("Only who wrote to whom, when and about what. Talks of two people count; newsletters and lists do not.")},
         {u"sort"_s, tr("Any other table: .csv, .tsv"), tr("You say once what its columns hold.")},
         {u"file"_s, tr("Cultivar: .csv and .json"), tr("What this program wrote, also if you edited the CSV since.")}};
     for (const FileKind &kind : kinds) {

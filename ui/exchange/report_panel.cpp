@@ -5,6 +5,7 @@
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/problem_model.h"
 #include "ui/exchange/problem_view.h"
+#include "ui/exchange/proposed_people.h"
 #include "ui/exchange/report_rows.h"
 #include "ui/exchange/take_back_card.h"
 #include "ui/widgets/banner.h"
@@ -121,6 +122,8 @@ QWidget *ReportPanel::makeRight()
                          TextRole::Second, Token::Text2))
                   ->wrapped();
     column->addWidget(m_again);
+    m_proposed = new ProposedPeople(m_desk);
+    column->addWidget(m_proposed);
     m_noted = new SectionHeader(tr("In, but your own words stayed"));
     column->addWidget(m_noted);
     m_noteCard = makeCard();
@@ -168,6 +171,7 @@ void ReportPanel::refresh()
     m_everyLine->setVisible(problems == 0 && m_flow.hasSomething());
     m_leftOut->setVisible(problems > 0 || m_flow.hasSomething());
     fillNotes();
+    m_proposed->show(report.proposed);
     m_takeBack->setVisible(!m_flow.batches().empty());
     m_takeBack->setBatches(m_flow.batches());
     const bool choosing = report.people.added > 0;

@@ -14,6 +14,7 @@ namespace cultivar::ui {
 class Label;
 class ProblemModel;
 class ProblemView;
+class ProposedPeople;
 class SectionHeader;
 class TakeBackCard;
 
@@ -67,6 +68,7 @@ private:
     QWidget *m_again;
     SectionHeader *m_noted;
     QWidget *m_noteCard;
+    ProposedPeople *m_proposed;
     QVBoxLayout *m_notes;
     QPushButton *m_close;
     QPushButton *m_primary;

@@ -42,11 +42,14 @@ std::vector<Command> exportCommands()
 {
     return {{u"export"_s,
              {},
-             say("Write contacts, or with --format json everything, to a file or to stdout."),
+             say("Write contacts, meetings or everything to a file or to stdout."),
              u"cultivar-cli export --format json --out everything.json"_s,
              0,
              0,
-             {{u"format"_s, say("vcard4, vcard3 or csv: contacts; json: everything (default: vcard4)."), u"FORMAT"_s},
+             {{u"format"_s,
+               say("vcard4, vcard3, csv or google_csv: contacts; ics: meetings and promises; json: everything "
+                   "(default: vcard4)."),
+               u"FORMAT"_s},
               {u"out"_s, say("The file to write."), u"FILE"_s},
               {u"contact"_s, say("Only this contact."), u"UID"_s}},
              runExport}};

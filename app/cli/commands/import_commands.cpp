@@ -5,6 +5,8 @@
 #include "core/wording/error_text.h"
 #include "core/wording/problem_text.h"
 
+#include <algorithm>
+
 namespace cultivar::cli {
 
 namespace {
@@ -13,7 +15,29 @@ namespace {
 QString complaint(const ImportedFile &file)
 {
     const QString text = wording::errorText(*file.error);
-    return text.contains(file.file) ? text : u"%1: %2"_s.arg(file.file, text);
+    const QString about = text.contains(file.file) ? text : u"%1: %2"_s.arg(file.file, text);
+    if (file.error->kind != ErrorKind::UnknownColumns || !file.mapping)
+        return about;
+    return about + u' ' +
+           say("Columns: %1. For example: --map \"%2=Full Name\"; what there is to say: cultivar-cli help import.")
+               .arg(file.mapping->header.join(u", "_s), file.mapping->header.value(0));
+}
+
+/// "Column=what it holds"; nothing behind the sign leaves it out.
+Result<QHash<QString, QString>> columnsOption(const Invocation &invocation)
+{
+    QHash<QString, QString> columns;
+    for (const QString &text : invocation.values(u"map"_s)) {
+        const qsizetype sign = text.lastIndexOf(u'=');
+        const QString target = text.sliced(sign + 1).trimmed();
+        const QStringList &targets = mappingTargets();
+        const auto known = std::ranges::find_if(
+            targets, [&](const QString &each) { return each.compare(target, Qt::CaseInsensitive) == 0; });
+        if (sign < 1 || (!target.isEmpty() && known == targets.end()))
+            return fail(ErrorKind::InvalidInput, u"map"_s, noneOf(text, targets.join(u", "_s)));
+        columns.insert(text.first(sign).trimmed(), target.isEmpty() ? QString() : *known);
+    }
+    return columns;
 }
 
 QStringList keptTexts(const ImportedFile &file)
@@ -43,6 +67,8 @@ QJsonObject fileJson(const ImportedFile &file)
                      {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
     if (!file.keptEdits.empty())
         json.insert(u"kept"_s, toArray(keptTexts(file)));
+    if (file.passedOver > 0)
+        json.insert(u"passed_over"_s, file.passedOver);
     if (file.error)
         json.insert(u"error"_s, complaint(file));
     if (file.notReached)
@@ -69,17 +95,41 @@ QString fileText(const ImportedFile &file)
                                     wording::problemText(toWord(problem.kind), problem.detail));
     for (const QString &kept : keptTexts(file))
         text += say("  your edit was kept: %1").arg(kept) + u'\n';
+    if (file.passedOver > 0)
+        text += say("  passed over: %1 messages of lists and machines, or to several").arg(file.passedOver) + u'\n';
     if (!file.batch.isEmpty())
         text += say("  take it back with: cultivar-cli undo-import %1").arg(file.batch.text()) + u'\n';
     return text;
 }
 
-/// A format of a later version is a wrong request, a file that cannot be read a failure.
+QJsonArray proposedJson(const std::vector<ProposedPerson> &people)
+{
+    QJsonArray array;
+    for (const ProposedPerson &person : people)
+        array.append(QJsonObject{{u"name"_s, orNull(person.name)},
+                                 {u"email"_s, person.email},
+                                 {u"times"_s, person.times},
+                                 {u"last"_s, person.last.toString(Qt::ISODate)}});
+    return array;
+}
+
+QString proposedText(const std::vector<ProposedPerson> &people)
+{
+    constexpr size_t shown = 10;
+    QString text = say("Met there, and not a contact (add them with: cultivar-cli add NAME --email E):") + u'\n';
+    for (size_t i = 0; i < std::min(people.size(), shown); ++i)
+        text += u"  %1 <%2>: %3\n"_s.arg(people[i].name, people[i].email).arg(people[i].times);
+    if (people.size() > shown)
+        text += say("  and %1 more").arg(people.size() - shown) + u'\n';
+    return text;
+}
+
+/// What has to be said first is a wrong request, a file that cannot be read a failure.
 int exitCodeFor(const ImportedFile &file)
 {
     if (!file.error)
         return 0;
-    return file.error->kind == ErrorKind::LaterFormat ? 2 : 1;
+    return file.error->kind == ErrorKind::UnknownColumns ? 2 : 1;
 }
 
 Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
@@ -93,7 +143,9 @@ Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
         return std::optional(FileFormat::Icalendar);
     const std::optional<FileFormat> format = fromWord<FileFormat>(word);
     if (!format || *format == FileFormat::Unknown)
-        return fail(ErrorKind::InvalidInput, u"format"_s, noneOf(word, u"auto, vcard, linkedin, csv, ldif, json"_s));
+        return fail(
+            ErrorKind::InvalidInput, u"format"_s,
+            noneOf(word, u"auto, vcard, linkedin, csv, ldif, monica, meerkat, json, zip, ics, mbox, maildir, eml"_s));
     return format;
 }
 
@@ -102,14 +154,17 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
     const Result<std::optional<FileFormat>> format = formatOption(invocation);
     if (!format)
         return passOn(format);
+    const Result<QHash<QString, QString>> columns = columnsOption(invocation);
+    if (!columns)
+        return passOn(columns);
     const Result<Workspace *> workspace = session.toWrite();
     if (!workspace)
         return passOn(workspace);
     JobControl control;
     control.progress = progressOnTerminal();
     const InterruptGuard guard(control.cancelled);
-    const ImportRequest request{invocation.arguments, *format, invocation.value(u"circle"_s),
-                                invocation.isSet(u"dry-run"_s)};
+    const ImportRequest request{invocation.arguments,           *format, invocation.value(u"circle"_s),
+                                invocation.isSet(u"dry-run"_s), {},      *columns};
     const Result<ImportReport> report = (*workspace)->import(request, control).result();
     clearProgress();
     if (!report)
@@ -125,7 +180,12 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
     }
     if (request.dryRun)
         output.text += say("Nothing was written: this was a dry run.") + u'\n';
-    output.json = QJsonObject{{u"files"_s, files}};
+    QJsonObject json{{u"files"_s, files}};
+    if (!report->proposed.empty()) {
+        json.insert(u"proposed"_s, proposedJson(report->proposed));
+        output.text += proposedText(report->proposed);
+    }
+    output.json = json;
     return output;
 }
 
@@ -137,11 +197,21 @@ std::vector<Command> importCommands()
         {u"import"_s,
          u"FILE…"_s,
          say("Read contacts and conversations from files: vCard, the archive of LinkedIn as it comes or its tables, "
-             "CSV and LDIF of other address books, our own CSV and JSON."),
+             "CSV and LDIF of other address books and any other table, Monica, Meerkat, calendars, mail (headers "
+             "only), our "
+             "own CSV and JSON."),
          u"cultivar-cli import LinkedIn.zip --circle \"Get to know\""_s,
          1,
          -1,
-         {{u"format"_s, say("auto, vcard, linkedin, csv, ldif, json or zip (default: auto)."), u"FORMAT"_s},
+         {{u"format"_s,
+           say("auto, vcard, linkedin, csv, ldif, monica, meerkat, json, zip, ics, mbox, maildir or eml (default: "
+               "auto)."),
+           u"FORMAT"_s},
+          {u"map"_s,
+           say("What a column of a table holds, as in \"Surname=Last Name\"; nothing behind the sign leaves it out. "
+               "It is remembered for the next table with these columns. One of: %1.")
+               .arg(mappingTargets().join(u", "_s)),
+           u"COLUMN=MEANING"_s},
           {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
           {u"dry-run"_s, say("Only say what would happen.")}},
          runImport}};

@@ -27,6 +27,7 @@ bool bringsSomething(FileFormat format)
     case FileFormat::Icalendar:
         return true;
     case FileFormat::Mbox:
+    case FileFormat::Maildir:
     case FileFormat::Eml:
     case FileFormat::Zip:
     case FileFormat::ForeignCsv:

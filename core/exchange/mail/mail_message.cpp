@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mail_message.h"
 
+#include "core/exchange/mail/mail_text.h"
+
 #include <QStringView>
 #include <QUrl>
 
@@ -16,18 +18,6 @@ namespace {
 constexpr qsizetype bytesInWord = 39;
 constexpr qsizetype longestPlainText = 60;
 constexpr qsizetype longestBodyLine = 76; // RFC 2045, 6.7 (5)
-
-bool isControl(QChar c)
-{
-    return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c == QChar::LineSeparator ||
-           c == QChar::ParagraphSeparator;
-}
-
-QString oneLine(QString text)
-{
-    std::replace_if(text.begin(), text.end(), isControl, u' ');
-    return text.simplified();
-}
 
 bool isShortAscii(QStringView text)
 {
@@ -79,7 +69,7 @@ QByteArray phrase(const QString &value)
 /// What could end an address and begin another is taken out.
 QByteArray addressSpec(QString address)
 {
-    address.removeIf([](QChar c) { return isControl(c) || c.isSpace() || u"<>,;"_s.contains(c); });
+    address.removeIf([](QChar c) { return isControlCharacter(c) || c.isSpace() || u"<>,;"_s.contains(c); });
     const qsizetype at = address.lastIndexOf(u'@');
     const QByteArray domain = at < 0 ? QByteArray() : QUrl::toAce(address.mid(at + 1));
     if (domain.isEmpty())
@@ -99,7 +89,7 @@ QByteArray mailbox(const QString &name, const QString &address)
 
 QByteArray messageIdSpec(QString id)
 {
-    id.removeIf([](QChar c) { return isControl(c) || c.isSpace() || c == u'<' || c == u'>'; });
+    id.removeIf([](QChar c) { return isControlCharacter(c) || c.isSpace() || c == u'<' || c == u'>'; });
     return '<' + id.toUtf8() + '>';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 #include <vector>
@@ -9,6 +10,11 @@
 // forms), Outlook (all three), Thunderbird, KAddressBook and those that copy them.
 
 namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+/// What stands between several values in one cell.
+inline constexpr auto betweenValues = " ::: "_L1;
 
 /// What a column holds.
 enum class CsvField

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString betweenValues = u" ::: "_s;
-
 /// "0/0/00": there is none.
 bool isNoDay(const QString &text)
 {
@@ -263,7 +261,7 @@ private:
                                        : field == CsvField::Phone ? m_contact.phones
                                                                   : m_contact.links;
             auto at = preferred ? list.begin() : list.end();
-            for (const QString &each : value.text.split(betweenValues, Qt::SkipEmptyParts))
+            for (const QString &each : value.text.split(QString(betweenValues), Qt::SkipEmptyParts))
                 if (!each.trimmed().isEmpty())
                     at = std::next(list.insert(at, Reach{each.trimmed(), label}));
         }
@@ -295,7 +293,7 @@ QString betweenValuesOf(const QString &column)
 {
     const CsvField field = keptColumn(column).field;
     const bool isReach = field == CsvField::Email || field == CsvField::Phone || field == CsvField::Link;
-    return isReach ? betweenValues : u", "_s;
+    return isReach ? QString(betweenValues) : u", "_s;
 }
 
 std::optional<Contact> contactOfContent(const QString &content)

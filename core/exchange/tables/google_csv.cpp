@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/google_csv.h"
 
+#include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/csv.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace cultivar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString betweenValues = u" ::: "_s;
 
 /// How many numbered columns of each kind the table has.
 struct Widths
@@ -130,7 +129,7 @@ QStringList rowOf(const Contact &contact, const Widths &widths)
                     contact.department,
                     birthdayOf(contact),
                     contact.notes,
-                    contact.tags.join(betweenValues)};
+                    contact.tags.join(QString(betweenValues))};
     const auto reach = [](const Reach &each) { return QStringList{each.label, each.value}; };
     addCells(row, contact.emails, widths.emails, 2, reach);
     addCells(row, contact.phones, widths.phones, 2, reach);

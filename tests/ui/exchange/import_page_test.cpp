@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -65,6 +66,12 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         goOn();
         ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    }
+
+    static void choose(QComboBox *choices, const QVariant &value)
+    {
+        choices->setCurrentIndex(choices->findData(value));
+        Q_EMIT choices->activated(choices->currentIndex());
     }
 
     QString textOf(const QString &name) { return child<QLabel>(page.get(), name)->text(); }
@@ -245,6 +252,66 @@ TEST(ProblemModelTest, MarksTheSpotThatIsWrong)
     EXPECT_EQ(value.start, 5);
     EXPECT_EQ(value.length, 2);
     EXPECT_EQ(spotOf({87, ProblemKind::MissingEnd, {}, u"BEGIN:VCARD"_s}).length, 0);
+}
+
+TEST_F(ImportPageTest, AsksWhatTheColumnsOfATableHold)
+{
+    open({write(u"choir.csv"_s, "Voice;Who;Writes from\nalto;Ana Silva;ana@example.org\nbass;Bo Chen;\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"useColumns"_s); }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    auto *who = child<QComboBox>(page.get(), u"meaning2"_s);
+    EXPECT_EQ(who->accessibleName(), u"What “Who” holds"_s);
+    EXPECT_EQ(who->currentData().toString(), u"Who"_s);
+    EXPECT_EQ(child<QComboBox>(page.get(), u"tableDelimiter"_s)->currentData().toString(), u";"_s);
+
+    // Nobody has a name yet.
+    goOn();
+    EXPECT_TRUE(isShown(u"useColumns"_s));
+    choose(who, u"Full Name"_s);
+    choose(child<QComboBox>(page.get(), u"meaning3"_s), u"E-mail Address"_s);
+    goOn();
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    EXPECT_TRUE(isShown(u"columnsOfFile1"_s));
+    goOn();
+    ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    EXPECT_EQ(textOf(u"importHeadline"_s), u"2 people are in"_s);
+}
+
+TEST_F(ImportPageTest, ReadsATableAnewInAnotherShape)
+{
+    open({write(u"choir.csv"_s, "Choir of the mill\nWho|Writes from\nAna Silva|ana@example.org\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"useColumns"_s); }));
+    choose(child<QComboBox>(page.get(), u"tableDelimiter"_s), u"|"_s);
+    choose(child<QComboBox>(page.get(), u"tableHeaderRow"_s), 2);
+    ASSERT_TRUE(until([this] { return isShown(u"meaning2"_s); }));
+    EXPECT_EQ(child<QComboBox>(page.get(), u"meaning2"_s)->accessibleName(), u"What “Writes from” holds"_s);
+}
+
+TEST_F(ImportPageTest, WhoIsMetInAMailboxAndIsNoContactCanBeAdded)
+{
+    QByteArray mbox;
+    for (int day = 1; day <= 6; ++day)
+        mbox += "From x Mon Jan " + QByteArray::number(day) +
+                " 10:00:00 2026\nFrom: Ana <ana@example.org>\n"
+                "To: me@example.org\nSubject: " +
+                QByteArray::number(day) + "\nDate: " + QByteArray::number(day) + " Jan 2026 10:00:00 +0000\n\nHi\n\n";
+    open({write(u"mail.mbox"_s, "From x Mon Jan 1 10:00:00 2026\nFrom: b@example.org\nTo: me@example.org\n"
+                                "Date: 1 Jan 2026 10:00:00 +0000\n\nHi\n\n" +
+                                    mbox),
+          write(u"people.vcf"_s, twoCards)});
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    goOn();
+    ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    ASSERT_TRUE(isShown(u"addProposed1"_s));
+    auto *add = child<QPushButton>(page.get(), u"addProposed1"_s);
+    EXPECT_EQ(add->accessibleName(), u"Add Ana"_s);
+    add->click();
+    ASSERT_TRUE(until([this] {
+        const auto people = workspace->query([](const Records &records) { return records.all<Contact>(); }).result();
+        return people && people->size() == 3;
+    }));
+    EXPECT_FALSE(add->isEnabled());
 }
 
 } // namespace

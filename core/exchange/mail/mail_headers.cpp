@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mail/mail_headers.h"
+
+#include "core/exchange/mail/mail_date.h"
+#include "core/exchange/mail/mail_fields.h"
+#include "core/exchange/mail/mail_text.h"
+
+#include <QStringView>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+
+namespace cultivar {
+
+namespace {
+
+constexpr qsizetype mostIds = 100;
+/// RFC 5322, 2.1.1: an id fits a line.
+constexpr qsizetype longestId = 998;
+
+QString idText(QByteArrayView id)
+{
+    QString text = rawHeaderText(id);
+    if (id.contains(' '))
+        text.remove(u' ');
+    return text;
+}
+
+/// The last ones are the nearest; the first are given up by many at a time.
+void keepLastIds(QStringList &ids, qsizetype many)
+{
+    if (ids.size() > many)
+        ids.remove(0, ids.size() - mostIds);
+}
+
+void addId(QByteArrayView id, QStringList &ids)
+{
+    if (id.size() > longestId)
+        return;
+    keepLastIds(ids, 2 * mostIds);
+    if (QString text = idText(id); !text.isEmpty())
+        ids.append(std::move(text));
+}
+
+/// In angle brackets (RFC 5322, 3.6.4); what else In-Reply-To may hold (4.5.4) is no id.
+void addBracketedIds(QByteArrayView value, QStringList &ids)
+{
+    for (qsizetype end = value.indexOf('>'); end >= 0; end = value.indexOf('>')) {
+        const QByteArrayView before = value.first(end);
+        if (const qsizetype begin = before.lastIndexOf('<'); begin >= 0)
+            addId(before.sliced(begin + 1), ids);
+        value = value.sliced(end + 1);
+    }
+}
+
+/// As mailers write them that forget the brackets.
+void addBareIds(QByteArrayView value, QStringList &ids)
+{
+    for (qsizetype at = 0; at < value.size();) {
+        qsizetype end = at;
+        while (end < value.size() && static_cast<unsigned char>(value[end]) > ' ' && value[end] != ',')
+            ++end;
+        if (const QByteArrayView word = value.sliced(at, end - at); word.contains('@') && !word.contains('<'))
+            addId(word, ids);
+        at = end + 1;
+    }
+}
+
+void addIds(QByteArrayView value, QStringList &ids)
+{
+    if (value.contains('>'))
+        addBracketedIds(value, ids);
+    else
+        addBareIds(value, ids);
+    keepLastIds(ids, mostIds);
+}
+
+/// Message-ID: even one without brackets and host is what others refer to.
+QString ownId(QByteArrayView value)
+{
+    if (const qsizetype end = value.indexOf('>'); end >= 0)
+        value = value.first(end);
+    if (const qsizetype begin = value.lastIndexOf('<'); begin >= 0)
+        value = value.sliced(begin + 1);
+    return value.size() > longestId ? QString() : idText(value);
+}
+
+bool isOneOfWords(QByteArrayView value, std::initializer_list<const char *> words)
+{
+    const QByteArray word = value.first(std::min(value.size(), longestId)).toByteArray().trimmed().toLower();
+    return std::any_of(words.begin(), words.end(), [&word](const char *each) { return word.startsWith(each); });
+}
+
+QChar smallLetter(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+}
+
+/// Of senders nobody reads the answers of: "calendar-noreply@", "notifications+ab12=c@", but not "bruno.reply@".
+bool isMachineAddress(QStringView address)
+{
+    static constexpr std::array<QStringView, 4> anywhere = {u"-noreply", u"-no-reply", u"-donotreply",
+                                                            u"-do-not-reply"};
+    static constexpr std::array<QStringView, 5> atFront = {u"-bounce", u"-notification-", u"-notifications-",
+                                                           u"-mailer-daemon-", u"-postmaster-"};
+    constexpr qsizetype usualLength = 64;
+    QVarLengthArray<QChar, usualLength> dashed{u'-'};
+    for (const QChar c : address.first(address.lastIndexOf(u'@')))
+        dashed.append(c == u'_' || c == u'.' || c == u'+' || c == u'=' ? QChar(u'-') : smallLetter(c));
+    dashed.append(u'-');
+    const QStringView local(dashed.constData(), dashed.size());
+    return std::any_of(atFront.begin(), atFront.end(), [local](auto each) { return local.startsWith(each); }) ||
+           (local.contains(u"reply") &&
+            std::any_of(anywhere.begin(), anywhere.end(), [local](auto each) { return local.contains(each); }));
+}
+
+void takeField(const RawMailField &raw, MailHeaders &headers)
+{
+    switch (raw.field) {
+    case MailField::From:
+        return appendMailAddresses(raw.value, headers.from);
+    case MailField::To:
+        return appendMailAddresses(raw.value, headers.to);
+    case MailField::Cc:
+        return appendMailAddresses(raw.value, headers.cc);
+    case MailField::Date:
+        if (!headers.date)
+            headers.date = readMailDate(raw.value);
+        return;
+    case MailField::Subject:
+        if (headers.subject.isEmpty())
+            headers.subject = decodedHeaderText(raw.value);
+        return;
+    case MailField::MessageId:
+        if (headers.messageId.isEmpty())
+            headers.messageId = ownId(raw.value);
+        return;
+    case MailField::InReplyTo:
+        return addIds(raw.value, headers.inReplyTo);
+    case MailField::References:
+        return addIds(raw.value, headers.references);
+    case MailField::ContentType:
+        headers.bulk = headers.bulk || isOneOfWords(raw.value, {"multipart/report"});
+        return;
+    case MailField::Precedence:
+        headers.bulk = headers.bulk || isOneOfWords(raw.value, {"bulk", "list", "junk"});
+        return;
+    case MailField::AutoSubmitted:
+        headers.bulk = headers.bulk || !isOneOfWords(raw.value, {"no"});
+        return;
+    case MailField::MassMail:
+        headers.bulk = true;
+        return;
+    }
+}
+
+} // namespace
+
+MailHeaders mailHeadersOf(const MailHead &head)
+{
+    MailHeaders headers;
+    for (const RawMailField &raw : head.fields)
+        takeField(raw, headers);
+    headers.bulk = headers.bulk || std::any_of(headers.from.begin(), headers.from.end(),
+                                               [](const MailAddress &from) { return isMachineAddress(from.address); });
+    return headers;
+}
+
+MailHeaders readMailHeaders(QByteArrayView message)
+{
+    MailHead head;
+    scanMailHead(message, head);
+    MailHeaders headers = mailHeadersOf(head);
+    headers.line = 1;
+    return headers;
+}
+
+} // namespace cultivar

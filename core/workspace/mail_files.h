@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/contact_import.h"
+#include "core/workspace/job_progress.h"
+
+namespace cultivar {
+
+/// Into what mail is taken, and for whom.
+struct MailTarget
+{
+    ContactImport &import;
+    store::EditWriter &writer;
+    JobProgress &progress;
+    QTimeZone mine;
+    QStringList myAddresses; ///< lower case; empty: guessed where most mail of a mailbox is to or from one
+};
+
+/// Each takes mail as MailImport does, and gives how many messages were passed over. Fails as ContactImport does, with
+/// Cancelled, and with CannotRead where the file fails.
+
+/// An mbox file, with memory for one header.
+[[nodiscard]] Result<int> takeMailbox(const MailTarget &target, const QString &path);
+/// A folder of messages. A message that cannot be read is a problem, the others are taken.
+[[nodiscard]] Result<int> takeMaildir(const MailTarget &target, const QString &path);
+/// One message.
+[[nodiscard]] Result<int> takeMessage(const MailTarget &target, const QByteArray &bytes);
+
+} // namespace cultivar

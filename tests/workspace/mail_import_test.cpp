@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/mail_import.h"
+#include "tests/workspace/workspace_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cultivar {
+namespace mail_import_test {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+const QByteArray me = "Me <me@example.org>";
+const QByteArray ana = "Ana Silva <Ana@Example.org>";
+
+/// A message of an mbox file, at noon UTC of a day of November 2026.
+QByteArray mail(int day, const QByteArray &from, const QByteArray &to, const QByteArray &subject,
+                const QByteArray &more = {})
+{
+    const QByteArray number = QByteArray::number(day).rightJustified(2, '0');
+    return "From x@example.org Sun Nov " + number + " 12:00:00 2026\nFrom: " + from + "\nTo: " + to +
+           "\nSubject: " + subject + "\nDate: " + number + " Nov 2026 12:00:00 +0000\n" + more + "\nFrom the body\n\n";
+}
+
+QByteArray id(const QByteArray &name)
+{
+    return "Message-ID: <" + name + "@example.org>\n";
+}
+
+/// On Wednesday 2026-11-25, with Ana as the only contact, and my address said.
+class MailImportTest : public WorkspaceTest
+{
+protected:
+    void SetUp() override
+    {
+        WorkspaceTest::SetUp();
+        Contact contact;
+        contact.name = u"Ana Silva"_s;
+        contact.emails = {{u"ana@example.org"_s, {}}};
+        add(contact);
+    }
+
+    void sayMyAddress()
+    {
+        change([](const Records & /*records*/) -> Result<Edit> {
+            Setting mine;
+            mine.uid = Uid(u"my_email"_s);
+            mine.value = u"me@example.org"_s;
+            Edit edit;
+            edit.add(mine);
+            return edit;
+        });
+    }
+
+    /// A letter to Ana that was written here.
+    void sendLetter(int day, const QString &subject)
+    {
+        change([&](const Records &records) -> Result<Edit> {
+            const Contact contact = records.all<Contact>().value().front();
+            Edit edit;
+            Interaction attempt;
+            attempt.day = QDate(2026, 11, day);
+            attempt.channel = Channel::Email;
+            attempt.direction = Direction::Outgoing;
+            attempt.attempt = true;
+            attempt.notes = u"mine"_s;
+            attempt.contacts = {contact.id};
+            ReachOut letter;
+            letter.contact = contact.id;
+            letter.day = attempt.day;
+            letter.reason = u"bread"_s;
+            letter.subject = subject;
+            letter.state = ReachOutState::Sent;
+            letter.interaction = edit.add(attempt);
+            edit.add(letter);
+            return edit;
+        });
+    }
+
+    ImportReport importMail(const QByteArray &mbox) { return import({write(u"mail.mbox"_s, mbox)}); }
+};
+
+TEST_F(MailImportTest, TakesExchangesBetweenTwo)
+{
+    sayMyAddress();
+    const ImportReport report = importMail(
+        mail(1, me, ana, "Bread") + mail(2, ana, me, "Re: Bread") +
+        mail(3, ana, me + ", bo@example.org", "To several") +
+        mail(4, "news@example.org", me, "News", "List-Id: <news.example.org>\n") +
+        mail(5, "no-reply@example.org", me, "Your parcel") + mail(6, "Cy Dee <cy@example.org>", me, "Hello") +
+        mail(7, me, "cy@example.org", "Re: Hello") + mail(8, "ana@example.org", "bo@example.org", "Not to me"));
+    const ImportedFile &file = report.files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_EQ(file.format, FileFormat::Mbox);
+    EXPECT_EQ(file.added, 2);
+    EXPECT_EQ(file.passedOver, 4);
+    EXPECT_THAT(file.problems, IsEmpty());
+    const auto talks = all<Interaction>();
+    ASSERT_THAT(talks, SizeIs(2));
+    EXPECT_EQ(talks[0].direction, Direction::Outgoing);
+    EXPECT_EQ(talks[0].day, QDate(2026, 11, 1));
+    EXPECT_EQ(talks[0].channel, Channel::Email);
+    EXPECT_EQ(talks[1].direction, Direction::Incoming);
+    EXPECT_EQ(talks[1].notes, u"Re: Bread"_s);
+    EXPECT_THAT(report.proposed, ElementsAre(ProposedPerson{u"Cy Dee"_s, u"cy@example.org"_s, 2, QDate(2026, 11, 7)}));
+    EXPECT_THAT(all<Contact>(), SizeIs(1));
+    EXPECT_EQ(index()->row(contact(u"Ana Silva"_s).id)->clock.lastContact, QDate(2026, 11, 2));
+}
+
+TEST_F(MailImportTest, BringsNothingTwiceAlsoWithoutIds)
+{
+    sayMyAddress();
+    const QByteArray mbox = mail(1, me, ana, "Bread", id("a")) + mail(2, ana, me, "Re: Bread");
+    EXPECT_EQ(importMail(mbox + mail(1, me, ana, "Bread", id("a"))).files.front().added, 2);
+    const ImportedFile again = importMail(mbox).files.front();
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(again.unchanged, 2);
+    EXPECT_TRUE(again.batch.isEmpty());
+}
+
+TEST_F(MailImportTest, FindsOutWhoIAm)
+{
+    QByteArray mbox;
+    for (int day = 1; day <= 6; ++day)
+        mbox += mail(day, "p" + QByteArray::number(day) + "@example.com", me, "Hello");
+    const ImportReport report = importMail(mbox + mail(7, ana, me, "Bread"));
+    EXPECT_EQ(report.files.front().added, 1);
+    EXPECT_THAT(report.proposed, SizeIs(6));
+    EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
+}
+
+TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
+{
+    const QByteArray message = "From: " + me + "\r\nTo: " + ana + "\r\nSubject: =?utf-8?q?Br=C3=B6d?=\r\n" + id("a") +
+                               "Date: Tue, 3 Nov 2026 23:30:00 +0000\r\n\r\nHi\r\n";
+    const ImportedFile single = import({write(u"a.eml"_s, message)}).files.front();
+    EXPECT_EQ(single.format, FileFormat::Eml);
+    EXPECT_EQ(single.added, 1);
+    EXPECT_EQ(all<Interaction>().front().notes, u"Bröd"_s);
+    EXPECT_EQ(all<Interaction>().front().day, QDate(2026, 11, 4)); // in Berlin
+
+    QDir(folder.path()).mkpath(u"Mail/cur"_s);
+    QDir(folder.path()).mkpath(u"Mail/new"_s);
+    QDir(folder.path()).mkpath(u"Mail/.Sent/cur"_s);
+    write(u"Mail/cur/1:2,S"_s, message);
+    QByteArray other = message;
+    write(u"Mail/.Sent/cur/2:2,S"_s, other.replace("<a@", "<b@"));
+    write(u"Mail/notes.txt"_s, "no mail");
+    const ImportedFile all = import({path(u"Mail"_s)}).files.front();
+    EXPECT_EQ(all.format, FileFormat::Maildir);
+    EXPECT_EQ(all.added, 1);
+    EXPECT_EQ(all.unchanged, 1);
+    EXPECT_EQ(import({folder.path()}).files.front().error.value().kind, ErrorKind::UnknownFormat);
+}
+
+TEST_F(MailImportTest, ALetterAndItsCopyInTheMailboxAreOne)
+{
+    sayMyAddress();
+    sendLetter(10, u"Bread on Friday?"_s);
+    const QByteArray copy = mail(11, me, ana, "Bread on Friday?", id("a"));
+    const ImportedFile first = importMail(copy).files.front();
+    EXPECT_EQ(first.added, 0);
+    EXPECT_EQ(first.updated, 1);
+    ASSERT_THAT(all<Interaction>(), SizeIs(1));
+    EXPECT_EQ(all<Interaction>().front().notes, u"mine"_s);
+    EXPECT_EQ(importMail(copy).files.front().unchanged, 1);
+    // Another one of the same words, weeks later, is another one.
+    EXPECT_EQ(importMail(mail(24, me, ana, "Bread on Friday?", id("b"))).files.front().added, 1);
+    // Taking it back leaves the letter as it was written.
+    undoImport(first.batch);
+    EXPECT_THAT(all<Interaction>(), SizeIs(2));
+}
+
+TEST_F(MailImportTest, AnAnswerMarksTheLetterAnswered)
+{
+    sayMyAddress();
+    sendLetter(10, u"Bread on Friday?"_s);
+    importMail(mail(9, ana, me, "Bread on Friday?") + mail(10, ana, me, "Something else"));
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Sent);
+    const ImportReport report = importMail(mail(12, ana, me, "AW: Re: Bread on Friday?"));
+    EXPECT_EQ(report.people.messages, 1);
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Answered);
+    undoImport(report.files.front().batch);
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Sent);
+}
+
+TEST_F(MailImportTest, AnAnswerIsKnownByTheIdItNames)
+{
+    sayMyAddress();
+    sendLetter(10, u"Bread on Friday?"_s);
+    importMail(mail(10, me, ana, "Bread on Friday?", id("a")));
+    importMail(mail(12, ana, me, "Something new", "References: <x@example.org> <a@example.org>\n"));
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Answered);
+}
+
+TEST(ComparableSubject, hasNoMarksOfAnswers)
+{
+    for (const QString &subject :
+         {u"Bread"_s, u"Re: Bread"_s, u"AW: WG: bread"_s, u"RE[2]:  Bread"_s, u"Sv: RV: BREAD"_s})
+        EXPECT_EQ(comparableSubject(subject), u"bread"_s) << subject.toStdString();
+    EXPECT_EQ(comparableSubject(u"Reading: bread"_s), u"reading: bread"_s);
+}
+
+} // namespace mail_import_test
+} // namespace cultivar

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/proposed_people.h"
+
+#include "core/wording/relative_dates.h"
+#include "core/workspace/commands.h"
+#include "ui/exchange/exchange_words.h"
+#include "ui/exchange/report_rows.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t peopleShown = 20;
+
+} // namespace
+
+ProposedPeople::ProposedPeople(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new SectionHeader(tr("Met there, and not a contact")))
+{
+    setObjectName(u"proposedPeople"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    auto *card = makeCard();
+    m_rows = new QVBoxLayout(card);
+    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setSpacing(0);
+    column->addWidget(card);
+    column->addWidget((new Label(tr("Whoever is added now gets these talks when you import the file again."),
+                                 TextRole::Second, Token::Faint))
+                          ->wrapped());
+    hide();
+}
+
+void ProposedPeople::show(const std::vector<ProposedPerson> &people)
+{
+    clearRows(m_rows);
+    m_title->setQualifier(ExchangeWords::number(static_cast<qint64>(people.size())));
+    int number = 0;
+    for (const ProposedPerson &person : people)
+        if (static_cast<size_t>(number) < peopleShown)
+            addRow(person, ++number);
+    setVisible(!people.empty());
+    orderTabsAsLaidOut(this);
+}
+
+void ProposedPeople::addRow(const ProposedPerson &person, int number)
+{
+    if (number > 1)
+        m_rows->addWidget(makeLine());
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(14, 8, 8, 8);
+    line->setSpacing(10);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    const QString name = person.name.isEmpty() ? person.email : person.name;
+    auto *who = new ElidedLabel(TextRole::Body);
+    who->setText(name);
+    words->addWidget(who);
+    const QDate today = m_desk.workspace.present().today;
+    const QString talks = person.times == 1 ? tr("one talk") : tr("%1 talks").arg(ExchangeWords::number(person.times));
+    auto *more = new ElidedLabel(TextRole::Second, Token::Text2);
+    more->setText(tr("%1 · %2, last on %3", "address, talks, day")
+                      .arg(person.email, talks, wording::dayText(person.last, today)));
+    words->addWidget(more);
+    line->addLayout(words, 1);
+    QPushButton *add =
+        makeButton(ButtonKind::Secondary, {u"addProposed%1"_s.arg(number), tr("Add"), u"add-person"_s, {}});
+    add->setAccessibleName(tr("Add %1").arg(name));
+    connect(add, &QPushButton::clicked, this, [this, person, name, button = QPointer<QPushButton>(add)] {
+        Contact contact;
+        contact.name = person.name;
+        contact.emails = {{person.email, {}}};
+        button->setEnabled(false);
+        m_desk.doer.change(commands::addContact({std::move(contact), {}, {}}), tr("%1 is a contact").arg(name));
+    });
+    line->addWidget(add);
+    m_rows->addWidget(row);
+}
+
+} // namespace cultivar::ui

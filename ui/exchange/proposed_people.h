@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/import_job.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cultivar::ui {
+
+class SectionHeader;
+
+/// Whom a calendar or mail tells of who is no contact: those met most often, each to be added by a button.
+class ProposedPeople : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposedPeople(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Hides itself where there is nobody.
+    void show(const std::vector<ProposedPerson> &people);
+
+private:
+    void addRow(const ProposedPerson &person, int number);
+
+    Desk m_desk;
+    SectionHeader *m_title;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace cultivar::ui
