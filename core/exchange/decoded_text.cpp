@@ -42,29 +42,26 @@ bool isValidUtf8(QByteArrayView bytes)
 /// JIS X 0208 in its shifted form: a lead byte and a trail byte, besides ASCII and the half-width kana.
 bool looksLikeShiftJis(QByteArrayView bytes)
 {
-    const auto isLead = [](uchar c) { return (c >= 0x81 && c <= 0x9f) || (c >= 0xe0 && c <= 0xfc); };
-    const auto isTrail = [](uchar c) { return c >= 0x40 && c <= 0xfc && c != 0x7f; };
-    int highPairs = 0;
-    int others = 0;
+    // Leads up to 0x9f have the kana and the kanji of every day; in Western text they are typographic marks, before
+    // ASCII. From 0xe0 on are rare kanji; in Western text these are letters with accents.
+    int common = 0;
+    int commonBeforeAscii = 0;
+    int rare = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto c = static_cast<uchar>(bytes[i]);
-        if (c < 0x80)
+        const bool isCommon = c >= 0x81 && c <= 0x9f;
+        if (c < 0x80 || (c >= 0xa1 && c <= 0xdf))
             continue;
-        if (!isLead(c)) {
-            if (c == 0x80 || c == 0xa0 || c > 0xfc)
-                return false;
-            ++others;
-            continue;
-        }
+        if (!isCommon && (c < 0xe0 || c > 0xfc))
+            return false;
         if (i + 1 == bytes.size())
             break; // cut in two by whoever gave only a beginning
         const auto trail = static_cast<uchar>(bytes[++i]);
-        if (!isTrail(trail))
+        if (trail < 0x40 || trail == 0x7f || trail > 0xfc)
             return false;
-        trail >= 0x80 ? ++highPairs : ++others;
+        ++(!isCommon ? rare : trail < 0x80 ? commonBeforeAscii : common);
     }
-    // In Japanese two trail bytes of three are high; in Western text a letter with an accent stands alone.
-    return highPairs > 0 && highPairs >= others;
+    return common > 0 && 2 * common >= commonBeforeAscii && common + commonBeforeAscii > rare;
 }
 
 QStringDecoder decoderOf(QByteArrayView charset)

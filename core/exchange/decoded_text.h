@@ -11,7 +11,7 @@ namespace cultivar {
 
 /// The encoding of a file that does not say it, by its bytes: "UTF-16LE", "UTF-16BE" or "UTF-8" by a byte order mark,
 /// UTF-16 also by the zero bytes of its first two letters; else UTF-8 if it is valid as such; else "Shift_JIS" if it is
-/// valid as that and pairs of high bytes are what it is mostly made of, which in Western text are rare; else
+/// valid as that and most of its pairs of bytes are kana and kanji of every day; else
 /// "windows-1252".
 [[nodiscard]] QByteArray guessedCharset(QByteArrayView bytes);
 

@@ -44,6 +44,7 @@ TEST(GuessedCharset, tellsShiftJis)
     EXPECT_EQ(guessedCharset(bytes), "Shift_JIS");
     EXPECT_EQ(decodedText(bytes), japanese);
     // A text with typographic marks is none, though every byte of it could be.
+    EXPECT_EQ(guessedCharset("Z\xf6\xeb"), "windows-1252");
     EXPECT_EQ(guessedCharset("It\x92s a \x93quote\x94 \x96 na\xefve\n"), "windows-1252");
 }
 

@@ -231,16 +231,16 @@ TEST_F(ImportTest, SaysOfEachFileWhyItCannotBeReadAndTakesTheOthers)
     const ImportReport report =
         import({path(u"missing.vcf"_s), path(u"folder.vcf"_s),
                 write(u"noise.bin"_s, QByteArray("\x01\x02\x7f\x00\xff\xfe", 6)),
-                write(u"calendar.ics"_s, "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n"),
+                write(u"accounts.csv"_s, "Date,Amount,Purpose\n2026-01-05,3,seeds\n"),
                 write(u"other.json"_s, "{\"hello\": 1}"),
                 write(u"newer.json"_s, "{\"format\":\"cultivar\",\"version\":99,\"records\":{}}"),
                 write(u"people.vcf"_s, twoCards)});
     ASSERT_EQ(report.files.size(), 7U);
     const auto kind = [&](size_t file) { return report.files[file].error.value_or(Error()).kind; };
     EXPECT_EQ(kind(0), ErrorKind::MissingFile);
-    EXPECT_EQ(kind(1), ErrorKind::CannotRead);
+    EXPECT_EQ(kind(1), ErrorKind::UnknownFormat);
     EXPECT_EQ(kind(2), ErrorKind::UnknownFormat);
-    EXPECT_EQ(kind(3), ErrorKind::LaterFormat);
+    EXPECT_EQ(kind(3), ErrorKind::UnknownColumns);
     EXPECT_EQ(kind(4), ErrorKind::UnknownFormat);
     EXPECT_EQ(kind(5), ErrorKind::NewerFile);
     expectCounts(report.files[6], 2, 0, 0);

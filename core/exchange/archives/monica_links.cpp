@@ -26,7 +26,7 @@ constexpr Service services[] = {
     {"telegram"_L1, "https://t.me/"_L1},
 };
 
-bool isWebAddress(const QString &value)
+bool isAddressOfTheWeb(const QString &value)
 {
     static const QRegularExpression shape(u"^(?:[a-z][a-z0-9+.-]*://\\S+|(?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#]\\S*)?)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -44,7 +44,7 @@ QString linkOf(const MonicaField &field, const QString &service)
 {
     if (const QString page = normalizedLinkedInAddress(field.value); !page.isEmpty())
         return u"https://www."_s + page;
-    if (isWebAddress(field.value))
+    if (isAddressOfTheWeb(field.value))
         return field.value;
     static const QRegularExpression shape(u"^@?([\\w.-]+)$"_s);
     const QRegularExpressionMatch name = shape.match(field.value);
