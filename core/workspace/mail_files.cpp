@@ -12,9 +12,10 @@ namespace cultivar {
 
 namespace {
 
+/// People have several addresses, and tell one.
 QStringList withOwner(QStringList mine, const MailboxOwner &owner)
 {
-    if (const QString address = owner.address(); mine.isEmpty() && !address.isEmpty())
+    if (const QString address = owner.address(); !address.isEmpty() && !mine.contains(address))
         mine += address;
     return mine;
 }
@@ -32,13 +33,11 @@ Result<int> takeMailbox(const MailTarget &target, const QString &path)
     if (const Result<void> opened = openFile(file); !opened)
         return passOn(opened);
     MailboxOwner owner;
-    if (target.myAddresses.isEmpty()) {
-        MailboxReader beginning(file);
-        for (int i = 0; i < MailboxOwner::messagesLookedAt; ++i)
-            if (const std::optional<MailHeaders> mail = beginning.next())
-                owner.look(*mail);
-        file.seek(0);
-    }
+    MailboxReader beginning(file);
+    for (int i = 0; i < MailboxOwner::messagesLookedAt; ++i)
+        if (const std::optional<MailHeaders> mail = beginning.next())
+            owner.look(*mail);
+    file.seek(0);
     Result<MailImport> mails = beginFor(target, owner);
     if (!mails)
         return passOn(mails);
@@ -59,10 +58,9 @@ Result<int> takeMaildir(const MailTarget &target, const QString &path)
 {
     const QStringList files = messagesOfMaildir(path);
     MailboxOwner owner;
-    if (target.myAddresses.isEmpty())
-        for (const QString &file : files.mid(0, MailboxOwner::messagesLookedAt))
-            if (const std::optional<MailHeaders> mail = mailIn(file))
-                owner.look(*mail);
+    for (const QString &file : files.mid(0, MailboxOwner::messagesLookedAt))
+        if (const std::optional<MailHeaders> mail = mailIn(file))
+            owner.look(*mail);
     Result<MailImport> mails = beginFor(target, owner);
     if (!mails)
         return passOn(mails);

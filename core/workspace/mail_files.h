@@ -13,7 +13,7 @@ struct MailTarget
     store::EditWriter &writer;
     JobProgress &progress;
     QTimeZone mine;
-    QStringList myAddresses; ///< lower case; empty: guessed where most mail of a mailbox is to or from one
+    QStringList myAddresses; ///< lower case; whoever most mail of a mailbox is to or from is me, too
 };
 
 /// Each takes mail as MailImport does, and gives how many messages were passed over. Fails as ContactImport does, with

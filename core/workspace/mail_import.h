@@ -12,8 +12,7 @@
 
 namespace cultivar {
 
-/// Finds out whose mail it is from the first messages of it: who takes part in most of them. Needed only where the user
-/// has not said their address.
+/// Finds out whose mail it is from the first messages of it: who takes part in most of them.
 class MailboxOwner
 {
 public:

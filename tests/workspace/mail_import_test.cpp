@@ -131,6 +131,15 @@ TEST_F(MailImportTest, FindsOutWhoIAm)
     EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
 }
 
+TEST_F(MailImportTest, KnowsMyOtherAddressByItsMailbox)
+{
+    sayMyAddress();
+    QByteArray mbox;
+    for (int day = 1; day <= 6; ++day)
+        mbox += mail(day, "p" + QByteArray::number(day) + "@example.com", "second@example.net", "Hello");
+    EXPECT_EQ(importMail(mbox + mail(7, ana, "second@example.net", "Bread")).files.front().added, 1);
+}
+
 TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
 {
     const QByteArray message = "From: " + me + "\r\nTo: " + ana + "\r\nSubject: =?utf-8?q?Br=C3=B6d?=\r\n" + id("a") +

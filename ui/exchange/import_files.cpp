@@ -86,7 +86,7 @@ void ImportFiles::addRow(const ImportedFile &file, bool looked)
     if (file.error)
         words->addWidget((new Label(ExchangeWords::complaint(file), TextRole::Second, Token::Error))->wrapped());
     else if (looked)
-        words->addWidget(new Label(ExchangeWords::fileSummary(file), TextRole::Second, Token::Text2));
+        words->addWidget((new Label(ExchangeWords::fileSummary(file), TextRole::Second, Token::Text2))->wrapped());
     if (!file.error && file.failed > 0)
         words->addWidget(
             new Label(tr("%1 left out").arg(ExchangeWords::number(file.failed)), TextRole::Second, Token::Faint));

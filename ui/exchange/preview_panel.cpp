@@ -5,6 +5,7 @@
 #include "ui/exchange/import_files.h"
 #include "ui/exchange/preview_model.h"
 #include "ui/exchange/preview_view.h"
+#include "ui/exchange/proposed_people.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -140,6 +141,8 @@ QWidget *PreviewPanel::makeRight()
     m_nothing = new EmptyState({u"check"_s, {}, {}});
     m_nothing->setObjectName(u"nothingNew"_s);
     column->addWidget(m_nothing);
+    m_proposed = new ProposedPeople(m_desk);
+    column->addWidget(m_proposed);
     m_detailWell = makeWell();
     auto *well = new QVBoxLayout(m_detailWell);
     well->setContentsMargins(12, 8, 12, 8);
@@ -207,10 +210,15 @@ void PreviewPanel::refresh()
     const bool anything = m_model->countAll() > 0;
     m_card->setVisible(anything);
     m_nothing->setVisible(!something);
-    m_nothing->setText(readable > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."),
-                                                anything ? QString() : tr("There is nobody in them.")}
-                                    : EmptyText{u"error"_s, tr("None of these files can be read."),
-                                                tr("The left side says why. Bring others, or leave these out.")});
+    m_proposed->show(something ? std::vector<ProposedPerson>() : report.proposed);
+    if (!something && !report.proposed.empty())
+        m_nothing->setText({u"contacts"_s, tr("Nobody in these files is a contact yet."),
+                            tr("Add whom you know, and look at the files again.")});
+    else
+        m_nothing->setText(readable > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."),
+                                                    anything ? QString() : tr("There is nobody in them.")}
+                                        : EmptyText{u"error"_s, tr("None of these files can be read."),
+                                                    tr("The left side says why. Bring others, or leave these out.")});
     m_primary->setText(something ? ExchangeWords::importButton(report.people) : tr("Close"));
     m_primary->setAccessibleName(m_primary->text());
     fillChips();

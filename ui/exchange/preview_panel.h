@@ -17,6 +17,7 @@ class ImportFiles;
 class Label;
 class PreviewModel;
 class PreviewView;
+class ProposedPeople;
 
 /// The second step: what would become of whom.
 class PreviewPanel : public QWidget
@@ -63,6 +64,7 @@ private:
     QWidget *m_card;
     PreviewView *m_view;
     EmptyState *m_nothing;
+    ProposedPeople *m_proposed; ///< where there is nothing else
     QWidget *m_detailWell;
     Label *m_detail;
     Label *m_backup;

@@ -77,8 +77,8 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
     const QDate today = m_desk.workspace.present().today;
     const QString talks = person.times == 1 ? tr("one talk") : tr("%1 talks").arg(ExchangeWords::number(person.times));
     auto *more = new ElidedLabel(TextRole::Second, Token::Text2);
-    more->setText(tr("%1 · %2, last on %3", "address, talks, day")
-                      .arg(person.email, talks, wording::dayText(person.last, today)));
+    more->setText(tr("%1, last on %2 · %3", "talks, day, address")
+                      .arg(talks, wording::dayText(person.last, today), person.email));
     words->addWidget(more);
     line->addLayout(words, 1);
     QPushButton *add =

@@ -115,6 +115,12 @@ std::vector<CountRow> countRows(const ImportReport &report)
     add(u"giving"_s, ReportWords::tr("Given and received"), people.goodwill);
     add(u"link"_s, ReportWords::tr("Who belongs to whom"), people.relations);
     add(u"note"_s, ReportWords::tr("Your introduction"), people.overviews);
+    int passedOver = 0;
+    for (const ImportedFile &file : report.files)
+        passedOver += file.passedOver;
+    if (passedOver > 0)
+        rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
+                        ReportWords::tr("of lists and machines, or to several"), passedOver});
     if (const int failed = failedIn(report); failed > 0)
         rows.push_back(
             {u"error"_s, Token::Error, ReportWords::tr("Left out"), ReportWords::tr("each with its reason"), failed});

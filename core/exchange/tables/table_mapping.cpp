@@ -51,7 +51,7 @@ bool looksLikeHeader(const CsvRow &row)
             names += fold(cell.trimmed());
     const bool distinct = QSet<QString>(names.begin(), names.end()).size() == names.size();
     // Prose has commas, too.
-    constexpr qsizetype longestName = 40;
+    constexpr qsizetype longestName = 64;
     const bool areShort = std::ranges::all_of(names, [](const QString &name) { return name.size() <= longestName; });
     return names.size() > 1 && distinct && areShort && std::ranges::none_of(row.cells, looksLikeValue);
 }
