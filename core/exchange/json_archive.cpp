@@ -73,7 +73,7 @@ private:
 
 QByteArray line(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return json::compactBytes(object);
 }
 
 /// How many of the records are done, for whoever watches.

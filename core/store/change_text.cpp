@@ -14,7 +14,7 @@ template <RecordType R> QString sideToText(const std::optional<R> &side)
     if (!side)
         return {};
     json::Keys keys;
-    return QString::fromUtf8(QJsonDocument(json::writeRecord(*side, keys)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::compactBytes(json::writeRecord(*side, keys)));
 }
 
 template <RecordType R> Result<std::optional<R>> sideFromText(const QString &text)

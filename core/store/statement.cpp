@@ -52,6 +52,21 @@ Result<void> Statement::prepare()
     return {};
 }
 
+void Statement::bind(const QVariant &value)
+{
+    const QString &name = m_names[m_nextParameter++];
+    if (value.userType() == QMetaType::QString) {
+        // SQLite takes a byte order mark at the beginning of UTF-16 as one, and away (sqlite3_bind_text16()). A text
+        // that begins with such a letter gets another before it.
+        const QString text = value.toString();
+        if (!text.isEmpty() && (text.front() == QChar::ByteOrderMark || text.front() == QChar::ByteOrderSwapped)) {
+            m_query.bindValue(name, QString(QChar(QChar::ByteOrderMark)) + text);
+            return;
+        }
+    }
+    m_query.bindValue(name, value);
+}
+
 Result<void> Statement::run()
 {
     const Result<void> started = start();

@@ -20,7 +20,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    void bind(const QVariant &value) { m_query.bindValue(m_names[m_nextParameter++], value); }
+    void bind(const QVariant &value);
 
     /// For statements without rows.
     [[nodiscard]] Result<void> run();

@@ -68,7 +68,7 @@ QString letterDraftText(const LetterDraft &draft)
 {
     json::Keys keys;
     const QJsonObject object = json::writeFields(draft, keys);
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString() : QString::fromUtf8(json::compactBytes(object));
 }
 
 LetterDraft letterDraftFrom(const QString &text, const Present &present)

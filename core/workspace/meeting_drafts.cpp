@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meeting_drafts.h"
 
+#include "core/model/json_value.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,7 +22,7 @@ QString meetingDraftText(const QMap<QString, QString> &typed)
     QJsonObject object;
     for (auto field = typed.begin(); field != typed.end(); ++field)
         object.insert(field.key(), field.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::compactBytes(object));
 }
 
 QMap<QString, QString> meetingDraftFrom(const QString &text)

@@ -5,6 +5,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/csv.h"
+#include "core/model/json_value.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -254,7 +255,7 @@ QString mappingText(const TableMapping &mapping)
                              {u"header"_s, QJsonArray::fromStringList(mapping.header)},
                              {u"targets"_s, QJsonArray::fromStringList(mapping.targets)},
                              {u"day_order"_s, toWord(mapping.dayOrder)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::compactBytes(object));
 }
 
 std::optional<TableMapping> mappingFrom(const QString &text)
