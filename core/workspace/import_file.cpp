@@ -9,6 +9,7 @@
 #include "core/exchange/whole_file.h"
 #include "core/workspace/archive_import.h"
 #include "core/workspace/contact_import.h"
+#include "core/workspace/import_reports.h"
 #include "core/workspace/import_source.h"
 #include "core/workspace/mapping_choice.h"
 
@@ -193,6 +194,9 @@ Result<ChangeSet> FileImport::inTransaction(const Reading &reading)
     m_progress.begin(JobPhase::Finishing, true);
     Result<ChangeSet> changes =
         m_writer.finish([this](qint64 done, qint64 total) { return m_progress.reached(done, total); });
+    if (changes)
+        if (const Result<void> kept = keepImportReport(m_writer.database(), m_report); !kept)
+            changes = passOn(kept);
     if (changes)
         if (const Result<void> committed = transaction->commit(); !committed)
             changes = passOn(committed);

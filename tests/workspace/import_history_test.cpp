@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_history.h"
+#include "core/workspace/import_reports.h"
 
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
@@ -111,6 +112,32 @@ TEST_F(ImportHistoryTest, CanBeStopped)
     const auto preview = query([&](const Records &records) { return takeBackPreview(records, {batch}, control); });
     ASSERT_FALSE(preview.has_value());
     EXPECT_EQ(preview.error().kind, ErrorKind::Cancelled);
+}
+
+class ImportReportsTest : public WorkspaceTest
+{
+};
+
+TEST_F(ImportReportsTest, WhatWasLeftOutIsKeptBesideTheImport)
+{
+    const QByteArray cards = "BEGIN:VCARD\nVERSION:4.0\nUID:ana\nFN:Ana Silva\nEND:VCARD\n"
+                             "BEGIN:VCARD\nVERSION:4.0\nTITLE:Nobody\nEND:VCARD\n";
+    const ImportedFile report = importOne(u"people.vcf"_s, cards);
+    ASSERT_EQ(report.problems.size(), 1U);
+    const auto kept = [&](const Uid &batch) {
+        return expectValue(query([&](const Records &records) { return importReport(records, batch); }));
+    };
+    EXPECT_EQ(kept(report.batch).problems, report.problems);
+    EXPECT_EQ(kept(report.batch).file, report.file);
+    undoImport(report.batch);
+    EXPECT_EQ(kept(report.batch).problems, report.problems);
+    EXPECT_TRUE(kept(Uid(u"another"_s)).problems.empty());
+}
+
+TEST_F(ImportReportsTest, ARehearsalKeepsNone)
+{
+    const QString file = write(u"people.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nTITLE:Nobody\nEND:VCARD\n");
+    EXPECT_TRUE(import({file}, {}, true).files.front().batch.isEmpty());
 }
 
 } // namespace

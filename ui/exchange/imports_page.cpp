@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/imports_page.h"
 
+#include "core/workspace/import_reports.h"
 #include "ui/exchange/imports_delegate.h"
 #include "ui/exchange/imports_model.h"
+#include "ui/exchange/problem_model.h"
+#include "ui/exchange/problem_view.h"
 #include "ui/exchange/take_back_card.h"
 #include "ui/shell/page_head.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/section_header.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +41,7 @@ ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
     , m_nothing(new EmptyState({u"import"_s, tr("No imports yet"),
                                 tr("Each import is listed here with what it brought, and can be taken back whole.")}))
     , m_takeBack(new TakeBackCard(desk))
+    , m_problems(new ProblemModel(this))
 {
     auto *head = new PageHead(desk.doer, tr("Earlier imports"));
     QPushButton *more = makeButton(ButtonKind::Secondary, {u"newImport"_s, tr("Import files…"), u"import"_s, {}});
@@ -57,8 +62,11 @@ ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
     inside->addWidget(m_view);
     m_takeBack->setFixedWidth(cardWidth);
 
+    m_leftOut = makeLeftOut();
     auto *left = new QVBoxLayout;
+    left->setSpacing(12);
     left->addWidget(m_card, 1);
+    left->addWidget(m_leftOut, 1);
     left->addWidget(m_nothing);
     left->addStretch(0);
     auto *row = new QHBoxLayout;
@@ -105,13 +113,48 @@ void ImportsPage::read()
                      });
 }
 
+QWidget *ImportsPage::makeLeftOut()
+{
+    auto *leftOut = new QWidget;
+    auto *column = new QVBoxLayout(leftOut);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new SectionHeader(tr("Left out then")));
+    auto *card = makeCard();
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_problemView = new ProblemView(*m_problems);
+    m_problemView->setObjectName(u"importProblems"_s);
+    inside->addWidget(m_problemView);
+    column->addWidget(card, 1);
+    leftOut->hide();
+    return leftOut;
+}
+
 void ImportsPage::showCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
-        m_takeBack->setBatches({m_model->at(current.row()).uid});
-    else
+    if (!current.isValid()) {
         m_takeBack->setBatches({});
+        m_leftOut->hide();
+        return;
+    }
+    const Uid batch = m_model->at(current.row()).uid;
+    m_takeBack->setBatches({batch});
+    m_desk.doer.take(m_desk.workspace.query([batch](const Records &records) { return importReport(records, batch); }),
+                     this, [this](const ImportedFile &file) { showReport(file); });
+}
+
+void ImportsPage::showReport(const ImportedFile &file)
+{
+    const QModelIndex current = m_view->currentIndex();
+    // Meanwhile another one may be current.
+    if (!current.isValid() || m_model->at(current.row()).uid != file.batch)
+        return;
+    ImportReport report;
+    report.files = {file};
+    m_problems->setReport(report);
+    m_leftOut->setVisible(!file.problems.empty());
 }
 
 } // namespace cultivar::ui

@@ -10,6 +10,8 @@ namespace cultivar::ui {
 
 class EmptyState;
 class ImportsModel;
+class ProblemModel;
+class ProblemView;
 class TakeBackCard;
 
 /// The imports there were, each to be taken back.
@@ -27,6 +29,8 @@ public:
 private:
     void read();
     void showCurrent();
+    void showReport(const ImportedFile &file);
+    QWidget *makeLeftOut();
 
     Desk m_desk;
     ImportsModel *m_model;
@@ -34,6 +38,9 @@ private:
     QListView *m_view;
     EmptyState *m_nothing;
     TakeBackCard *m_takeBack;
+    QWidget *m_leftOut; ///< what the current one left out
+    ProblemModel *m_problems;
+    ProblemView *m_problemView;
 };
 
 } // namespace cultivar::ui

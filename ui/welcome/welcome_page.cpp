@@ -66,7 +66,7 @@ QWidget *WelcomePage::makeContent()
     connect(sample, &QPushButton::clicked, this, [this] { m_desk.navigator.openSample(); });
     m_cards = {
         makeWay({u"bringWay"_s, u"import"_s, tr("Bring your people"),
-                 tr("LinkedIn’s Connections and messages, vCard files or tables from any address book, or a file "
+                 tr("LinkedIn’s archive, vCard files, tables of any kind, a calendar, your mail, or a file "
                     "this program wrote. You see everything before it is added, and can take it back whole.")},
                 m_choose),
         makeWay({u"addWay"_s, u"add-person"_s, tr("Add one person"),
