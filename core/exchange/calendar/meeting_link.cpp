@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAddress = 2048;
-constexpr QStringView scheme = u"https://";
+constexpr QStringView secureScheme = u"https://";
 
 bool endsAddress(QChar c)
 {
@@ -45,23 +45,23 @@ bool isWebAddress(QStringView text)
 {
     if (text.size() > longestAddress || std::any_of(text.begin(), text.end(), endsAddress))
         return false;
-    const bool isSecure = text.startsWith(scheme, Qt::CaseInsensitive) && text.size() > scheme.size();
+    const bool isSecure = text.startsWith(secureScheme, Qt::CaseInsensitive) && text.size() > secureScheme.size();
     return isSecure || (text.startsWith(u"http://", Qt::CaseInsensitive) && text.size() > 7);
 }
 
 QString meetingLink(QStringView text)
 {
-    for (qsizetype at = text.indexOf(scheme, 0, Qt::CaseInsensitive); at >= 0;) {
+    for (qsizetype at = text.indexOf(secureScheme, 0, Qt::CaseInsensitive); at >= 0;) {
         const auto rest = text.sliced(at);
         const auto stop = std::find_if(rest.begin(), rest.begin() + std::min(rest.size(), longestAddress), endsAddress);
         const QStringView address = rest.first(stop - rest.begin());
-        const QStringView behind = address.sliced(scheme.size());
+        const QStringView behind = address.sliced(secureScheme.size());
         const auto hostEnd = std::find_if(behind.begin(), behind.end(),
                                           [](QChar c) { return c == u'/' || c == u':' || c == u'?' || c == u'#'; });
         const QStringView host = withoutPunctuation(behind.first(hostEnd - behind.begin()));
         if (address.size() < longestAddress && hostEnd != behind.end() && isMeetingHost(host))
             return withoutPunctuation(address).toString();
-        at = text.indexOf(scheme, at + address.size(), Qt::CaseInsensitive);
+        at = text.indexOf(secureScheme, at + address.size(), Qt::CaseInsensitive);
     }
     return {};
 }
