@@ -55,6 +55,7 @@ struct Command
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> contactCommands();
+[[nodiscard]] std::vector<Command> duplicateCommands();
 [[nodiscard]] std::vector<Command> addCommands();
 [[nodiscard]] std::vector<Command> suggestionCommands();
 [[nodiscard]] std::vector<Command> logCommands();

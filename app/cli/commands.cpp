@@ -15,9 +15,9 @@ QString say(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : {importCommands, historyCommands, exportCommands, contactCommands, addCommands,
-                              suggestionCommands, logCommands, followUpCommands, meetingCommands, reviewCommands,
-                              writeCommands, settingsCommands, maintenanceCommands}) {
+    for (const auto &group : {importCommands, historyCommands, exportCommands, contactCommands, duplicateCommands,
+                              addCommands, suggestionCommands, logCommands, followUpCommands, meetingCommands,
+                              reviewCommands, writeCommands, settingsCommands, maintenanceCommands}) {
         std::vector<Command> commands = group();
         all.insert(all.end(), std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
     }

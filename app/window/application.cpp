@@ -8,6 +8,7 @@
 #include "ui/contacts/contacts_page.h"
 #include "ui/contacts/new_contact_dialog.h"
 #include "ui/exchange/export_dialog.h"
+#include "ui/duplicates/duplicates_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/meetings/meetings_page.h"
@@ -98,6 +99,7 @@ void Application::addPages()
     addPage<ui::ImportPage>();
     addPage<ui::ImportsPage>();
     addPage<ui::ChoosePage>();
+    addPage<ui::DuplicatesPage>();
     m_window->addMenus();
 }
 

@@ -55,6 +55,7 @@ enum class EditKind
     Import,
     TakeBackImport,
     Merge,
+    KeepApart, ///< two who look like one are two people
     Trash,
     Restore,
     AddCircle,
@@ -114,6 +115,7 @@ template <> struct EnumWords<EditKind>
                                          "import"_L1,
                                          "take_back_import"_L1,
                                          "merge"_L1,
+                                         "keep_apart"_L1,
                                          "trash"_L1,
                                          "restore"_L1,
                                          "add_circle"_L1,

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/merge.h"
 
-#include "core/base/text.h"
-#include "core/rules/contact_keys.h"
-
-#include <algorithm>
+#include "core/rules/merged_lists.h"
 
 namespace cultivar::rules {
 
@@ -22,51 +19,6 @@ bool isUsersOwn(QLatin1StringView field)
                                        "paused_until"_L1, "snoozed_until"_L1, "in_peace_until"_L1, "archived"_L1,
                                        "added"_L1,        "circles"_L1};
     return std::ranges::find(own, field) != own.end();
-}
-
-template <class T> bool isSame(const T &a, const T &b)
-{
-    return a == b;
-}
-
-bool isSame(const QString &a, const QString &b)
-{
-    return a == b || fold(a) == fold(b);
-}
-
-bool isSame(const Reach &a, const Reach &b)
-{
-    return isSameReach(a, b);
-}
-
-/// There is one birthday; other days go by their name.
-bool isSame(const ContactDate &a, const ContactDate &b)
-{
-    return a.kind == b.kind && (a.kind == DateKind::Birthday || isSame(a.label, b.label));
-}
-
-bool isSame(const BroughtBySource &a, const BroughtBySource &b)
-{
-    return a.source == b.source && a.key == b.key;
-}
-
-template <ListField List> bool holds(const List &list, const typename ListOf<List>::Element &element)
-{
-    return std::ranges::any_of(list, [&](const auto &other) { return isSame(other, element); });
-}
-
-template <ListField List> bool holdsExactly(const List &list, const typename ListOf<List>::Element &element)
-{
-    return std::ranges::find(list, element) != list.end();
-}
-
-template <ListField List> List united(List list, const List &more, const List &except = {})
-{
-    for (const auto &element : more) {
-        if (!holds(list, element) && !holds(except, element))
-            list.push_back(element);
-    }
-    return list;
 }
 
 using Sources = std::vector<BroughtBySource>;
@@ -113,13 +65,6 @@ bool mergeField(Field &merged, const Field &last, const Field &brought, const Fi
 template <class T> std::optional<T> laterOf(const std::optional<T> &a, const std::optional<T> &b)
 {
     return a && b ? std::max(*a, *b) : a ? a : b;
-}
-
-QString joinedNotes(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty() || first.contains(second))
-        return first.isEmpty() ? second : first;
-    return first + u"\n\n"_s + second;
 }
 
 template <class Field> void takeFieldBack(Field &current, const Field &after, const Field &before)

@@ -132,6 +132,8 @@ QString editText(const EditLabel &label)
         return takeBackText(label);
     case EditKind::Merge:
         return Words::tr("merge %1").arg(whom(label));
+    case EditKind::KeepApart:
+        return Words::tr("note that %1 is somebody else").arg(whom(label));
     case EditKind::Trash:
         return Words::tr("put %1 in the trash").arg(whom(label));
     case EditKind::Restore:

@@ -23,13 +23,23 @@ namespace {
 /// Enough that the work of an Edit itself does not count, few enough that memory does not either.
 constexpr size_t changesPerEdit = 256;
 
-/// The contact as `source` last brought it: the base of the three-way comparison. Default if it never did, or its words
-/// cannot be read.
-Contact broughtLast(const Contact &stored, const QString &source)
+/// The sources of `stored` that may have brought what comes now, the surest first: somebody who was two people has more
+/// than one of a kind.
+std::vector<BroughtBySource> sourcesLike(const Contact &stored, const BroughtBySource &now)
 {
-    for (const BroughtBySource &brought : stored.sources) {
-        if (brought.source != source)
-            continue;
+    std::vector<BroughtBySource> alike;
+    for (const BroughtBySource &brought : stored.sources)
+        if (brought.source == now.source)
+            alike.insert(brought.key == now.key ? alike.begin() : alike.end(), brought);
+    return alike;
+}
+
+/// The contact as the source of `now` last brought it: the base of the three-way comparison. Default if it never did,
+/// or its words cannot be read.
+Contact broughtLast(const Contact &stored, const BroughtBySource &now)
+{
+    const QString &source = now.source;
+    for (const BroughtBySource &brought : sourcesLike(stored, now)) {
         if (source == u"linkedin")
             return linkedInContact(brought.content).value_or(Contact());
         if (source == u"monica")
@@ -245,7 +255,7 @@ Contact ContactImport::merged(const Contact &stored, const Contact &brought, con
         return rules::mergeFromOwnFile(stored, brought, given);
     if (bringsTheSameAgain(stored, brought))
         return stored;
-    const QString source = brought.sources.empty() ? QString() : brought.sources.front().source;
+    const BroughtBySource source = brought.sources.empty() ? BroughtBySource() : brought.sources.front();
     rules::MergeResult result = rules::mergeFromSource(stored, broughtLast(stored, source), brought);
     keepEdits(stored, brought, result.conflicts, m_report);
     return std::move(result.merged);

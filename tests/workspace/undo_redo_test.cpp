@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
-#include "core/rules/merge.h"
 #include "core/workspace/follow_up_commands.h"
 #include "core/workspace/letters.h"
+#include "core/workspace/merge_commands.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/snapshot.h"
 #include "tests/workspace/workspace_fixture.h"
@@ -175,19 +175,7 @@ bool UndoRedoTest::mergeTwo()
     const std::optional<Contact> other = somebody();
     if (!kept || kept->id == other->id)
         return false;
-    Edit edit({EditKind::Merge, kept->displayName(), 2});
-    edit.update(*kept, rules::mergeDuplicates(*kept, *other));
-    for (Interaction interaction : all<Interaction>()) {
-        const Interaction before = interaction;
-        if (std::erase(interaction.contacts, other->id) > 0 &&
-            std::ranges::find(interaction.contacts, kept->id) == interaction.contacts.end())
-            interaction.contacts.push_back(kept->id);
-        edit.update(before, interaction);
-    }
-    Contact gone = *other;
-    gone.trashed = workspace->present().now;
-    edit.update(*other, gone);
-    return !expectValue(workspace->apply(std::move(edit)).result()).isEmpty();
+    return apply(commands::mergeContacts({kept->uid, other->uid, {}}));
 }
 
 bool UndoRedoTest::deleteOrRestore()

@@ -12,7 +12,7 @@ namespace {
 constexpr auto tick = 100ms;
 constexpr qint64 tooSoonToTell = 1000; ///< milliseconds
 constexpr double tooLittleToTell = 0.02;
-constexpr double second = 1000;
+constexpr double perSecond = 1000; ///< milliseconds
 
 } // namespace
 
@@ -70,7 +70,7 @@ void JobWatch::look()
     JobMoment moment{*step, std::nullopt};
     const double share = step->total > 0 ? static_cast<double>(step->done) / static_cast<double>(step->total) : 0;
     if (share > tooLittleToTell && m_phase.elapsed() > tooSoonToTell)
-        moment.secondsLeft = static_cast<int>(static_cast<double>(m_phase.elapsed()) * (1 - share) / share / second);
+        moment.secondsLeft = static_cast<int>(static_cast<double>(m_phase.elapsed()) * (1 - share) / share / perSecond);
     Q_EMIT moved(moment);
 }
 

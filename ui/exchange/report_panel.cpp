@@ -2,6 +2,7 @@
 #include "ui/exchange/report_panel.h"
 
 #include "core/workspace/left_out.h"
+#include "ui/exchange/duplicates_link.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/problem_model.h"
 #include "ui/exchange/problem_view.h"
@@ -52,6 +53,7 @@ ReportPanel::ReportPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
     , m_desk(desk)
     , m_flow(flow)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_duplicates(new DuplicatesLink(desk))
     , m_takeBack(new TakeBackCard(desk))
     , m_problems(new ProblemModel(this))
 {
@@ -86,6 +88,7 @@ QWidget *ReportPanel::makeLeft()
     m_counts->setContentsMargins(1, 1, 1, 1);
     m_counts->setSpacing(0);
     column->addWidget(card);
+    column->addWidget(m_duplicates);
     column->addWidget(m_takeBack);
     column->addStretch(1);
     return reportScrolling(inside);
@@ -171,6 +174,7 @@ void ReportPanel::refresh()
     m_everyLine->setVisible(problems == 0 && m_flow.hasSomething());
     m_leftOut->setVisible(problems > 0 || m_flow.hasSomething());
     fillNotes();
+    m_duplicates->refresh();
     m_proposed->show(report.proposed);
     m_takeBack->setVisible(!m_flow.batches().empty());
     m_takeBack->setBatches(m_flow.batches());

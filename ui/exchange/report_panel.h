@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace cultivar::ui {
 
+class DuplicatesLink;
 class Label;
 class ProblemModel;
 class ProblemView;
@@ -57,6 +58,7 @@ private:
     Label *m_headline;
     Label *m_summary;
     QVBoxLayout *m_counts;
+    DuplicatesLink *m_duplicates;
     TakeBackCard *m_takeBack;
     QVBoxLayout *m_errors;
     SectionHeader *m_leftOut;

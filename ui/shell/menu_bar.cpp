@@ -45,8 +45,8 @@ void MenuBar::fill(Navigator &go)
         pages += page;
     add(tr("&File"), {key(u"newContact"_s), deed(u"newMeeting"_s), nullptr, deed(u"import"_s), deed(u"export"_s),
                       deed(u"imports"_s), nullptr, key(u"quit"_s)});
-    add(tr("&Edit"), {key(u"undo"_s), key(u"redo"_s), nullptr, deed(u"logContact"_s), deed(u"choose"_s), nullptr,
-                      key(u"settings"_s)});
+    add(tr("&Edit"), {key(u"undo"_s), key(u"redo"_s), nullptr, deed(u"logContact"_s), deed(u"choose"_s),
+                      deed(u"duplicates"_s), nullptr, key(u"settings"_s)});
     add(tr("&Go"), pages + QList<QAction *>{nullptr, key(u"nextPane"_s), key(u"previousPane"_s)});
     add(tr("&Help"), {key(u"about"_s)});
 }

@@ -28,6 +28,8 @@ std::vector<WindowDeed> windowDeeds(Navigator &go)
         {u"export"_s, DeedWords::tr("Export contacts"), {}, u"export"_s, [&go] { go.exportContacts({}); }},
         {u"imports"_s, DeedWords::tr("Earlier imports"), {}, u"history"_s, [&go] { go.showImports(); }},
         {u"choose"_s, DeedWords::tr("Choose who matters"), {}, u"circle"_s, [&go] { go.chooseWhoMatters(); }},
+        {u"duplicates"_s, DeedWords::tr("Duplicates"), DeedWords::tr("merge people who are here twice"), u"merge"_s,
+         [&go] { go.showPage(u"duplicates"_s); }},
         {u"settings"_s, DeedWords::tr("Settings"), {}, u"settings"_s, [&go] { go.showSettings({}); }},
         {u"look"_s, DeedWords::tr("Look"), DeedWords::tr("light, dark, close or wide rows"), u"preview"_s,
          [&go] { go.showSettings(u"look"_s); }},

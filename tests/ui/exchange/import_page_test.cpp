@@ -80,6 +80,20 @@ protected:
     std::unique_ptr<ImportsPage> imports;
 };
 
+TEST_F(ImportPageTest, TheReportLeadsToPossibleDuplicates)
+{
+    importAll({write(u"people.vcf"_s, twoCards)});
+    settle();
+    EXPECT_FALSE(isShown(u"lookAtDuplicates"_s)) << "there are none";
+    page.reset();
+    importAll({write(u"again.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nUID:other\nFN:Ana Silva\nEND:VCARD\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"lookAtDuplicates"_s); }));
+    auto *link = child<QPushButton>(page.get(), u"lookAtDuplicates"_s);
+    EXPECT_EQ(link->text(), u"1 possible duplicate: look at it"_s);
+    link->click();
+    EXPECT_EQ(navigator.went, QStringList{u"page duplicates"_s});
+}
+
 TEST_F(ImportPageTest, LooksBeforeItAddsAndAddsWhatItSaid)
 {
     open({write(u"people.vcf"_s, twoCards + brokenCard)});
