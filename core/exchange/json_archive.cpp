@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
 
+#include "core/model/json_text.h"
 #include "core/model/json_value.h"
 
 #include <QHash>
@@ -71,11 +72,6 @@ private:
     QString m_unknown;
 };
 
-QByteArray line(const QJsonObject &object)
-{
-    return json::compactBytes(object);
-}
-
 /// How many of the records are done, for whoever watches.
 class Counter
 {
@@ -107,7 +103,7 @@ void writeList(const Network &network, const WrittenAsUids &references, Counter 
         if (!counter.next())
             return;
         out += record == records.front() ? "\n" : ",\n";
-        out += line(json::writeRecord(*record, references));
+        out += json::textOf(json::writeRecord(*record, references));
     }
     out += records.empty() ? "]" : "\n]";
 }

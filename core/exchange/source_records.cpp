@@ -8,7 +8,6 @@
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/exchange/tables/own_csv.h"
-#include "core/exchange/vcard/vcard_encoding.h"
 #include "core/exchange/vcard/vcard_reader.h"
 
 namespace cultivar {
@@ -17,10 +16,9 @@ namespace {
 
 SourceRecords cardsAt(QByteArrayView bytes, const QSet<int> &lines, const ReadingWatch &watch)
 {
-    const QByteArray converted = utf8OfWhole(bytes);
-    const QByteArrayView text = converted.isEmpty() ? bytes : QByteArrayView(converted);
     SourceRecords found;
-    VcardReader reader(text);
+    VcardReader reader(bytes);
+    const QByteArrayView text = reader.text();
     qsizetype start = 0;
     while (const auto next = reader.next()) {
         const int line = std::visit([](const auto &each) { return each.line; }, *next);

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json_value.h"
 
-#include <QJsonDocument>
-
 namespace cultivar::json {
-
-QByteArray compactBytes(const QJsonObject &object)
-{
-    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return bytes.replace("\"\xef\xbb\xbf", "\"\\ufeff");
-}
 
 QJsonValue writeInstant(const QDateTime &instant)
 {

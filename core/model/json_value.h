@@ -28,9 +28,6 @@ struct Keys
     }
 };
 
-/// On one line. A text that begins with a byte order mark is written so that it is read with it, for Qt takes it away.
-[[nodiscard]] QByteArray compactBytes(const QJsonObject &object);
-
 [[nodiscard]] QJsonValue writeInstant(const QDateTime &instant);
 [[nodiscard]] std::optional<QDateTime> readInstant(const QJsonValue &value);
 [[nodiscard]] std::optional<QDate> readDay(const QJsonValue &value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_text.h"
 
+#include "core/model/json_text.h"
 #include "core/model/json_value.h"
 
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ template <RecordType R> QString sideToText(const std::optional<R> &side)
     if (!side)
         return {};
     json::Keys keys;
-    return QString::fromUtf8(json::compactBytes(json::writeRecord(*side, keys)));
+    return QString::fromUtf8(json::textOf(json::writeRecord(*side, keys)));
 }
 
 template <RecordType R> Result<std::optional<R>> sideFromText(const QString &text)

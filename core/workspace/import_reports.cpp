@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_reports.h"
 
-#include "core/model/json_value.h"
+#include "core/model/json_text.h"
 #include "core/store/draft_store.h"
 
 #include <QJsonArray>
@@ -54,7 +54,7 @@ Result<void> keepImportReport(store::Database &database, const ImportedFile &fil
                                 {u"stays"_s, file.keptEdits[i].stays},
                                 {u"brought"_s, file.keptEdits[i].brought}});
     const QJsonObject report{{u"file"_s, file.file}, {u"problems"_s, problems}, {u"kept"_s, kept}};
-    return store::DraftStore(database).keep(keyOf(file.batch), QString::fromUtf8(json::compactBytes(report)));
+    return store::DraftStore(database).keep(keyOf(file.batch), QString::fromUtf8(json::textOf(report)));
 }
 
 Result<ImportedFile> importReport(const Records &records, const Uid &batch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/letter_drafts.h"
 
+#include "core/model/json_text.h"
 #include "core/model/json_value.h"
 #include "core/rules/weeks.h"
 #include "core/workspace/review_desk.h"
@@ -68,7 +69,7 @@ QString letterDraftText(const LetterDraft &draft)
 {
     json::Keys keys;
     const QJsonObject object = json::writeFields(draft, keys);
-    return object.isEmpty() ? QString() : QString::fromUtf8(json::compactBytes(object));
+    return object.isEmpty() ? QString() : QString::fromUtf8(json::textOf(object));
 }
 
 LetterDraft letterDraftFrom(const QString &text, const Present &present)

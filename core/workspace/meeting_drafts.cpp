@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meeting_drafts.h"
 
-#include "core/model/json_value.h"
+#include "core/model/json_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +22,7 @@ QString meetingDraftText(const QMap<QString, QString> &typed)
     QJsonObject object;
     for (auto field = typed.begin(); field != typed.end(); ++field)
         object.insert(field.key(), field.value());
-    return QString::fromUtf8(json::compactBytes(object));
+    return QString::fromUtf8(json::textOf(object));
 }
 
 QMap<QString, QString> meetingDraftFrom(const QString &text)

@@ -80,6 +80,15 @@ TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
     EXPECT_EQ(wordsOf(quoted.records[0], 80), u"dn: cn=gone changetype: delete"_s);
 }
 
+TEST(LdifReaderTest, PassesOverWhatHasNoName)
+{
+    const QString text = u"dn: x\n;lang-de: a\n : b\n: c\ncn: Ana\n"_s;
+    LdifReader reader(text);
+    const std::optional<LdifEntry> entry = reader.next();
+    ASSERT_TRUE(entry.has_value());
+    EXPECT_THAT(entry->attributes, SizeIs(2));
+}
+
 TEST(LdifReaderTest, TakesWhateverLooksLikeLdif)
 {
     for (const QByteArray &odd : {QByteArray(), QByteArray(" a\n b\n"), QByteArray("dn:"), QByteArray(":\n:\n"),

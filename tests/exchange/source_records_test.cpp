@@ -22,7 +22,8 @@ TEST(SourceRecords, GivesTheCardsThatCouldNotBeTakenWordForWord)
 {
     const Parsed parsed = readVcards(cards);
     ASSERT_THAT(parsed.problems, SizeIs(2));
-    const SourceRecords found = recordsAt(cards, {FileFormat::Vcard}, {parsed.problems[0].line, parsed.problems[1].line});
+    const SourceRecords found =
+        recordsAt(cards, {FileFormat::Vcard}, {parsed.problems[0].line, parsed.problems[1].line});
     EXPECT_EQ(found.head, QByteArray());
     ASSERT_THAT(found.records, SizeIs(2));
     EXPECT_EQ(found.records[0], (SourceRecord{4, "BEGIN:VCARD\r\nFN Bo\r\nEND:VCARD\r\n"}));
@@ -35,6 +36,22 @@ TEST(SourceRecords, GivesACardThatWasReadToo)
     const SourceRecords found = recordsAt(cards, {FileFormat::Vcard}, {7});
     ASSERT_THAT(found.records, SizeIs(1));
     EXPECT_EQ(found.records.front().bytes, "BEGIN:VCARD\r\nFN:Cy\r\nEND:VCARD\r\n");
+}
+
+TEST(SourceRecords, EndsWhereTheFileEnds)
+{
+    const QByteArray open = "BEGIN:VCARD\nFN:Ana";
+    const SourceRecords found = recordsAt(open, {FileFormat::Vcard}, {1});
+    ASSERT_THAT(found.records, SizeIs(1));
+    EXPECT_EQ(found.records.front().bytes, open);
+}
+
+TEST(SourceRecords, GivesCardsOfUtf16AsUtf8EvenWhereTheseLookLikeUtf16)
+{
+    const QByteArray cardsOfZeros("\xfe\xff\0B\0E\0G\0I\0N\0:\0V\0C\0A\0R\0D\0\n\0A\0\0\0B\0\0\0:", 36);
+    const SourceRecords found = recordsAt(cardsOfZeros, {FileFormat::Vcard}, {1});
+    ASSERT_THAT(found.records, SizeIs(1));
+    EXPECT_EQ(found.records.front().bytes, QByteArray("BEGIN:VCARD\nA\0B\0:", 17));
 }
 
 TEST(SourceRecords, GivesRowsBelowTheirHeaderSoThatTheyCanBeReadAgain)

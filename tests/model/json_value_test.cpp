@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json_value.h"
 
+#include "core/model/json_text.h"
 #include "tests/model/sample_values.h"
 #include "tests/support/printers.h"
 
@@ -101,6 +102,12 @@ TEST(JsonValue, AnInstantIsReadInAnyZoneAndKeptInUtc)
     EXPECT_EQ(json::readInstant(u"2026-07-01T14:00:00.000+02:00"_s), noon);
     EXPECT_EQ(json::readInstant(u"2026-07-01T14:00:00.000+02:00"_s)->timeSpec(), Qt::UTC);
     EXPECT_EQ(json::writeInstant(noon).toString(), u"2026-07-01T12:00:00.000Z"_s);
+}
+
+TEST(JsonText, KeepsAByteOrderMarkThatIsPartOfAText)
+{
+    const QJsonObject object{{u"\ufeffa"_s, u"\ufeff\ufeffb\ufeff"_s}};
+    EXPECT_EQ(QJsonDocument::fromJson(json::textOf(object)).object(), object);
 }
 
 } // namespace

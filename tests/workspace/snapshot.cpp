@@ -42,7 +42,9 @@ Result<QString> Snapshots::rowsOf(const QString &table)
     QStringList quoted;
     for (const QString &column : *columns)
         quoted += u"quote(\"%1\")"_s.arg(column);
-    return u"SELECT '%1: ' || %2 FROM \"%1\""_s.arg(table, quoted.join(u" || ', ' || "_s));
+    // The report of an import stays when it is taken back.
+    const QString which = table == u"draft" ? u" WHERE key NOT LIKE 'import_report/%'"_s : QString();
+    return u"SELECT '%1: ' || %2 FROM \"%1\""_s.arg(table, quoted.join(u" || ', ' || "_s)) + which;
 }
 
 Result<Snapshots> Snapshots::of(const QString &databasePath)

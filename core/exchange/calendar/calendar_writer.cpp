@@ -103,11 +103,12 @@ qint64 daysOf(const CalendarEvent &event)
     return std::max<qint64>(1, std::llround(static_cast<double>(event.start.secsTo(event.end)) / double(daySeconds)));
 }
 
-/// The name of an occurrence is its RECURRENCE-ID as it is written.
+/// The name of an occurrence is its RECURRENCE-ID as it is written. libical writes years beyond 3000 as zeros, which no
+/// reader takes; such an event is better off without.
 void addOccurrence(icalcomponent *component, const QString &occurrence)
 {
     const icaltimetype time = icaltime_from_string(occurrence.toLatin1().constData());
-    if (!occurrence.isEmpty() && !icaltime_is_null_time(time))
+    if (!occurrence.isEmpty() && !icaltime_is_null_time(time) && icaltime_is_valid_time(time))
         add(component, icalproperty_new_recurrenceid(time));
 }
 

@@ -104,6 +104,8 @@ void addAttribute(LdifEntry &entry, const QString &line)
     if (colon <= 0)
         return;
     const QString name = line.left(colon).section(u';', 0, 0).trimmed();
+    if (name.isEmpty())
+        return;
     const QStringView rest = QStringView(line).sliced(colon + 1);
     if (rest.startsWith(u':')) {
         if (isBinary(name))

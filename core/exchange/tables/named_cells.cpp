@@ -2,7 +2,7 @@
 #include "core/exchange/tables/named_cells.h"
 
 #include "core/base/text.h"
-#include "core/model/json_value.h"
+#include "core/model/json_text.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -42,7 +42,7 @@ QJsonObject namedCells(const CsvRow &row, const QStringList &names)
 
 BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)
 {
-    return {source, key, QString::fromUtf8(json::compactBytes(cells))};
+    return {source, key, QString::fromUtf8(json::textOf(cells))};
 }
 
 std::optional<QJsonObject> cellsOfContent(const QString &content)

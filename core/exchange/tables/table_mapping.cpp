@@ -5,7 +5,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/csv.h"
-#include "core/model/json_value.h"
+#include "core/model/json_text.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -52,7 +52,7 @@ bool looksLikeHeader(const CsvRow &row)
             names += fold(cell.trimmed());
     const bool distinct = QSet<QString>(names.begin(), names.end()).size() == names.size();
     // Prose has commas, too.
-    constexpr qsizetype longestName = 64;
+    constexpr qsizetype longestName = 40;
     const bool areShort = std::ranges::all_of(names, [](const QString &name) { return name.size() <= longestName; });
     return names.size() > 1 && distinct && areShort && std::ranges::none_of(row.cells, looksLikeValue);
 }
@@ -255,7 +255,7 @@ QString mappingText(const TableMapping &mapping)
                              {u"header"_s, QJsonArray::fromStringList(mapping.header)},
                              {u"targets"_s, QJsonArray::fromStringList(mapping.targets)},
                              {u"day_order"_s, toWord(mapping.dayOrder)}};
-    return QString::fromUtf8(json::compactBytes(object));
+    return QString::fromUtf8(json::textOf(object));
 }
 
 std::optional<TableMapping> mappingFrom(const QString &text)

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_scanner.size(); }
 
+    /// What `position()` counts in: the file, or it as UTF-8 where all of it is in another encoding.
+    [[nodiscard]] QByteArrayView text() const { return m_scanner.text(); }
+
 private:
     VcardScanner m_scanner;
     VcardContent m_content;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -34,10 +35,13 @@ public:
     /// The next card, or what is in its place; nothing at the end. A problem costs its own card only.
     [[nodiscard]] std::optional<std::variant<CardText, RowProblem>> next();
 
-    /// Bytes done, of `size()`; for progress. Not those of the file where it is UTF-16.
-    [[nodiscard]] qsizetype position() const { return m_at; }
+    /// Bytes done, of `text()`; for progress.
+    [[nodiscard]] qsizetype position() const { return std::min(m_at, m_bytes.size()); }
 
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+
+    /// The bytes that are read: those of the file, or it as UTF-8 where all of it is in another encoding.
+    [[nodiscard]] QByteArrayView text() const { return m_bytes; }
 
 private:
     enum class Line

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace cultivar::json {
+
+/// An object on one line (RFC 8259, UTF-8) such that every text in it is read as it was. Qt takes U+FEFF at the
+/// beginning of a text for a byte order mark and drops it when it reads, so that one is written as an escape.
+[[nodiscard]] QByteArray textOf(const QJsonObject &object);
+
+} // namespace cultivar::json
