@@ -64,19 +64,18 @@ QWidget *WelcomePage::makeContent()
     QPushButton *sample = makeButton(ButtonKind::Secondary, {u"openSample"_s, tr("Open the sample"), {}, {}});
     connect(quick, &QPushButton::clicked, this, [this] { m_desk.navigator.newContact({}); });
     connect(sample, &QPushButton::clicked, this, [this] { m_desk.navigator.openSample(); });
-    m_cards = {
-        makeWay({u"bringWay"_s, u"import"_s, tr("Bring your people"),
-                 tr("LinkedIn’s archive, vCard files, tables of any kind, a calendar, your mail, or a file "
-                    "this program wrote. You see everything before it is added, and can take it back whole.")},
-                m_choose),
-        makeWay({u"addWay"_s, u"add-person"_s, tr("Add one person"),
-                 tr("Begin with somebody you would not want to lose sight of. A name is enough; the rest comes "
-                    "with time.")},
-                quick),
-        makeWay({u"sampleWay"_s, u"contacts"_s, tr("Look around first"),
-                 tr("A made-up network with two years of history. It opens in a window of its own and leaves "
-                    "your own file empty.")},
-                sample)};
+    m_cards = {makeWay({u"bringWay"_s, u"import"_s, tr("Bring your people"),
+                        tr("LinkedIn’s archive, vCard files, tables of any kind, a calendar, your mail, or a file "
+                           "this program wrote. You see everything before it is added, and can take it back whole.")},
+                       m_choose),
+               makeWay({u"addWay"_s, u"add-person"_s, tr("Add one person"),
+                        tr("Begin with somebody you would not want to lose sight of. A name is enough; the rest comes "
+                           "with time.")},
+                       quick),
+               makeWay({u"sampleWay"_s, u"contacts"_s, tr("Look around first"),
+                        tr("A made-up network with two years of history. It opens in a window of its own and leaves "
+                           "your own file empty.")},
+                       sample)};
 
     auto *content = new QWidget;
     auto *inside = new QWidget;
