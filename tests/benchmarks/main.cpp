@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_text.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/hostile_benchmark.h"
 #include "tests/benchmarks/import_benchmark.h"
 #include "tests/benchmarks/index_benchmark.h"
 #include "tests/benchmarks/made_up_network.h"
@@ -18,17 +19,19 @@ using namespace cultivar::benchmarks;
 
 namespace {
 
-constexpr auto usage = "Usage: cultivar-benchmarks [WHAT]\n"
-                       "Without WHAT: everything; ends with 1 if a limit is missed.\n"
-                       "  imports              only what is about importing\n"
-                       "  indexes              only what is about the index\n"
-                       "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
-                       "  cards N FILE         write N made-up vCards\n"
-                       "  network N DATABASE   write N made-up contacts with ten interactions each\n"
-                       "  import FILE DATABASE import one file, nothing else\n"
-                       "  index DATABASE       build the index of a database, nothing else\n"
-                       "  mailbox FILE         read one mailbox, nothing else\n"
-                       "Environment: CULTIVAR_PEERS, the folder with the driver to compare with.\n";
+constexpr auto usage =
+    "Usage: cultivar-benchmarks [WHAT]\n"
+    "Without WHAT: everything; ends with 1 if a limit is missed.\n"
+    "  imports              only what is about importing\n"
+    "  indexes              only what is about the index\n"
+    "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
+    "  hostile [NAME]       only files that mean harm, each in two sizes; of those only what is called so\n"
+    "  cards N FILE         write N made-up vCards\n"
+    "  network N DATABASE   write N made-up contacts with ten interactions each\n"
+    "  import FILE DATABASE import one file, nothing else\n"
+    "  index DATABASE       build the index of a database, nothing else\n"
+    "  mailbox FILE         read one mailbox, nothing else\n"
+    "Environment: CULTIVAR_PEERS, the folder with the driver to compare with.\n";
 
 int failed(const Error &error)
 {
@@ -51,6 +54,13 @@ int writeCards(int count, const QString &path)
     return written ? 0 : failed({ErrorKind::CannotWrite, path, file.errorString()});
 }
 
+int runHostile(const QString &wanted)
+{
+    Report report;
+    measureHostile(wanted, report);
+    return report.isWithinLimits() ? 0 : 1;
+}
+
 int runAll(const QString &what, const QString &self)
 {
     const QTemporaryDir folder;
@@ -63,6 +73,8 @@ int runAll(const QString &what, const QString &self)
         measureImport(self, folder.path(), report);
     if (what.isEmpty() || what == u"mailboxes"_s)
         measureMailbox(self, folder.path(), report);
+    if (what.isEmpty() || what == u"hostile"_s)
+        measureHostile(QString(), report);
     report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
     return report.isWithinLimits() ? 0 : 1;
 }
@@ -74,9 +86,11 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString what = words.value(0);
-    static const QStringList parts{QString(), u"imports"_s, u"indexes"_s, u"mailboxes"_s};
+    static const QStringList parts{QString(), u"imports"_s, u"indexes"_s, u"mailboxes"_s, u"hostile"_s};
     if (words.size() <= 1 && parts.contains(what))
         return runAll(what, QCoreApplication::applicationFilePath());
+    if (words.size() == 2 && what == u"hostile"_s)
+        return runHostile(words[1]);
     if (words.size() == 3 && what == u"import"_s)
         return ending(importInto(words[1], words[2]));
     if (words.size() == 2 && what == u"index"_s)

@@ -125,6 +125,16 @@ TEST(CalendarWriter, isReadAsItWas)
     }
 }
 
+TEST(CalendarWriter, endsInTheLastYearThatCanBeWritten)
+{
+    CalendarEvent endless = talk();
+    endless.occurrence = u"99990101T000000Z"_s;
+    endless.end = utcAt(9999, 12, 31);
+    const QByteArray written = writeCalendar({endless}, stamp);
+    EXPECT_TRUE(written.contains("\r\nDTEND:30001231T235959Z\r\n"));
+    EXPECT_FALSE(written.contains("RECURRENCE-ID"));
+}
+
 TEST(CalendarWriter, writesAnEmptyCalendar)
 {
     const QByteArray calendar = writeCalendar({}, stamp);

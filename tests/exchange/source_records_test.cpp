@@ -46,6 +46,15 @@ TEST(SourceRecords, EndsWhereTheFileEnds)
     EXPECT_EQ(found.records.front().bytes, open);
 }
 
+TEST(SourceRecords, CutsWhereACardBeginsInsideAnother)
+{
+    const SourceRecords found =
+        recordsAt("x\nBEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nBEGIN:VCARD\n", {FileFormat::Vcard}, {1, 2, 4, 6});
+    const std::vector<SourceRecord> expected{
+        {1, "x\n"}, {2, "BEGIN:VCARD\nFN:A\n"}, {4, "BEGIN:VCARD\nFN:B\n"}, {6, "BEGIN:VCARD\n"}};
+    EXPECT_EQ(found.records, expected);
+}
+
 TEST(SourceRecords, GivesCardsOfUtf16AsUtf8EvenWhereTheseLookLikeUtf16)
 {
     const QByteArray cardsOfZeros("\xfe\xff\0B\0E\0G\0I\0N\0:\0V\0C\0A\0R\0D\0\n\0A\0\0\0B\0\0\0:", 36);

@@ -359,6 +359,23 @@ TEST(VcardReader, BadlyFoldedLinesContinueTheOneBefore)
     EXPECT_EQ(onlyContact(card("FN:A\r\n" + full + "\r\ny\r\n")).notes, QString(u"x"_s.repeated(70) + u'y'));
 }
 
+TEST(VcardReader, HeadsWithoutAColonLoseTheirEncoding)
+{
+    const Parsed parsed =
+        readVcards("BEGIN:VCARD\nFN:A\nN;CHARSET=UTF-8;X=1\nTITLE;CHARSET=UTF-8;X=1\n ;Y=2\nEND:VCARD\n");
+    ASSERT_EQ(parsed.contacts.size(), 1u);
+    EXPECT_EQ(parsed.contacts.front().contact.sources.front().content, u"FN:A\nN;X=1:\nTITLE;X=1;Y=2:"_s);
+}
+
+TEST(VcardReader, FoldsOfSpacesAreKept)
+{
+    const Parsed parsed =
+        readVcards("BEGIN:VCARD\n \nFN:A\nNOTE:x\n   \n y\nPHOTO;ENCODING=b:AA\n  \n \nTEL:1\nEND:VCARD\n");
+    ASSERT_EQ(parsed.contacts.size(), 1u);
+    EXPECT_EQ(parsed.contacts.front().contact.sources.front().content,
+              u"FN:A\nNOTE:x  y\nPHOTO;ENCODING=b:AA\nTEL:1"_s);
+}
+
 TEST(VcardReader, LoneNamesAreEmpty)
 {
     EXPECT_EQ(contentOf(onlyContact("BEGIN:VCARD\nFN\nORG:B\nEND:VCARD\n")), u"FN:\nORG:B");

@@ -17,9 +17,12 @@ namespace {
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
+/// libical writes later ones as zeros, which no reader takes. Programs write them for what has no end.
+const QDate lastDay(3000, 12, 31);
+
 icaltimetype instantOf(const QDateTime &instant)
 {
-    const QDateTime utc = instant.toUTC();
+    const QDateTime utc = std::min(instant.toUTC(), QDateTime(lastDay, QTime(23, 59, 59), Qt::UTC));
     icaltimetype time = icaltime_null_time();
     time.year = utc.date().year();
     time.month = utc.date().month();
@@ -31,8 +34,9 @@ icaltimetype instantOf(const QDateTime &instant)
     return time;
 }
 
-icaltimetype dateOf(const QDate &day)
+icaltimetype dateOf(const QDate &date)
 {
+    const QDate day = std::min(date, lastDay);
     icaltimetype time = icaltime_null_date();
     time.year = day.year();
     time.month = day.month();
@@ -103,8 +107,7 @@ qint64 daysOf(const CalendarEvent &event)
     return std::max<qint64>(1, std::llround(static_cast<double>(event.start.secsTo(event.end)) / double(daySeconds)));
 }
 
-/// The name of an occurrence is its RECURRENCE-ID as it is written. libical writes years beyond 3000 as zeros, which no
-/// reader takes; such an event is better off without.
+/// The name of an occurrence is its RECURRENCE-ID as it is written, if it can be.
 void addOccurrence(icalcomponent *component, const QString &occurrence)
 {
     const icaltimetype time = icaltime_from_string(occurrence.toLatin1().constData());

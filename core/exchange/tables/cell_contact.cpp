@@ -152,9 +152,10 @@ private:
             const QString tag = part.trimmed();
             // Those of Google's own begin with a star, or are called so.
             const bool own = tag.startsWith(u'*') || fold(tag) == u"mycontacts";
-            if (!tag.isEmpty() && !own && !m_contact.tags.contains(tag))
+            if (!tag.isEmpty() && !own)
                 m_contact.tags += tag;
         }
+        m_contact.tags.removeDuplicates();
     }
 
     void addAddress(const CsvColumn &column, const QString &text)
@@ -193,7 +194,7 @@ private:
             return;
         }
         // "Street 2" and "Street 3" go on where the first ended.
-        *part = part->isEmpty() ? text : *part + u", "_s + text;
+        *part += part->isEmpty() ? text : u", "_s + text;
     }
 
     [[nodiscard]] QString labelOf(CsvField field, int number) const
@@ -252,19 +253,28 @@ private:
 
     void finishReaches()
     {
-        for (const auto &[key, value] : m_values) {
-            const auto &[field, number] = key;
-            const auto written = m_labels.find({field, number});
-            const bool preferred = written != m_labels.end() && written->second.startsWith(u"* ");
-            const QString label = written == m_labels.end() ? value.column.label : cleanLabel(written->second);
-            std::vector<Reach> &list = field == CsvField::Email   ? m_contact.emails
-                                       : field == CsvField::Phone ? m_contact.phones
+        const auto isPreferred = [this](const auto &numbered) {
+            const auto written = m_labels.find(numbered.first);
+            return written != m_labels.end() && written->second.startsWith(u"* ");
+        };
+        for (auto numbered = m_values.rbegin(); numbered != m_values.rend(); ++numbered)
+            if (isPreferred(*numbered))
+                addReaches(numbered->first, numbered->second);
+        for (const auto &numbered : m_values)
+            if (!isPreferred(numbered))
+                addReaches(numbered.first, numbered.second);
+    }
+
+    void addReaches(const std::pair<CsvField, int> &key, const Value &value)
+    {
+        const auto written = m_labels.find(key);
+        const QString label = written == m_labels.end() ? value.column.label : cleanLabel(written->second);
+        std::vector<Reach> &list = key.first == CsvField::Email   ? m_contact.emails
+                                   : key.first == CsvField::Phone ? m_contact.phones
                                                                   : m_contact.links;
-            auto at = preferred ? list.begin() : list.end();
-            for (const QString &each : value.text.split(QString(betweenValues), Qt::SkipEmptyParts))
-                if (!each.trimmed().isEmpty())
-                    at = std::next(list.insert(at, Reach{each.trimmed(), label}));
-        }
+        for (const QString &each : value.text.split(QString(betweenValues), Qt::SkipEmptyParts))
+            if (!each.trimmed().isEmpty())
+                list.push_back({each.trimmed(), label});
     }
 
     Contact m_contact;

@@ -5,12 +5,14 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/named_cells.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <map>
 
 namespace cultivar {
 
@@ -141,7 +143,7 @@ bool isChange(const LdifEntry &entry)
 /// The entry as a row of an address book.
 QJsonObject cellsOf(const LdifEntry &entry)
 {
-    QJsonObject cells;
+    std::map<QString, QString> texts;
     for (const LdifAttribute &attribute : entry.attributes) {
         if (attribute.value.isEmpty())
             continue;
@@ -150,10 +152,10 @@ QJsonObject cellsOf(const LdifEntry &entry)
         if (column.isEmpty())
             continue;
         // An attribute may have several values.
-        const QString before = cells[column].toString();
-        cells[column] = before.isEmpty() ? attribute.value : before + betweenValuesOf(column) + attribute.value;
+        QString &cell = texts[column];
+        cell += cell.isEmpty() ? attribute.value : betweenValuesOf(column) + attribute.value;
     }
-    return cells;
+    return objectOfCells({texts.begin(), texts.end()});
 }
 
 QString nameOf(const LdifEntry &entry)

@@ -31,13 +31,23 @@ QStringList distinctNames(const QStringList &names)
 
 QJsonObject namedCells(const CsvRow &row, const QStringList &names)
 {
-    QJsonObject cells;
+    std::vector<std::pair<QString, QString>> cells;
     for (qsizetype i = 0; i < std::min(names.size(), row.cells.size()); ++i) {
-        const QString cell = row.cells[i].trimmed();
+        QString cell = row.cells[i].trimmed();
         if (!cell.isEmpty() && !names[i].isEmpty())
-            cells.insert(names[i], cell);
+            cells.emplace_back(names[i], std::move(cell));
     }
-    return cells;
+    return objectOfCells(std::move(cells));
+}
+
+QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells)
+{
+    // An object keeps its keys in order, and one that comes out of order moves all behind it.
+    std::ranges::sort(cells, {}, &std::pair<QString, QString>::first);
+    QJsonObject object;
+    for (const auto &[name, cell] : cells)
+        object.insert(name, cell);
+    return object;
 }
 
 BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)

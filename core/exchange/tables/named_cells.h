@@ -6,6 +6,9 @@
 
 #include <QJsonObject>
 
+#include <utility>
+#include <vector>
+
 // The words of a source that come as cells under names: what they are kept as until the source comes again.
 
 namespace cultivar {
@@ -16,6 +19,9 @@ namespace cultivar {
 /// The cells that are not empty, without surrounding space, under the names of their columns; a column without a name
 /// is left out. `names` are distinct.
 [[nodiscard]] QJsonObject namedCells(const CsvRow &row, const QStringList &names);
+
+/// Cells under their names, which are distinct.
+[[nodiscard]] QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells);
 
 /// What `source` brought.
 [[nodiscard]] BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells);

@@ -15,12 +15,6 @@ bool isBase64(const LineParameter<QStringView> &parameter)
     return encodes && sameWord(parameter.value, "BASE64"_L1);
 }
 
-bool isValueType(QStringView bare)
-{
-    return sameWord(bare, "URL"_L1) || sameWord(bare, "INLINE"_L1) || sameWord(bare, "CONTENT-ID"_L1) ||
-           sameWord(bare, "CID"_L1);
-}
-
 bool isOfTypes(QStringView parameter)
 {
     return parameter.startsWith("TYPE="_L1, Qt::CaseInsensitive);
@@ -37,7 +31,7 @@ QStringList laterParameters(QStringView parameters)
             later += u"ENCODING=b"_s;
         } else if (!parameter.name.isEmpty()) {
             later += parameter.whole.toString();
-        } else if (isValueType(parameter.value)) {
+        } else if (isBareValueType(parameter.value)) {
             later += "VALUE="_L1 + parameter.value.toString();
         } else if (!parameter.value.isEmpty() && types < 0) {
             types = later.size();
@@ -46,6 +40,10 @@ QStringList laterParameters(QStringView parameters)
             later[types] += u',' + parameter.value.toString();
         }
     }
+    // A quote that never ends would reach into what is put behind it; only the last parameter can have one.
+    for (QString &parameter : later)
+        if (parameter.count(u'"') % 2 == 1)
+            parameter += u'"';
     return later;
 }
 

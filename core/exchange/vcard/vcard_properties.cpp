@@ -87,7 +87,7 @@ struct TypeWords
         else if (sameWord(type, "pager"_L1))
             device = "pager"_L1;
         else if (other.isEmpty() && !isOneOf(type, silentTypes))
-            other = type.toString().toLower();
+            other = type.toString().toLower().remove(u'"'); // one that never ends stays in the value
     }
 
     [[nodiscard]] QString label() const
@@ -125,7 +125,7 @@ LineTraits lineTraits(QStringView parameters)
             traits.rank = isNumber && rank >= 1 && rank <= 100 ? std::min(traits.rank, rank) : traits.rank;
         } else if (sameWord(parameter.name, "X-APPLE-OMIT-YEAR"_L1)) {
             traits.omitYear = unquoted(parameter.value).toInt();
-        } else if (parameter.name.isEmpty() || sameWord(parameter.name, "TYPE"_L1)) {
+        } else if (parameter.name.isEmpty() ? !isBareValueType(parameter.value) : sameWord(parameter.name, "TYPE"_L1)) {
             QStringView list = unquoted(parameter.value);
             while (!list.isEmpty()) {
                 const QStringView type = takePart(list, u',').trimmed();
@@ -158,6 +158,12 @@ QString typesForLabel(QStringView label)
     if (label == "work fax"_L1)
         return u"WORK,FAX"_s;
     return label == "home fax"_L1 ? u"HOME,FAX"_s : QString();
+}
+
+bool isBareValueType(QStringView parameter)
+{
+    return sameWord(parameter, "URL"_L1) || sameWord(parameter, "INLINE"_L1) || sameWord(parameter, "CONTENT-ID"_L1) ||
+           sameWord(parameter, "CID"_L1);
 }
 
 bool isLabelType(QStringView type)

@@ -57,6 +57,9 @@ struct LineTraits
 /// The TYPE values that make lineTraits() give `label`; empty if there are none and the label has to be an X-ABLabel.
 [[nodiscard]] QString typesForLabel(QStringView label);
 
+/// Whether a parameter of vCard 2.1 that stands bare says where the value is (2.1, 2.5.4) and is no type.
+[[nodiscard]] bool isBareValueType(QStringView parameter);
+
 /// Whether a TYPE value has a part in the label, or is PREF, and so is replaced when they change.
 [[nodiscard]] bool isLabelType(QStringView type);
 [[nodiscard]] bool isSocialNetwork(QStringView label);

@@ -211,6 +211,7 @@ bool VcardScanner::readLine()
     if (m_at >= m_bytes.size())
         return false;
     const qsizetype end = endOfLineFrom(m_at);
+    m_lineAt = m_at;
     m_physical = m_bytes.sliced(m_at, end - m_at);
     m_at = end + 1;
     ++m_number;
@@ -304,11 +305,18 @@ void VcardScanner::addNested()
     m_card += "\\n" + escapedText(decodedLine(m_physical)).toStdString();
 }
 
+/// A fold of nothing but spaces is part of a value, as where somebody drew with them.
+bool VcardScanner::isEmptyLine() const
+{
+    const bool isFold = m_hasLine && !m_physical.isEmpty() && m_kind != Line::Base64;
+    return !isFold && trimmed(m_physical).isEmpty();
+}
+
 void VcardScanner::addLine()
 {
     if (m_softBreak) {
         continueLine();
-    } else if (trimmed(m_physical).isEmpty()) {
+    } else if (isEmptyLine()) {
         if (m_kind == Line::Base64)
             m_kind = Line::Plain;
     } else if (isBlank(m_physical.front()) && m_hasLine) {
@@ -327,6 +335,7 @@ void VcardScanner::addLine()
         beginLine();
         continueLine();
         m_card += ':';
+        m_needsCare = true;
     } else if (m_hasLine) {
         if (m_kind == Line::Plain && m_previousLength < foldedLength)
             m_card += "\\n";
@@ -385,8 +394,10 @@ void VcardScanner::continueLine()
 
 void VcardScanner::finishLine()
 {
-    if (m_hasLine && m_headOpen)
+    if (m_hasLine && m_headOpen) {
         m_card += ':';
+        m_needsCare = true;
+    }
     if (m_hasLine && m_needsCare) {
         const std::string line = m_card.substr(m_lineStart);
         m_card.resize(m_lineStart);
@@ -394,7 +405,8 @@ void VcardScanner::finishLine()
             const LineEncoding encoding = encodingOf(parts->parameters);
             const auto head = line.size() - static_cast<size_t>(parts->value.size() + parts->parameters.size());
             m_card.append(line, 0, head - (parts->parameters.isEmpty() ? 1 : 2));
-            m_card += keptParameters(parts->parameters) + ':';
+            appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters)));
+            m_card += ':';
             const QByteArray value =
                 encoding.quotedPrintable ? quotedPrintableDecoded(parts->value) : parts->value.toByteArray();
             appendOnOneLine(m_card, decodedLine(value, encoding.charset).toUtf8());

@@ -35,8 +35,8 @@ public:
     /// The next card, or what is in its place; nothing at the end. A problem costs its own card only.
     [[nodiscard]] std::optional<std::variant<CardText, RowProblem>> next();
 
-    /// Bytes done, of `text()`; for progress.
-    [[nodiscard]] qsizetype position() const { return std::min(m_at, m_bytes.size()); }
+    /// Bytes of `text()` that are done: where the next card, or what stands before it, begins.
+    [[nodiscard]] qsizetype position() const { return m_held ? m_lineAt : std::min(m_at, m_bytes.size()); }
 
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
 
@@ -63,10 +63,12 @@ private:
     void finishLine();
     void addNested();
     [[nodiscard]] bool isOpenAgent() const;
+    [[nodiscard]] bool isEmptyLine() const;
 
     QByteArray m_converted;
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
+    qsizetype m_lineAt = 0;    ///< where m_physical begins
     qsizetype m_lineFeed = -1; ///< the first at or after m_at, once it was looked for
     qsizetype m_textEnd = 0;   ///< before m_lineFeed and its carriage returns
     QByteArrayView m_physical; ///< the line at hand, without its end
