@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
@@ -159,7 +161,7 @@ void WelcomePage::arrange()
     m_narrow = narrow;
     for (QWidget *card : m_cards)
         m_ways->removeWidget(card);
-    const int columns = narrow ? 1 : static_cast<int>(m_cards.size());
+    const int columns = narrow ? 1 : std::max(1, static_cast<int>(m_cards.size()));
     for (int column = 0; column < static_cast<int>(m_cards.size()); ++column)
         m_ways->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
