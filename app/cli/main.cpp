@@ -85,7 +85,7 @@ QString commandName(const QStringList &arguments)
 
 int exitCodeFor(const Error &error)
 {
-    return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::LaterFormat ? wrongUsage : failed;
+    return error.kind == ErrorKind::InvalidInput ? wrongUsage : failed;
 }
 
 /// An option is named as it is typed; and a database that does not exist yet is no mistake, but a beginning.

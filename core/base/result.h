@@ -15,7 +15,6 @@ enum class ErrorKind
     InvalidInput,   ///< subject: the field or argument; detail: why
     UnknownFormat,  ///< subject: the file
     UnknownColumns, ///< subject: the file, a table; nobody has said what its columns hold
-    LaterFormat,    ///< subject: the file or format's name; a format of a later version of the program
     Conflict,       ///< subject: what changed in the meantime
     InUse,          ///< subject: what still refers to it
     Locked,         ///< subject: the database; another process writes to it

@@ -132,10 +132,6 @@ QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
             .arg(subject);
     case ErrorKind::UnknownColumns:
         return Words::tr("The columns of %1 are not known. Say what they hold, then look again.").arg(subject);
-    case ErrorKind::LaterFormat:
-        return Words::
-            tr("%1 is in a format that this version cannot read yet. Export it as vCard or CSV, or update Cultivar.")
-                .arg(subject);
     case ErrorKind::Conflict:
         return conflictText(subject, detail);
     case ErrorKind::InUse:
@@ -193,7 +189,6 @@ QString standIn(ErrorKind kind)
         return Words::tr("This");
     case ErrorKind::UnknownFormat:
     case ErrorKind::UnknownColumns:
-    case ErrorKind::LaterFormat:
     case ErrorKind::Locked:
     case ErrorKind::NewerFile:
     case ErrorKind::ForeignFile:

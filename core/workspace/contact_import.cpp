@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_import.h"
 
-#include "core/exchange/archives/meerkat_csv.h"
-#include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/calendar/calendar_records.h"
-#include "core/exchange/tables/cell_contact.h"
-#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/source_contact.h"
 #include "core/exchange/tables/linkedin_tables.h"
-#include "core/exchange/vcard/vcard_reader.h"
 #include "core/model/fingerprint.h"
 #include "core/model/validation.h"
 #include "core/rules/merge.h"
@@ -23,36 +19,37 @@ namespace {
 /// Enough that the work of an Edit itself does not count, few enough that memory does not either.
 constexpr size_t changesPerEdit = 256;
 
-/// The sources of `stored` that may have brought what comes now, the surest first: somebody who was two people has more
-/// than one of a kind.
-std::vector<BroughtBySource> sourcesLike(const Contact &stored, const BroughtBySource &now)
-{
-    std::vector<BroughtBySource> alike;
-    for (const BroughtBySource &brought : stored.sources)
-        if (brought.source == now.source)
-            alike.insert(brought.key == now.key ? alike.begin() : alike.end(), brought);
-    return alike;
-}
-
-/// The contact as the source of `now` last brought it: the base of the three-way comparison. Default if it never did,
-/// or its words cannot be read.
+/// The contact as the source of `now` last brought it: the base of the three-way comparison. Somebody who was two
+/// people may have two of a kind; the one of the same key is surest. Default if it never did, or its words cannot be
+/// read.
 Contact broughtLast(const Contact &stored, const BroughtBySource &now)
 {
-    const QString &source = now.source;
-    for (const BroughtBySource &brought : sourcesLike(stored, now)) {
-        if (source == u"linkedin")
-            return linkedInContact(brought.content).value_or(Contact());
-        if (source == u"monica")
-            return monicaContact(brought.content).value_or(Contact());
-        if (source == u"meerkat")
-            return meerkatContact(brought.content).value_or(Contact());
-        if (source == u"csv" || source == u"ldif")
-            return contactOfContent(brought.content).value_or(Contact());
-        const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
-        Parsed parsed = readVcards(card);
-        return parsed.contacts.empty() ? Contact() : std::move(parsed.contacts.front().contact);
-    }
-    return {};
+    auto last = std::ranges::find_if(stored.sources, [&](const BroughtBySource &brought) {
+        return brought.source == now.source && brought.key == now.key;
+    });
+    if (last == stored.sources.end())
+        last = std::ranges::find(stored.sources, now.source, &BroughtBySource::source);
+    return last == stored.sources.end() ? Contact() : contactOfSource(*last).value_or(Contact());
+}
+
+/// What it is known by when it comes again.
+template <RecordType R> QString nameOf(const R &record)
+{
+    if constexpr (std::is_same_v<R, Interaction>)
+        return record.origin;
+    else
+        return record.uid.text();
+}
+
+/// Of what may propose people.
+template <RecordType R> QDate dayOf(const R &record, const QTimeZone &zone)
+{
+    if constexpr (std::is_same_v<R, Interaction>)
+        return record.day;
+    else if constexpr (std::is_same_v<R, Meeting>)
+        return record.start.toTimeZone(zone).date();
+    else
+        return {};
 }
 
 bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
@@ -339,16 +336,14 @@ Result<bool> ContactImport::isToldOtherwise(const Interaction &interaction)
 
 template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
 {
+    if (m_pendingNames.contains(nameOf(record)))
+        return true;
     if constexpr (std::is_same_v<R, Interaction>) {
-        if (m_pendingNames.contains(record.origin))
-            return true;
         const auto stored = m_writer.table<R>().where(u"origin = ? AND origin <> ''"_s, {record.origin});
         if (!stored)
             return passOn(stored);
         return stored->empty() ? isToldOtherwise(record) : Result<bool>(true);
     } else {
-        if (m_pendingNames.contains(record.uid.text()))
-            return true;
         const auto stored = m_writer.table<R>().find(record.uid);
         if (!stored)
             return passOn(stored);
@@ -358,60 +353,79 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
 
 /// In the order of the file, so that whoever becomes a contact later in it is proposed all the same; rarely, and it
 /// does no harm.
-template <RecordType R> void ContactImport::propose(const ParsedRecord<R> &parsed)
+void ContactImport::propose(const std::vector<PersonHint> &people, QDate day)
 {
-    QDate day;
-    if constexpr (std::is_same_v<R, Interaction>)
-        day = parsed.record.day;
-    else if constexpr (std::is_same_v<R, Meeting>)
-        day = parsed.record.start.toTimeZone(m_present.zone).date();
-    for (const PersonHint &person : parsed.people)
+    for (const PersonHint &person : people)
         if (!find(person))
             m_tally.proposed(person, day);
 }
 
-/// A calendar goes on saying when a meeting is as long as nobody changed it here.
-Result<bool> ContactImport::followCalendar(const Meeting &brought)
+void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
 {
-    Result<std::optional<Meeting>> stored = m_writer.table<Meeting>().find(brought.uid);
-    if (!stored)
-        return passOn(stored);
-    if (!*stored || (*stored)->trashed)
-        return false;
-    if (m_broughtMeetings.isEmpty()) {
+    QStringList names;
+    for (const PersonHint &person : people)
+        if (!find(person))
+            names += person.name.isEmpty() ? person.email : person.name;
+    add(RowProblem{line, ProblemKind::UnknownPerson, names.join(u", "_s)});
+}
+
+/// Fingerprints by id, read where they are needed first.
+Result<qint64> ContactImport::broughtFingerprint(MeetingId meeting)
+{
+    if (!m_broughtMeetings) {
         Result<QHash<qint64, qint64>> last = store::BatchLog(m_writer.database()).lastBrought(Meeting::recordName);
         if (!last)
             return passOn(last);
         m_broughtMeetings = std::move(*last);
     }
-    if (m_broughtMeetings.value((*stored)->id.value()) != Fingerprint::of(**stored))
+    return m_broughtMeetings->value(meeting.value());
+}
+
+/// A calendar goes on saying when a meeting is as long as nobody changed it here. True if it says something new.
+Result<bool> ContactImport::followCalendar(const Meeting &brought)
+{
+    // One that stands in the file twice follows the first.
+    if (m_pendingNames.contains(brought.uid.text()))
         return false;
-    Meeting after = **stored;
-    after.start = brought.start;
-    after.minutes = brought.minutes;
-    after.timeZone = brought.timeZone;
-    after.place = brought.place;
-    after.link = brought.link;
-    after.purpose = brought.purpose;
-    after.attendees = brought.attendees;
+    Result<std::optional<Meeting>> stored = m_writer.table<Meeting>().find(brought.uid);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored || (*stored)->trashed)
+        return false;
+    const Result<qint64> fingerprint = broughtFingerprint((*stored)->id);
+    if (!fingerprint)
+        return passOn(fingerprint);
+    if (*fingerprint != Fingerprint::of(**stored))
+        return false;
+    Meeting after = brought;
+    after.id = (*stored)->id;
     if (after == **stored)
         return false;
+    m_pendingNames.insert(brought.uid.text());
     m_pending.update(std::move(**stored), std::move(after));
     return true;
+}
+
+template <RecordType R> Result<void> ContactImport::addKnown(const R &record)
+{
+    Result<bool> follows = false;
+    if constexpr (std::is_same_v<R, Meeting>)
+        follows = followCalendar(record);
+    if (!follows)
+        return passOn(follows);
+    ++m_report.read;
+    ++(*follows ? m_report.updated : m_report.unchanged);
+    m_tally.known(record);
+    return {};
 }
 
 template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
 {
     if (parsed.proposes)
-        propose(parsed);
-    if (!giveContacts(parsed) && parsed.proposes)
-        return {};
+        propose(parsed.people, dayOf(parsed.record, m_present.zone));
     if (!giveContacts(parsed)) {
-        QStringList names;
-        for (const PersonHint &person : parsed.people)
-            if (!find(person))
-                names += person.name.isEmpty() ? person.email : person.name;
-        add(RowProblem{parsed.line, ProblemKind::UnknownPerson, names.join(u", "_s)});
+        if (!parsed.proposes)
+            missPeople(parsed.line, parsed.people);
         return {};
     }
     if (const Result<void> valid = validate(parsed.record); !valid) {
@@ -421,24 +435,11 @@ template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
     const Result<bool> known = isKnown(parsed.record);
     if (!known)
         return passOn(known);
+    if (*known)
+        return addKnown(parsed.record);
     ++m_report.read;
-    if (*known) {
-        bool follows = false;
-        if constexpr (std::is_same_v<R, Meeting>) {
-            const Result<bool> followed = followCalendar(parsed.record);
-            if (!followed)
-                return passOn(followed);
-            follows = *followed;
-        }
-        ++(follows ? m_report.updated : m_report.unchanged);
-        m_tally.known(parsed.record);
-        return {};
-    }
     ++m_report.added;
-    if constexpr (std::is_same_v<R, Interaction>)
-        m_pendingNames.insert(parsed.record.origin);
-    else
-        m_pendingNames.insert(parsed.record.uid.text());
+    m_pendingNames.insert(nameOf(parsed.record));
     m_tally.brought(parsed.record);
     m_pending.add(std::move(parsed.record));
     return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();

@@ -77,7 +77,10 @@ private:
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
     [[nodiscard]] Result<bool> isToldOtherwise(const Interaction &interaction);
     [[nodiscard]] Result<bool> followCalendar(const Meeting &brought);
-    template <RecordType R> void propose(const ParsedRecord<R> &parsed);
+    template <RecordType R> [[nodiscard]] Result<void> addKnown(const R &record);
+    [[nodiscard]] Result<qint64> broughtFingerprint(MeetingId meeting);
+    void propose(const std::vector<PersonHint> &people, QDate day);
+    void missPeople(int line, const std::vector<PersonHint> &people);
     [[nodiscard]] Result<void> flush();
 
     store::EditWriter &m_writer;
@@ -89,9 +92,9 @@ private:
     QString m_part;
     Batch m_batch;
     Edit m_pending;
-    QSet<QString> m_pendingNames;            ///< origins and uids of what is waiting
-    QHash<qint64, qint64> m_broughtMeetings; ///< fingerprints of those imports brought, by id; read on first use
-    QHash<Uid, ContactId> m_inFile;          ///< who those are whom this file calls by a uid
+    QSet<QString> m_pendingNames; ///< origins and uids of what is waiting
+    std::optional<QHash<qint64, qint64>> m_broughtMeetings;
+    QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
     std::vector<Introduced> m_introduced;
 };
 

@@ -34,6 +34,17 @@ bool isKindOf(FileFormat found, FileFormat asked)
            found == FileFormat::Zip;
 }
 
+FileFormat formatOf(FileFormat found, std::optional<FileFormat> asked)
+{
+    return asked && !isKindOf(found, *asked) ? *asked : found;
+}
+
+/// Mail of many years is larger than memory, and is read message by message.
+bool isMailStore(FileFormat format)
+{
+    return format == FileFormat::Mbox || format == FileFormat::Maildir;
+}
+
 template <class Visitor> void forEachRecordList(Parsed &parsed, Visitor &&visit)
 {
     visit(parsed.interactions);
@@ -70,9 +81,8 @@ void joinOverviews(std::vector<ParsedPart> &parts)
 
 bool isAboutTheFile(const Error &error)
 {
-    return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::LaterFormat ||
-           error.kind == ErrorKind::NewerFile || error.kind == ErrorKind::InvalidInput ||
-           error.kind == ErrorKind::CannotRead;
+    return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::NewerFile ||
+           error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead;
 }
 
 } // namespace
@@ -96,11 +106,11 @@ FileImport::FileImport(const ImportPlan &plan, ImportedFile &report)
 {
 }
 
-Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
+Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional<FileFormat> found)
 {
-    if (const std::optional<FileFormat> mail = streamedMail(format)) {
-        m_report.format = *mail;
-        const auto take = *mail == FileFormat::Maildir ? takeMaildir : takeMailbox;
+    if (found && isMailStore(formatOf(*found, asked))) {
+        m_report.format = formatOf(*found, asked);
+        const auto take = m_report.format == FileFormat::Maildir ? takeMaildir : takeMailbox;
         return begin([this, take](ContactImport &import) { return noteMail(take(mailTarget(import), m_report.file)); });
     }
     if (QFileInfo(m_report.file).isDir()) {
@@ -114,9 +124,10 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
         m_report.error = bytes.error();
         return ChangeSet();
     }
-    const FileFormat found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
-    m_report.format = format && !isKindOf(found, *format) ? *format : found;
-    if (m_report.format == FileFormat::Unknown || m_report.format == FileFormat::Maildir) {
+    if (!found)
+        found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
+    m_report.format = formatOf(*found, asked);
+    if (m_report.format == FileFormat::Unknown || isMailStore(m_report.format)) {
         m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, {}};
         return ChangeSet();
     }
@@ -125,20 +136,6 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> format)
     if (m_report.error)
         return ChangeSet();
     return begin([&](ContactImport &import) { return takeBytes(import, *bytes); });
-}
-
-/// Mail of many years is larger than memory; what it is, is seen before it is read.
-std::optional<FileFormat> FileImport::streamedMail(std::optional<FileFormat> asked) const
-{
-    const QFileInfo info(m_report.file);
-    if (!info.isFile() && !info.isDir())
-        return std::nullopt;
-    const Result<FileFormat> found = formatAt(m_report.file);
-    if (!found)
-        return std::nullopt;
-    const FileFormat format = asked == FileFormat::Mbox && info.isFile() ? *asked : *found;
-    const bool isMail = format == FileFormat::Mbox || format == FileFormat::Maildir;
-    return isMail && (!asked || isKindOf(format, *asked)) ? std::optional(format) : std::nullopt;
 }
 
 Result<ChangeSet> FileImport::begin(const Reading &reading)
@@ -289,18 +286,14 @@ Result<void> FileImport::keepMapping(ContactImport &import)
 
 Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes)
 {
-    switch (format) {
-    case FileFormat::Vcard:
+    if (format == FileFormat::Vcard)
         return takeCards(import, bytes);
-    case FileFormat::OwnCsv:
+    if (format == FileFormat::OwnCsv)
         return takeOwnCsv(import, bytes);
-    case FileFormat::Json:
-        return takeArchive(import, bytes);
-    case FileFormat::Eml:
+    if (format == FileFormat::Eml)
         return noteMail(takeMessage(mailTarget(import), bytes));
-    default:
-        return {}; // read whole, or refused before
-    }
+    Q_ASSERT(format == FileFormat::Json);
+    return takeArchive(import, bytes);
 }
 
 /// All that an archive holds is one import. Its people come first, from whatever file of it.

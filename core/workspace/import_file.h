@@ -36,13 +36,13 @@ class FileImport
 public:
     FileImport(const ImportPlan &plan, ImportedFile &report);
 
-    /// Fails only for what concerns more than this file. `format`: nothing to find it by looking.
-    [[nodiscard]] Result<ChangeSet> run(std::optional<FileFormat> format);
+    /// Fails only for what concerns more than this file. `asked`: nothing to go by what is `found`. `found`: nothing
+    /// for what can be read only once and is looked at then.
+    [[nodiscard]] Result<ChangeSet> run(std::optional<FileFormat> asked, std::optional<FileFormat> found);
 
 private:
     using Reading = std::function<Result<void>(ContactImport &)>;
 
-    [[nodiscard]] std::optional<FileFormat> streamedMail(std::optional<FileFormat> asked) const;
     [[nodiscard]] Result<ChangeSet> begin(const Reading &reading);
     [[nodiscard]] Result<void> findMapping(const QByteArray &bytes);
     [[nodiscard]] Result<void> keepMapping(ContactImport &import);

@@ -40,13 +40,16 @@ bool speaksOfPeople(FileFormat format)
            format == FileFormat::Eml;
 }
 
-/// Messages speak of people, so whoever brings both wants the people first.
-bool bringsOnlyConversations(const QString &path)
+/// By looking at each once; nothing for what cannot be read, or only once.
+std::vector<std::optional<FileFormat>> formatsOf(const QStringList &files)
 {
-    // What can be read only once is not looked into.
-    const QFileInfo info(path);
-    const Result<FileFormat> format = info.isFile() || info.isDir() ? formatAt(path) : FileFormat::Unknown;
-    return format && speaksOfPeople(*format);
+    std::vector<std::optional<FileFormat>> formats;
+    for (const QString &path : files) {
+        const QFileInfo info(path);
+        const Result<FileFormat> format = info.isFile() || info.isDir() ? formatAt(path) : FileFormat::Unknown;
+        formats.push_back(format && (info.isFile() || info.isDir()) ? std::optional(*format) : std::nullopt);
+    }
+    return formats;
 }
 
 QStringList myAddressesIn(store::EditWriter &writer)
@@ -106,14 +109,16 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
         order.push_back(report.files.size());
         report.files.emplace_back().file = file;
     }
+    // Whoever brings both wants the people before what speaks of them.
+    const std::vector<std::optional<FileFormat>> found = formatsOf(request.files);
     std::stable_partition(order.begin(), order.end(),
-                          [&](size_t i) { return !bringsOnlyConversations(request.files[static_cast<int>(i)]); });
+                          [&](size_t i) { return !found[i] || !speaksOfPeople(*found[i]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
     const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally};
     for (const size_t i : order) {
         tally.beginFile(i);
         FileImport import(plan, report.files[i]);
-        Result<ChangeSet> changes = import.run(request.format);
+        Result<ChangeSet> changes = import.run(request.format, found[i]);
         if (!changes && i == order.front())
             return passOn(changes);
         if (!changes) {

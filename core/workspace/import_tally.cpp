@@ -34,6 +34,7 @@ void ImportTally::beginFile(size_t file)
     m_file = file;
     m_inFile = {};
     m_problemsInFile.clear();
+    m_proposedInFile.clear();
     m_recordsInFile = {};
 }
 
@@ -47,6 +48,8 @@ void ImportTally::keepFile()
         count(of(m_people, id, std::move(later)), 1);
     }
     std::ranges::move(m_problemsInFile, std::back_inserter(m_problems));
+    for (const ProposedPerson &person : m_proposedInFile)
+        addTimes(m_proposed, person);
     m_count.messages += m_recordsInFile.messages;
     m_count.knownMessages += m_recordsInFile.knownMessages;
     m_count.meetings += m_recordsInFile.meetings;
@@ -137,16 +140,23 @@ void ImportTally::proposed(const PersonHint &person, QDate day)
 {
     // Without an address there is nothing to know them by.
     const QString address = person.email.trimmed().toLower();
-    const auto known = m_proposed.find(address);
-    if (address.isEmpty() || (known == m_proposed.end() && m_proposed.size() >= mostProposed))
+    if (address.isEmpty())
         return;
-    ProposedPerson &proposed = m_proposed[address];
-    proposed.email = address;
-    if (proposed.name.isEmpty() && person.name.compare(address, Qt::CaseInsensitive) != 0)
-        proposed.name = person.name;
-    ++proposed.times;
-    if (!proposed.last.isValid() || day > proposed.last)
-        proposed.last = day;
+    const bool isNamed = person.name.compare(address, Qt::CaseInsensitive) != 0;
+    addTimes(m_proposedInFile, {isNamed ? person.name : QString(), address, 1, day});
+}
+
+void ImportTally::addTimes(Proposed &proposed, const ProposedPerson &person)
+{
+    if (proposed.size() >= mostProposed && !proposed.contains(person.email))
+        return;
+    ProposedPerson &known = proposed[person.email];
+    known.email = person.email;
+    if (known.name.isEmpty())
+        known.name = person.name;
+    known.times += person.times;
+    if (!known.last.isValid() || person.last > known.last)
+        known.last = person.last;
 }
 
 std::vector<ProposedPerson> ImportTally::takeProposed()

@@ -83,13 +83,18 @@ private:
     wording::ReferenceNames m_names;
     People m_people;
     std::vector<PreviewRow> m_problems;
-    QHash<QString, ProposedPerson> m_proposed; ///< by address
+    using Proposed = QHash<QString, ProposedPerson>; ///< by address
+
+    static void addTimes(Proposed &proposed, const ProposedPerson &person);
+
+    Proposed m_proposed;
     PeopleCount m_count;
     std::array<size_t, 4> m_rowsMade{}; ///< by kind
 
     size_t m_file = 0;
     People m_inFile;
     std::vector<PreviewRow> m_problemsInFile;
+    Proposed m_proposedInFile;
     PeopleCount m_recordsInFile; ///< its people are not counted here
 };
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archives/monica_archive.h"
 
-#include "tests/exchange/monica_files.h"
-#include "tests/exchange/parsed_printers.h"
-
-#include <gmock/gmock.h>
+#include "tests/exchange/monica_reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,18 +16,6 @@ using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-Parsed parsedOf(const QByteArray &file)
-{
-    const Result<Parsed> parsed = readMonica(file, test::auckland());
-    EXPECT_TRUE(parsed);
-    return parsed.value_or(Parsed());
-}
-
-RowProblem wrong(const QString &detail)
-{
-    return {0, ProblemKind::BadValue, detail};
-}
 
 /// The only contact of the file, after comparing it with what its words say later.
 Contact onlyContact(const Parsed &parsed)
@@ -48,7 +33,7 @@ Contact onlyContact(const Parsed &parsed)
 
 TEST(MonicaArchiveTest, ReadsWhoSomebodyIs)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(R"({"uuid": "c-1",
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(R"({"uuid": "c-1",
 "created_at": "2020-01-02T03:04:05.000000Z", "updated_at": "2023-06-07T23:00:00.000000Z",
 "properties": {"first_name": " Ana ", "middle_name": "Rita", "last_name": "Silva", "nickname": "Nani",
  "description": "Builds kilns", "is_starred": true, "is_partial": false, "is_active": true, "is_dead": false,
@@ -81,7 +66,7 @@ TEST(MonicaArchiveTest, ReadsWhoSomebodyIs)
 
 TEST(MonicaArchiveTest, ReadsHowToReachSomebody)
 {
-    const Parsed parsed = parsedOf(test::monicaWith("contact_field", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("contact_field", R"(
 {"properties": {"data": "ana@kiln.example", "type": "ft-mail"}}, {"properties": {"data": "+351 1", "type": "ft-tel"}},
 {"properties": {"data": "+351 2", "type": "ft-desk"}},
 {"properties": {"data": "https://pt.linkedin.com/in/Ana-Kiln/", "type": "ft-in"}},
@@ -104,7 +89,7 @@ TEST(MonicaArchiveTest, ReadsHowToReachSomebody)
 
 TEST(MonicaArchiveTest, ReadsWhereSomebodyIsAndTheirPets)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(test::monicaPerson(
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(test::monicaPerson(
         "c-1", "Ana",
         test::monicaCollection("pet", R"({"properties": {"name": "Rex", "category": "dog"}},
 {"properties": {"category": "fish"}}, {"properties": []})") +
@@ -122,9 +107,10 @@ TEST(MonicaArchiveTest, ReadsWhereSomebodyIsAndTheirPets)
 /// The properties of a contact called Ana.
 Contact anaWith(const QByteArray &properties)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(R"({"uuid": "c-1", "created_at": "2020-01-02T00:00:00Z",
+    const Parsed parsed =
+        test::parsedMonica(test::monicaContacts(R"({"uuid": "c-1", "created_at": "2020-01-02T00:00:00Z",
 "updated_at": "2023-06-07T23:00:00Z", "properties": {"first_name": "Ana", )" +
-                                                        properties + "}}"));
+                                                properties + "}}"));
     EXPECT_THAT(parsed.problems, IsEmpty());
     return onlyContact(parsed);
 }
@@ -156,7 +142,7 @@ TEST(MonicaArchiveTest, KnowsWhoDiedAndWhoIsPutAside)
 
 TEST(MonicaArchiveTest, WritesNotesInTheirOrderBehindTheirDays)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(test::monicaPerson(
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(test::monicaPerson(
         "c-1", "Ana",
         test::monicaCollection("note",
                                R"({"created_at": "2021-03-04T20:00:00.000000Z", "properties": {"body": "Second"}},
@@ -177,7 +163,7 @@ TEST(MonicaArchiveTest, WritesNotesInTheirOrderBehindTheirDays)
 
 TEST(MonicaArchiveTest, KeepsEverythingButPictures)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(R"({"uuid": "c-1", "odd": 7, "properties": {
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(R"({"uuid": "c-1", "odd": 7, "properties": {
 "first_name": "Ana", "shoe_size": 38, "avatar": {"avatar_source": "photo"}, "number_of_views": 12,
 "last_consulted_at": "2024-01-01T00:00:00Z"}, "data": [
 {"type": "photo", "values": ["p-1"]}, {"type": "document", "values": ["d-1"]}, {"type": "horoscope", "values": [{"sign": 3}]}]})"));
@@ -194,7 +180,7 @@ TEST(MonicaArchiveTest, KeepsEverythingButPictures)
 
 TEST(MonicaArchiveTest, TellsWhatIsWrongWithSomebodyAndTakesTheRest)
 {
-    const Parsed parsed = parsedOf(test::monicaContacts(R"(
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(R"(
 {"properties": {"first_name": "Nameless"}}, 7, {"uuid": 8, "properties": {"first_name": "Eight"}},
 {"uuid": "c-4", "properties": {"last_name": "  ", "first_met_through": null}},
 {"uuid": "c-5", "properties": {"first_name": "Bo", "stay_in_touch_frequency": "45", "job": "Cook", "company": 3}},
@@ -209,15 +195,19 @@ TEST(MonicaArchiveTest, TellsWhatIsWrongWithSomebodyAndTakesTheRest)
 {"uuid": "c-12", "created_at": "long ago", "properties": {"first_name": "Ida"}, "data": [
  {"type": "note", "values": [{"uuid": "n-1", "created_at": "2021-02-30", "properties": {"body": "x"}}]},
  {"type": "life_event", "values": [{"uuid": "l-1", "properties": {"name": "x"}}]}]})"));
-    EXPECT_THAT(parsed.problems,
-                ElementsAre(wrong(u"contact/1 uuid"_s), wrong(u"contact/2 uuid"_s), wrong(u"contact/3 uuid"_s),
-                            RowProblem{0, ProblemKind::NoName, u"contact/c-4"_s}, wrong(u"contact/c-5 company"_s),
-                            wrong(u"contact/c-6 tags"_s), wrong(u"contact/c-7 birthdate"_s),
-                            wrong(u"contact/c-8 is_dead"_s), wrong(u"contact/c-8b first_met_through"_s),
-                            wrong(u"contact/c-9 properties"_s), RowProblem{0, ProblemKind::NoName, u"contact/c-9"_s},
-                            wrong(u"contact/c-10 stay_in_touch_frequency"_s), wrong(u"contact/c-11 data"_s),
-                            wrong(u"pet/1 name"_s), wrong(u"pet/3 uuid"_s), wrong(u"contact/c-12 created_at"_s),
-                            wrong(u"note/n-1 created_at"_s), wrong(u"life_event/l-1 happened_at"_s)));
+    EXPECT_THAT(
+        parsed.problems,
+        ElementsAre(
+            test::badMonicaValue(u"contact/1 uuid"_s), test::badMonicaValue(u"contact/2 uuid"_s),
+            test::badMonicaValue(u"contact/3 uuid"_s), RowProblem{0, ProblemKind::NoName, u"contact/c-4"_s},
+            test::badMonicaValue(u"contact/c-5 company"_s), test::badMonicaValue(u"contact/c-6 tags"_s),
+            test::badMonicaValue(u"contact/c-7 birthdate"_s), test::badMonicaValue(u"contact/c-8 is_dead"_s),
+            test::badMonicaValue(u"contact/c-8b first_met_through"_s),
+            test::badMonicaValue(u"contact/c-9 properties"_s), RowProblem{0, ProblemKind::NoName, u"contact/c-9"_s},
+            test::badMonicaValue(u"contact/c-10 stay_in_touch_frequency"_s),
+            test::badMonicaValue(u"contact/c-11 data"_s), test::badMonicaValue(u"pet/1 name"_s),
+            test::badMonicaValue(u"pet/3 uuid"_s), test::badMonicaValue(u"contact/c-12 created_at"_s),
+            test::badMonicaValue(u"note/n-1 created_at"_s), test::badMonicaValue(u"life_event/l-1 happened_at"_s)));
     ASSERT_THAT(parsed.contacts, SizeIs(8));
     const Contact &bo = parsed.contacts[0].contact;
     EXPECT_EQ(bo.role, u"Cook"_s);
@@ -242,13 +232,14 @@ TEST(MonicaArchiveTest, TellsWhatIsNoExport)
     EXPECT_EQ(errorOf("[]").kind, ErrorKind::UnknownFormat);
     EXPECT_EQ(errorOf(R"({"format": "cultivar"})"), (Error{ErrorKind::UnknownFormat, u"json"_s, {}}));
     EXPECT_EQ(errorOf(R"({"account": []})"), (Error{ErrorKind::InvalidInput, u"account"_s, {}}));
-    EXPECT_THAT(parsedOf(R"({"account": {"data": 5}})").problems, ElementsAre(wrong(u"account/1 data"_s)));
+    EXPECT_THAT(test::parsedMonica(R"({"account": {"data": 5}})").problems,
+                ElementsAre(test::badMonicaValue(u"account/1 data"_s)));
 }
 
 TEST(MonicaArchiveTest, ReadsALaterVersionInAnyOrder)
 {
-    const Parsed parsed = parsedOf("\xef\xbb\xbf"
-                                   R"({"account": {"instance": null, "data": [
+    const Parsed parsed = test::parsedMonica("\xef\xbb\xbf"
+                                             R"({"account": {"instance": null, "data": [
 {"type": "horoscope", "values": [1]}, {"type": "contact"}, {"type": "contact", "values": null},
 {"values": [{"properties": {"first_name": "Ana"}, "uuid": "c-1"}], "type": "contact", "count": 1},
 {"type": "contact", "values": [{"properties": {"first_name": "Bo"}, "uuid": "c-2"}]}]}, "version": "7.3"})");

@@ -2,10 +2,7 @@
 #include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/archives/monica_record.h"
 
-#include "tests/exchange/monica_files.h"
-#include "tests/exchange/parsed_printers.h"
-
-#include <gmock/gmock.h>
+#include "tests/exchange/monica_reading.h"
 
 namespace cultivar {
 namespace {
@@ -14,18 +11,6 @@ using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-Parsed recordsOf(const QByteArray &file)
-{
-    const Result<Parsed> parsed = readMonica(file, test::auckland());
-    EXPECT_TRUE(parsed);
-    return parsed.value_or(Parsed());
-}
-
-RowProblem badValue(const QString &detail)
-{
-    return {0, ProblemKind::BadValue, detail};
-}
 
 PersonHint hint(const QString &uid, const QString &name)
 {
@@ -49,15 +34,17 @@ TEST(MonicaRecordsTest, TakesMidnightAsADay)
 
 TEST(MonicaRecordsTest, ReadsCalls)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("call", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("call", R"(
 {"uuid": "k-1", "properties": {"called_at": "2021-03-04T12:00:00.000000Z", "content": "Kilns", "contact_called": true}},
 {"uuid": "k-2", "properties": {"called_at": "2021-03-04T00:00:00.000000Z", "contact_called": false}},
 {"uuid": "k-3", "properties": {"called_at": "2021-03-05"}},
 {"properties": {"called_at": "2021-03-05"}}, {"uuid": "k-5", "properties": {"called_at": 20210305}},
 {"uuid": "k-6", "properties": {}}, {"uuid": "k-7", "properties": {"called_at": "2021-03-05", "contact_called": "me"}}, [])"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"call/4 uuid"_s), badValue(u"call/k-5 called_at"_s),
-                                             badValue(u"call/k-6 called_at"_s), badValue(u"call/k-7 contact_called"_s),
-                                             badValue(u"call/8 uuid"_s)));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(test::badMonicaValue(u"call/4 uuid"_s), test::badMonicaValue(u"call/k-5 called_at"_s),
+                            test::badMonicaValue(u"call/k-6 called_at"_s),
+                            test::badMonicaValue(u"call/k-7 contact_called"_s),
+                            test::badMonicaValue(u"call/8 uuid"_s)));
     ASSERT_THAT(parsed.interactions, SizeIs(3));
     const Interaction &first = parsed.interactions[0].record;
     EXPECT_EQ(first.day, QDate(2021, 3, 5));
@@ -75,7 +62,7 @@ TEST(MonicaRecordsTest, ReadsCalls)
 
 TEST(MonicaRecordsTest, ReadsConversations)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("conversation", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("conversation", R"(
 {"uuid": "v-1", "properties": {"happened_at": "2021-03-04", "contact_field_type": "ft-tw", "messages": [
  {"properties": {"content": "Well", "written_at": "2021-03-04T10:00:00Z", "written_by_me": false}},
  {"properties": {"content": "How?", "written_at": "2021-03-04T09:00:00Z", "written_by_me": true}}, {"properties": []}]}},
@@ -86,9 +73,9 @@ TEST(MonicaRecordsTest, ReadsConversations)
  {"properties": {"content": "Hi", "written_at": "2021-03-07T00:00:00Z", "written_by_me": 0}}]}},
 {"uuid": "v-4", "properties": {"happened_at": "2021-03-08"}},
 {"uuid": "v-5", "properties": {"messages": []}}, {"uuid": "v-6", "properties": {"happened_at": "2021-03-08", "messages": {"a": 1}}})"));
-    EXPECT_THAT(parsed.problems,
-                ElementsAre(badValue(u"message/m-1 written_at"_s), badValue(u"conversation/v-5 happened_at"_s),
-                            badValue(u"conversation/v-6 messages"_s)));
+    EXPECT_THAT(parsed.problems, ElementsAre(test::badMonicaValue(u"message/m-1 written_at"_s),
+                                             test::badMonicaValue(u"conversation/v-5 happened_at"_s),
+                                             test::badMonicaValue(u"conversation/v-6 messages"_s)));
     ASSERT_THAT(parsed.interactions, SizeIs(4));
     const Interaction &first = parsed.interactions[0].record;
     EXPECT_EQ(first.channel, Channel::Message);
@@ -105,18 +92,18 @@ TEST(MonicaRecordsTest, ReadsConversations)
 TEST(MonicaRecordsTest, ReadsActivitiesWithAllWhoTookPart)
 {
     const QByteArray part = test::monicaCollection("activity", R"("t-1", "t-2", "nowhere")");
-    const Parsed parsed =
-        recordsOf(test::monicaExport(test::monicaCollection("activity", R"(
+    const Parsed parsed = test::parsedMonica(
+        test::monicaExport(test::monicaCollection("activity", R"(
 {"uuid": "t-1", "properties": {"summary": "Fair", "description": "Sold out", "happened_at": "2022-06-01T00:00:00Z"}},
 {"uuid": "t-2", "properties": {"type": "at-1", "happened_at": "2022-06-02"}},
 {"uuid": "t-3", "properties": {"summary": "Alone", "happened_at": "2022-06-02"}},
 {"uuid": "t-4", "properties": {"summary": "Undated"}}, {"uuid": "t-5", "properties": {"summary": 5, "happened_at": "2022-06-02"}})") +
-                                     ',' +
-                                     test::monicaCollection("contact", test::monicaPerson("c-1", "Ana", part) + ',' +
-                                                                           test::monicaPerson("c-2", "Bo", part))));
-    EXPECT_THAT(parsed.problems,
-                ElementsAre(RowProblem{0, ProblemKind::UnknownPerson, u"activity/t-3"_s},
-                            badValue(u"activity/t-4 happened_at"_s), badValue(u"activity/t-5 summary"_s)));
+                           ',' +
+                           test::monicaCollection("contact", test::monicaPerson("c-1", "Ana", part) + ',' +
+                                                                 test::monicaPerson("c-2", "Bo", part))));
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{0, ProblemKind::UnknownPerson, u"activity/t-3"_s},
+                                             test::badMonicaValue(u"activity/t-4 happened_at"_s),
+                                             test::badMonicaValue(u"activity/t-5 summary"_s)));
     ASSERT_THAT(parsed.interactions, SizeIs(2));
     EXPECT_EQ(parsed.interactions[0].record.channel, Channel::InPerson);
     EXPECT_EQ(parsed.interactions[0].record.direction, Direction::Both);
@@ -129,14 +116,15 @@ TEST(MonicaRecordsTest, ReadsActivitiesWithAllWhoTookPart)
 
 TEST(MonicaRecordsTest, ReadsTasks)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("task", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("task", R"(
 {"uuid": "s-1", "created_at": "2021-01-01T00:00:00Z", "properties": {"title": "Send glaze", "description": "blue", "completed": false}},
 {"uuid": "s-2", "properties": {"title": "Call", "completed": true, "completed_at": "2021-02-02T12:00:00Z"}},
 {"uuid": "s-3", "updated_at": "2021-02-05T00:00:00Z", "properties": {"title": "Pay", "completed": 1}},
 {"uuid": "s-4", "properties": {"description": null}}, {"uuid": "s-5", "properties": {"title": "x", "completed": true}},
 {"uuid": "s-6", "properties": {"title": "x", "completed": true, "completed_at": "2021-02-31"}})"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"task/s-4 title"_s), badValue(u"task/s-5 completed_at"_s),
-                                             badValue(u"task/s-6 completed_at"_s)));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(test::badMonicaValue(u"task/s-4 title"_s), test::badMonicaValue(u"task/s-5 completed_at"_s),
+                            test::badMonicaValue(u"task/s-6 completed_at"_s)));
     ASSERT_THAT(parsed.followUps, SizeIs(3));
     const FollowUp &open = parsed.followUps[0].record;
     EXPECT_EQ(open.uid, Uid::ofName(u"monica:task/s-1"_s));
@@ -152,7 +140,7 @@ TEST(MonicaRecordsTest, ReadsTasks)
 
 TEST(MonicaRecordsTest, MakesRemindersDueAfterTheExport)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("reminder", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("reminder", R"(
 {"uuid": "r-1", "properties": {"title": "Ask", "initial_date": "2021-01-31", "frequency_type": "one_time", "frequency_number": 1}},
 {"uuid": "r-2", "properties": {"title": "Month", "initial_date": "2024-01-31", "frequency_type": "month", "frequency_number": 1}},
 {"uuid": "r-3", "properties": {"title": "Quarter", "initial_date": "2023-05-10", "frequency_type": "month", "frequency_number": 3}},
@@ -163,9 +151,10 @@ TEST(MonicaRecordsTest, MakesRemindersDueAfterTheExport)
 {"uuid": "r-8", "properties": {"title": "x", "initial_date": "2020-01-01", "frequency_type": "moon"}},
 {"uuid": "r-9", "properties": {"title": "x", "initial_date": "2020-01-01", "frequency_type": "week", "frequency_number": 0}},
 {"uuid": "r-10", "properties": {"title": "x"}}, {"uuid": "r-11", "properties": {"initial_date": "2020-01-01"}})"));
-    EXPECT_THAT(parsed.problems,
-                ElementsAre(badValue(u"reminder/r-8 frequency_type"_s), badValue(u"reminder/r-9 frequency_type"_s),
-                            badValue(u"reminder/r-10 initial_date"_s), badValue(u"reminder/r-11 title"_s)));
+    EXPECT_THAT(parsed.problems, ElementsAre(test::badMonicaValue(u"reminder/r-8 frequency_type"_s),
+                                             test::badMonicaValue(u"reminder/r-9 frequency_type"_s),
+                                             test::badMonicaValue(u"reminder/r-10 initial_date"_s),
+                                             test::badMonicaValue(u"reminder/r-11 title"_s)));
     std::vector<std::optional<QDate>> due;
     for (const ParsedRecord<FollowUp> &each : parsed.followUps)
         due.push_back(each.record.due);
@@ -179,14 +168,14 @@ TEST(MonicaRecordsTest, MakesRemindersDueAfterTheExport)
 
 TEST(MonicaRecordsTest, KeepsYearlyRemindersAsDays)
 {
-    const Parsed parsed = recordsOf(test::monicaContacts(R"({"uuid": "c-1", "properties": {"first_name": "Ana",
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(R"({"uuid": "c-1", "properties": {"first_name": "Ana",
 "birthdate": {"date": "1985-12-03"}}, "data": [{"type": "reminder", "values": [
 {"uuid": "r-1", "properties": {"title": "Birthday", "initial_date": "2020-12-03", "frequency_type": "year", "frequency_number": 1, "delible": false}},
 {"uuid": "r-2", "properties": {"title": "Birthday too", "initial_date": "2019-12-03", "frequency_type": "year", "frequency_number": 1}},
 {"uuid": "r-3", "properties": {"title": "Fair opens", "initial_date": "2020-06-01", "frequency_type": "year", "frequency_number": 1}},
 {"uuid": "r-4", "properties": {"title": "Off", "initial_date": "2020-06-02", "frequency_type": "year", "inactive": 1}},
 {"properties": {"title": "No name", "initial_date": "2020-06-03", "frequency_type": "year"}}]}]})"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"reminder/5 uuid"_s)));
+    EXPECT_THAT(parsed.problems, ElementsAre(test::badMonicaValue(u"reminder/5 uuid"_s)));
     EXPECT_THAT(parsed.followUps, IsEmpty());
     ASSERT_THAT(parsed.contacts, SizeIs(1));
     EXPECT_THAT(parsed.contacts[0].contact.dates,
@@ -196,11 +185,12 @@ TEST(MonicaRecordsTest, KeepsYearlyRemindersAsDays)
 
 TEST(MonicaRecordsTest, ReadsDebtsAsPromises)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("debt", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("debt", R"(
 {"uuid": "b-1", "created_at": "2021-01-01T00:00:00Z", "properties": {"amount": 12.5, "currency": "EUR", "status": "inprogress", "in_debt": true}},
 {"uuid": "b-2", "updated_at": "2021-03-03T00:00:00Z", "properties": {"amount": "40", "currency": {"iso": "USD"}, "status": "complete", "in_debt": false}},
 {"uuid": "b-3", "properties": {"amount": "much", "in_debt": true}}, {"uuid": "b-4", "properties": {"amount": 1, "in_debt": "yes"}})"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"debt/b-3 amount"_s), badValue(u"debt/b-4 in_debt"_s)));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(test::badMonicaValue(u"debt/b-3 amount"_s), test::badMonicaValue(u"debt/b-4 in_debt"_s)));
     EXPECT_THAT(parsed.goodwill, IsEmpty());
     ASSERT_THAT(parsed.followUps, SizeIs(2));
     EXPECT_EQ(parsed.followUps[0].record.text, u"Debt: 12.5 EUR"_s);
@@ -213,12 +203,13 @@ TEST(MonicaRecordsTest, ReadsDebtsAsPromises)
 
 TEST(MonicaRecordsTest, ReadsGiftsByWhatBecameOfThem)
 {
-    const Parsed parsed = recordsOf(test::monicaWith("gift", R"(
+    const Parsed parsed = test::parsedMonica(test::monicaWith("gift", R"(
 {"uuid": "f-1", "properties": {"name": "Book", "comment": "on glazes", "status": "offered", "date": "2021-12-24T00:00:00Z"}},
 {"uuid": "f-2", "created_at": "2021-02-02T12:00:00Z", "properties": {"name": "Mug", "status": "received"}},
 {"uuid": "f-3", "properties": {"name": "Apron", "url": "https://shop.example/a", "amount": 30, "status": "idea"}},
 {"uuid": "f-4", "properties": {"name": "x", "status": "offered"}}, {"uuid": "f-5", "properties": {"name": "x", "status": 3}})"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"gift/f-4 date"_s), badValue(u"gift/f-5 status"_s)));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(test::badMonicaValue(u"gift/f-4 date"_s), test::badMonicaValue(u"gift/f-5 status"_s)));
     ASSERT_THAT(parsed.goodwill, SizeIs(2));
     EXPECT_EQ(parsed.goodwill[0].record.uid, Uid::ofName(u"monica:gift/f-1"_s));
     EXPECT_EQ(parsed.goodwill[0].record.side, GoodwillSide::Gave);
@@ -234,7 +225,7 @@ TEST(MonicaRecordsTest, ReadsGiftsByWhatBecameOfThem)
 
 TEST(MonicaRecordsTest, ReadsHowPeopleBelongTogether)
 {
-    const Parsed parsed = recordsOf(test::monicaExport(
+    const Parsed parsed = test::parsedMonica(test::monicaExport(
         test::monicaCollection("relationship", R"(
 {"uuid": "p-1", "properties": {"type": "parent", "contact_is": "c-1", "of_contact": "c-2"}},
 {"uuid": "p-2", "properties": {"type": "child", "contact_is": "c-2", "of_contact": "c-1"}},
@@ -245,9 +236,9 @@ TEST(MonicaRecordsTest, ReadsHowPeopleBelongTogether)
 {"properties": {"type": "friend", "contact_is": "c-1", "of_contact": "c-2"}})") +
         ',' +
         test::monicaCollection("contact", test::monicaPerson("c-1", "Ana") + ',' + test::monicaPerson("c-2", "Bo"))));
-    EXPECT_THAT(parsed.problems,
-                ElementsAre(badValue(u"relationship/p-5 of_contact"_s), badValue(u"relationship/p-6 contact_is"_s),
-                            badValue(u"relationship/7 uuid"_s)));
+    EXPECT_THAT(parsed.problems, ElementsAre(test::badMonicaValue(u"relationship/p-5 of_contact"_s),
+                                             test::badMonicaValue(u"relationship/p-6 contact_is"_s),
+                                             test::badMonicaValue(u"relationship/7 uuid"_s)));
     ASSERT_THAT(parsed.relations, SizeIs(3));
     EXPECT_EQ(parsed.relations[0].record.kind, u"parent"_s);
     EXPECT_EQ(parsed.relations[0].record.uid, Uid::ofName(u"monica:relationship/p-1"_s));
@@ -258,9 +249,9 @@ TEST(MonicaRecordsTest, ReadsHowPeopleBelongTogether)
 
 TEST(MonicaRecordsTest, LeavesOutWhatIsAboutNobody)
 {
-    const Parsed parsed = recordsOf(test::monicaContacts(R"({"properties": {"first_name": "x"}, "data": [
+    const Parsed parsed = test::parsedMonica(test::monicaContacts(R"({"properties": {"first_name": "x"}, "data": [
 {"type": "call", "values": [{"uuid": "k-1", "properties": {"called_at": "2021-01-01"}}]}]})"));
-    EXPECT_THAT(parsed.problems, ElementsAre(badValue(u"contact/1 uuid"_s)));
+    EXPECT_THAT(parsed.problems, ElementsAre(test::badMonicaValue(u"contact/1 uuid"_s)));
     EXPECT_THAT(parsed.interactions, IsEmpty());
 }
 

@@ -231,8 +231,8 @@ TEST(OwnCsv, refusesOtherTablesAndOtherFiles)
         const Result<Parsed> parsed = readOwnCsv(bytes, circleNamed);
         return parsed ? std::nullopt : std::optional(parsed.error().kind);
     };
-    EXPECT_EQ(kindOf("First Name,Middle Name,Last Name\nAna,,Silva\n"), ErrorKind::LaterFormat);
-    EXPECT_EQ(kindOf("Vorname;Nachname\nAna;Silva\n"), ErrorKind::LaterFormat);
+    EXPECT_EQ(kindOf("First Name,Middle Name,Last Name\nAna,,Silva\n"), ErrorKind::UnknownFormat);
+    EXPECT_EQ(kindOf("Vorname;Nachname\nAna;Silva\n"), ErrorKind::UnknownFormat);
     EXPECT_EQ(kindOf("no table at all\n"), ErrorKind::UnknownFormat);
     EXPECT_EQ(kindOf(""), ErrorKind::UnknownFormat);
 }

@@ -89,15 +89,7 @@ TEST_F(ArchiveFileImportTest, BringsNothingTwiceAndCanBeTakenBackWhole)
 
 TEST_F(ArchiveFileImportTest, KeepsTheNameIGaveMyself)
 {
-    const auto named = workspace->change([](const Records & /*records*/) -> Result<Edit> {
-        Edit edit;
-        Setting mine;
-        mine.uid = Uid(u"my_name"_s);
-        mine.value = u"R. Marques"_s;
-        edit.add(mine);
-        return edit;
-    });
-    expectValue(named.result());
+    set(u"my_name"_s, u"R. Marques"_s);
     import({write(u"linkedin.zip"_s, linkedIn())});
     EXPECT_EQ(setting(u"my_name"_s), u"R. Marques"_s);
 }

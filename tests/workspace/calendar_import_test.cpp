@@ -38,6 +38,20 @@ protected:
         add(contact);
     }
 
+    void promise(const QString &text, bool mine)
+    {
+        change([&](const Records &records) -> Result<Edit> {
+            FollowUp followUp;
+            followUp.contact = records.all<Contact>().value().front().id;
+            followUp.mine = mine;
+            followUp.text = text;
+            followUp.due = QDate(2026, 12, 4);
+            Edit edit;
+            edit.add(followUp);
+            return edit;
+        });
+    }
+
     ImportReport importCalendar(const QByteArray &events) { return import({write(u"c.ics"_s, calendar(events))}); }
 };
 
@@ -92,6 +106,18 @@ TEST_F(CalendarImportTest, ComesAgainWithoutDoublingAndFollowsWhatWasMoved)
     EXPECT_EQ(all<Meeting>().front().start, QDateTime(QDate(2026, 12, 3), QTime(11, 0), Qt::UTC));
 }
 
+TEST_F(CalendarImportTest, AnEventThatStandsInTheFileTwiceIsOne)
+{
+    const QByteArray twice = event("next", "20261201T100000Z", ana) + event("next", "20261201T100000Z", ana);
+    EXPECT_EQ(importCalendar(twice).files.front().added, 1);
+    const QByteArray moved = event("next", "20261202T100000Z", ana) + event("next", "20261203T100000Z", ana);
+    const ImportedFile file = importCalendar(moved).files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_EQ(file.updated, 1);
+    ASSERT_THAT(all<Meeting>(), SizeIs(1));
+    EXPECT_EQ(all<Meeting>().front().start, QDateTime(QDate(2026, 12, 2), QTime(10, 0), Qt::UTC));
+}
+
 TEST_F(CalendarImportTest, AMeetingThatIsKnownIsNoSecondTalkOnceItIsOver)
 {
     importCalendar(event("next", "20261201T100000Z", ana));
@@ -103,14 +129,7 @@ TEST_F(CalendarImportTest, AMeetingThatIsKnownIsNoSecondTalkOnceItIsOver)
 
 TEST_F(CalendarImportTest, IamNobodysContact)
 {
-    change([](const Records & /*records*/) -> Result<Edit> {
-        Setting mine;
-        mine.uid = Uid(u"my_email"_s);
-        mine.value = u"Me@example.org"_s;
-        Edit edit;
-        edit.add(mine);
-        return edit;
-    });
+    set(u"my_email"_s, u"Me@example.org"_s);
     const ImportReport report = importCalendar(
         event("past", "20261110T100000Z", ana + "ATTENDEE;CN=Me:mailto:me@example.org\r\n") +
         event("no", "20261111T100000Z", ana + "ATTENDEE;PARTSTAT=DECLINED;CN=Me:mailto:me@example.org\r\n"));
@@ -121,12 +140,17 @@ TEST_F(CalendarImportTest, IamNobodysContact)
 TEST_F(CalendarImportTest, WhatIsWrittenComesBack)
 {
     importCalendar(event("next", "20261201T100000Z", ana, "LOCATION:The mill\r\n"));
+    promise(u"Send the map"_s, true);
+    promise(u"Send the bread"_s, false);
     const QByteArray written =
         expectValue(query([](const Records &records) { return exportContacts(records, ExportFormat::Icalendar, {}); }));
     EXPECT_TRUE(written.contains("BEGIN:VEVENT"));
     EXPECT_TRUE(written.contains("SUMMARY:Bread next"));
     EXPECT_TRUE(written.contains("ana@example.org"));
-    EXPECT_EQ(written.count("BEGIN:VTODO"), 0);
+    // What was promised and is open is a task; what they promised is not mine to do.
+    EXPECT_EQ(written.count("BEGIN:VTODO"), 1);
+    EXPECT_TRUE(written.contains("SUMMARY:Send the map (Ana Silva)"));
+    EXPECT_TRUE(written.contains("DUE;VALUE=DATE:20261204"));
 }
 
 } // namespace calendar_import_test

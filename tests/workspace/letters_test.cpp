@@ -24,16 +24,6 @@ protected:
         set(u"my_email"_s, u"mina@example.org"_s);
     }
 
-    void set(const QString &key, const QString &value)
-    {
-        Setting setting;
-        setting.uid = Uid(key);
-        setting.value = value;
-        Edit edit({EditKind::Settings, key, 1});
-        edit.add(setting);
-        expectValue(workspace->apply(std::move(edit)).result());
-    }
-
     Result<ComposedLetter> compose(const LetterRequest &request)
     {
         return query([&](const Records &records) { return composeLetter(records, request); });

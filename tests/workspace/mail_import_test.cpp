@@ -42,18 +42,6 @@ protected:
         add(contact);
     }
 
-    void sayMyAddress()
-    {
-        change([](const Records & /*records*/) -> Result<Edit> {
-            Setting mine;
-            mine.uid = Uid(u"my_email"_s);
-            mine.value = u"me@example.org"_s;
-            Edit edit;
-            edit.add(mine);
-            return edit;
-        });
-    }
-
     /// A letter to Ana that was written here.
     void sendLetter(int day, const QString &subject)
     {
@@ -84,7 +72,7 @@ protected:
 
 TEST_F(MailImportTest, TakesExchangesBetweenTwo)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     const ImportReport report = importMail(
         mail(1, me, ana, "Bread") + mail(2, ana, me, "Re: Bread") +
         mail(3, ana, me + ", bo@example.org", "To several") +
@@ -111,7 +99,7 @@ TEST_F(MailImportTest, TakesExchangesBetweenTwo)
 
 TEST_F(MailImportTest, BringsNothingTwiceAlsoWithoutIds)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     const QByteArray mbox = mail(1, me, ana, "Bread", id("a")) + mail(2, ana, me, "Re: Bread");
     EXPECT_EQ(importMail(mbox + mail(1, me, ana, "Bread", id("a"))).files.front().added, 2);
     const ImportedFile again = importMail(mbox).files.front();
@@ -133,7 +121,7 @@ TEST_F(MailImportTest, FindsOutWhoIAm)
 
 TEST_F(MailImportTest, KnowsMyOtherAddressByItsMailbox)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     QByteArray mbox;
     for (int day = 1; day <= 6; ++day)
         mbox += mail(day, "p" + QByteArray::number(day) + "@example.com", "second@example.net", "Hello");
@@ -166,7 +154,7 @@ TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
 
 TEST_F(MailImportTest, ALetterAndItsCopyInTheMailboxAreOne)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     sendLetter(10, u"Bread on Friday?"_s);
     const QByteArray copy = mail(11, me, ana, "Bread on Friday?", id("a"));
     const ImportedFile first = importMail(copy).files.front();
@@ -184,7 +172,7 @@ TEST_F(MailImportTest, ALetterAndItsCopyInTheMailboxAreOne)
 
 TEST_F(MailImportTest, AnAnswerMarksTheLetterAnswered)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     sendLetter(10, u"Bread on Friday?"_s);
     importMail(mail(9, ana, me, "Bread on Friday?") + mail(10, ana, me, "Something else"));
     EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Sent);
@@ -197,7 +185,7 @@ TEST_F(MailImportTest, AnAnswerMarksTheLetterAnswered)
 
 TEST_F(MailImportTest, AnAnswerIsKnownByTheIdItNames)
 {
-    sayMyAddress();
+    set(u"my_email"_s, u"me@example.org"_s);
     sendLetter(10, u"Bread on Friday?"_s);
     importMail(mail(10, me, ana, "Bread on Friday?", id("a")));
     importMail(mail(12, ana, me, "Something new", "References: <x@example.org> <a@example.org>\n"));

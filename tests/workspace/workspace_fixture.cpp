@@ -99,6 +99,16 @@ Uid WorkspaceTest::add(const QString &name, const QStringList &circles)
     return add(contact, circles);
 }
 
+void WorkspaceTest::set(const QString &key, const QString &value)
+{
+    Setting setting;
+    setting.uid = Uid(key);
+    setting.value = value;
+    Edit edit({EditKind::Settings, key, 1});
+    edit.add(setting);
+    expectValue(workspace->apply(std::move(edit)).result());
+}
+
 void WorkspaceTest::log(const QString &name, QDate day, bool attempt)
 {
     change(commands::log({{name}, attempt ? Channel::Email : Channel::Call, day, {}, attempt}));

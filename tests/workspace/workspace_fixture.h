@@ -46,6 +46,8 @@ protected:
 
     Uid add(const Contact &contact, const QStringList &circles = {});
     Uid add(const QString &name, const QStringList &circles = {});
+    /// Says a setting.
+    void set(const QString &key, const QString &value);
     void log(const QString &name, QDate day, bool attempt = false);
     /// What the user does by hand to the only contact of that name.
     void edit(const QString &name, const std::function<void(Contact &)> &change);

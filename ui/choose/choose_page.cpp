@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QGridLayout>
@@ -105,13 +106,7 @@ QWidget *ChoosePage::makeAsking()
     grid->setColumnStretch(0, 1);
     grid->addLayout(left, 0, 0);
     grid->addWidget(m_aside, 0, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    return makeScroll(content);
 }
 
 QWidget *ChoosePage::makeTiles()

@@ -331,11 +331,7 @@ void DuplicatesPage::answer(Workspace::Command command, const QString &words)
     const Uid first = current()->first.uid;
     const Uid second = current()->second.uid;
     m_desk.doer.change(std::move(command), words,
-                       {this,
-                        [this, first, second](const ChangeSet &) {
-                            dropPair(first, second);
-                            read();
-                        },
+                       {this, [this, first, second](const ChangeSet &) { dropPair(first, second); },
                         [this](const Error &error) {
                             m_waits = false;
                             m_desk.doer.complain(error);

@@ -10,6 +10,7 @@
 #include "ui/widgets/foot_bar.h"
 #include "ui/widgets/form_error.h"
 #include "ui/widgets/key_text.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QFileInfo>
@@ -59,7 +60,6 @@ ColumnsPanel::ColumnsPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
     , m_error(new FormError)
 {
     auto *inside = new QWidget;
-    inside->setMaximumWidth(columnsWidest);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 20, 0, 24);
     column->setSpacing(12);
@@ -78,20 +78,10 @@ ColumnsPanel::ColumnsPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
     column->addWidget(m_error);
     column->addStretch(1);
 
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->addWidget(inside, 100);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(makeColumnScroll(inside, columnsWidest), 1);
     whole->addWidget(makeFoot());
 }
 

@@ -82,6 +82,11 @@ QString ExchangeWords::messages(int count)
     return count == 1 ? tr("one message") : counted(tr("%N messages"), count);
 }
 
+QString ExchangeWords::conversations(int count)
+{
+    return count == 1 ? tr("one conversation") : counted(tr("%N conversations"), count);
+}
+
 QString ExchangeWords::entries(int count)
 {
     return count == 1 ? tr("one entry") : counted(tr("%N entries"), count);
@@ -226,7 +231,8 @@ QString ExchangeWords::importButton(const PeopleCount &people)
     if (people.written() == 0 && people.messages == 0)
         return tr("Import");
     if (people.written() == 0)
-        return people.messages == 1 ? tr("Import one message") : counted(tr("Import %N messages"), people.messages);
+        return people.messages == 1 ? tr("Import one conversation")
+                                    : counted(tr("Import %N conversations"), people.messages);
     return people.written() == 1 ? tr("Import one person") : counted(tr("Import %N people"), people.written());
 }
 
@@ -248,7 +254,7 @@ std::vector<ChangePart> changeParts(const PreviewRow &row, QDate today)
             parts.push_back({Kind::Label, u"·"_s});
     };
     if (row.messages > 0) {
-        const QString count = ExchangeWords::messages(row.messages);
+        const QString count = ExchangeWords::conversations(row.messages);
         parts.push_back(
             {Kind::New,
              row.lastMessage

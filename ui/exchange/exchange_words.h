@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString number(qint64 count);
     [[nodiscard]] static QString people(int count);
     [[nodiscard]] static QString messages(int count);
+    /// Messages, mail, talks: whatever was said or written.
+    [[nodiscard]] static QString conversations(int count);
     /// "12 entries": of meetings, promises, goodwill, or of all kinds together.
     [[nodiscard]] static QString entries(int count);
     [[nodiscard]] static QString files(int count);
@@ -37,10 +39,10 @@ public:
     [[nodiscard]] static double share(const JobStep &step);
 
     [[nodiscard]] static QString kind(PreviewKind kind);
-    /// What becomes of somebody, in one line: "Role Engineer → Architect · 3 messages, last on 4 October".
+    /// What becomes of somebody, in one line: "Role Engineer → Architect · 3 conversations, last on 4 October".
     [[nodiscard]] static QString changes(const PreviewRow &row, QDate today);
     [[nodiscard]] static QString why(const RowProblem &problem);
-    /// "Import 380 people", "Import 3 messages".
+    /// "Import 380 people", "Import 3 conversations".
     [[nodiscard]] static QString importButton(const PeopleCount &people);
     /// Errors name their file by its whole path where they know it.
     [[nodiscard]] static QString complaint(const ImportedFile &file);

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/sign.h"
 
@@ -39,9 +40,7 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     , m_choose(makeButton(ButtonKind::Primary, {u"chooseImportFiles"_s, tr("Choose files…"), {}, {}}))
     , m_look(makeButton(ButtonKind::Primary, {u"lookAtFiles"_s, tr("Look before adding"), {}, goOnKeyText()}))
 {
-    auto *content = new QWidget;
     auto *inside = new QWidget;
-    inside->setMaximumWidth(filesWidest);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 20, 0, 24);
     column->setSpacing(12);
@@ -60,18 +59,9 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     addKinds(column);
     column->addStretch(1);
 
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->addWidget(inside, 100);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(makeColumnScroll(inside, filesWidest));
 
     connect(m_choose, &QPushButton::clicked, this, &FilesStep::chooseFiles);
     connect(m_look, &QPushButton::clicked, &m_flow, &ImportFlow::look);

@@ -14,6 +14,7 @@
 #include "ui/widgets/foot_bar.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QItemSelectionModel>
@@ -111,14 +112,7 @@ QWidget *PreviewPanel::makeLeft()
     column->addWidget(m_dates);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("pane", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    return makePaneScroll(inside);
 }
 
 QWidget *PreviewPanel::makeRight()

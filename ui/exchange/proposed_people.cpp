@@ -42,7 +42,7 @@ ProposedPeople::ProposedPeople(const Desk &desk, QWidget *parent)
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     column->addWidget(card);
-    column->addWidget((new Label(tr("Whoever is added now gets these talks when you import the file again."),
+    column->addWidget((new Label(tr("Whoever is added now gets these conversations when you import the file again."),
                                  TextRole::Second, Token::Faint))
                           ->wrapped());
     hide();
@@ -75,7 +75,7 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
     who->setText(name);
     words->addWidget(who);
     const QDate today = m_desk.workspace.present().today;
-    const QString talks = person.times == 1 ? tr("one talk") : tr("%1 talks").arg(ExchangeWords::number(person.times));
+    const QString talks = ExchangeWords::conversations(person.times);
     auto *more = new ElidedLabel(TextRole::Second, Token::Text2);
     more->setText(tr("%1, last on %2 · %3", "talks, day, address")
                       .arg(talks, wording::dayText(person.last, today), person.email));

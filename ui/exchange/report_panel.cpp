@@ -16,6 +16,7 @@
 #include "ui/widgets/foot_bar.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 
 #include <QFileInfo>
@@ -33,18 +34,6 @@ namespace {
 constexpr int reportLeftWidth = 300;
 constexpr int reportOneColumnBelow = 860;
 constexpr int fewestProblemLines = 160; ///< pixels
-
-QScrollArea *reportScrolling(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("pane", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
-}
 
 } // namespace
 
@@ -91,7 +80,7 @@ QWidget *ReportPanel::makeLeft()
     column->addWidget(m_duplicates);
     column->addWidget(m_takeBack);
     column->addStretch(1);
-    return reportScrolling(inside);
+    return makePaneScroll(inside);
 }
 
 QWidget *ReportPanel::makeRight()
@@ -135,7 +124,7 @@ QWidget *ReportPanel::makeRight()
     m_notes->setSpacing(0);
     column->addWidget(m_noteCard);
     column->addStretch(0);
-    return reportScrolling(right);
+    return makePaneScroll(right);
 }
 
 QWidget *ReportPanel::makeFoot()

@@ -64,7 +64,7 @@ QString reportHeadline(const ImportReport &report)
     if (people.written() > 0)
         return ReportWords::tr("%1 people are in").arg(ExchangeWords::number(people.written()));
     if (people.messages > 0)
-        return ReportWords::tr("%1 messages are in").arg(ExchangeWords::number(people.messages));
+        return ReportWords::tr("%1 conversations are in").arg(ExchangeWords::number(people.messages));
     if (const int others = people.meetings + people.followUps + people.goodwill + people.relations + people.overviews;
         others > 0)
         return others == 1 ? ReportWords::tr("One entry is in")
@@ -101,7 +101,7 @@ std::vector<CountRow> countRows(const ImportReport &report)
     if (people.unchanged > 0)
         rows.push_back({u"check"_s, Token::Text2, ReportWords::tr("Same as before"), {}, people.unchanged});
     if (people.messages + people.knownMessages > 0)
-        rows.push_back({u"message"_s, Token::Text2, ReportWords::tr("Messages logged"),
+        rows.push_back({u"message"_s, Token::Text2, ReportWords::tr("Conversations logged"),
                         people.knownMessages > 0
                             ? ReportWords::tr("%1 were here already").arg(ExchangeWords::number(people.knownMessages))
                             : QString(),

@@ -23,7 +23,7 @@ struct CountRow
     int count = 0;
 };
 
-/// New, updated, same, left out, messages: only what there is.
+/// New, updated, same, left out, conversations: only what there is.
 [[nodiscard]] std::vector<CountRow> countRows(const ImportReport &report);
 void addCountRow(QVBoxLayout *rows, const CountRow &row);
 

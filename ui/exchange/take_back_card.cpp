@@ -31,7 +31,7 @@ QString others(int count)
                       : TakeBackWords::tr("%1 other records").arg(ExchangeWords::number(count));
 }
 
-/// "Removes the 286 people it brought and 1,928 messages, and puts 94 people back as they were."
+/// "Removes the 286 people it brought and 1,928 conversations, and puts 94 people back as they were."
 QString whatItDoes(const TakeBackPreview &preview)
 {
     QStringList removed;
@@ -41,7 +41,7 @@ QString whatItDoes(const TakeBackPreview &preview)
                 ? TakeBackWords::tr("the person it brought")
                 : TakeBackWords::tr("the %1 people it brought").arg(ExchangeWords::number(preview.peopleRemoved));
     if (preview.conversationsRemoved > 0)
-        removed += ExchangeWords::messages(preview.conversationsRemoved);
+        removed += ExchangeWords::conversations(preview.conversationsRemoved);
     if (preview.othersRemoved > 0)
         removed += others(preview.othersRemoved);
     const QString together = wording::andList(removed);

@@ -5,11 +5,11 @@
 #include "core/workspace/review_commands.h"
 #include "ui/review/pick_card_view.h"
 #include "ui/review/pick_deeds.h"
-#include "ui/review/review_scroll.h"
 #include "ui/review/swap_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/person_field.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -89,7 +89,7 @@ void ChooseStep::build()
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makeReviewScroll(content));
+    whole->addWidget(makePaneScroll(content));
 }
 
 QWidget *ChooseStep::makeHead()

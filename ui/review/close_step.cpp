@@ -8,11 +8,11 @@
 #include "ui/review/next_week_view.h"
 #include "ui/review/pay_forward_card.h"
 #include "ui/review/pick_card_view.h"
-#include "ui/review/review_scroll.h"
 #include "ui/review/week_done_view.h"
 #include "ui/review/week_marks_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/sign.h"
 
@@ -95,7 +95,7 @@ CloseStep::CloseStep(const Desk &desk, LiveReview &review, QWidget *parent)
     m_columns->addWidget(m_rightColumn);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makeReviewScroll(content));
+    whole->addWidget(makePaneScroll(content));
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);

@@ -3,11 +3,11 @@
 
 #include "core/wording/relative_dates.h"
 #include "core/workspace/review_commands.h"
-#include "ui/review/review_scroll.h"
 #include "ui/review/week_done_view.h"
 #include "ui/review/week_marks_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/wrapped_text.h"
 
@@ -86,7 +86,7 @@ ReviewDoneView::ReviewDoneView(const Desk &desk, LiveReview &review, QWidget *pa
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makeReviewScroll(content));
+    whole->addWidget(makePaneScroll(content));
     connect(m_today, &QPushButton::clicked, this, [this] { m_desk.navigator.showPage(u"today"_s); });
     connect(m_reopen, &QPushButton::clicked, this, &ReviewDoneView::reopen);
 }

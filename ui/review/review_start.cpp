@@ -5,7 +5,6 @@
 #include "core/wording/short_dates.h"
 #include "core/workspace/review_commands.h"
 #include "ui/review/lane_label.h"
-#include "ui/review/review_scroll.h"
 #include "ui/review/week_marks_view.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/foot_bar.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/wrapped_text.h"
 
@@ -138,7 +138,7 @@ ReviewStart::ReviewStart(const Desk &desk, LiveReview &review, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeReviewScroll(content), 1);
+    column->addWidget(makePaneScroll(content), 1);
     column->addWidget(foot);
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/linkedin_times.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -169,19 +170,6 @@ Person myself(const std::vector<Message> &messages, const Conversations &convers
     return best;
 }
 
-/// "2026-07-01 10:00:00 UTC". Day and time are read apart, for together they might not exist in the zone of this
-/// machine.
-std::optional<QDateTime> instantOf(const QString &text)
-{
-    if (text.size() != 23 || !text.endsWith(u" UTC"))
-        return std::nullopt;
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    const QTime time = QTime::fromString(text.mid(11, 8), u"HH:mm:ss"_s);
-    if (!day.isValid() || !time.isValid())
-        return std::nullopt;
-    return QDateTime(day, time, Qt::UTC);
-}
-
 QString originOf(const Message &message)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -266,7 +254,7 @@ Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const R
         const std::optional<Person> other = otherOf(conversations.value(message.conversation), me);
         if (!other || message.draft)
             continue;
-        const std::optional<QDateTime> at = instantOf(message.date);
+        const std::optional<QDateTime> at = linkedInInstant(message.date, mine);
         if (!at) {
             parsed.problems.push_back({message.line, ProblemKind::BadValue, message.date});
             continue;

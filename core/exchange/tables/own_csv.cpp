@@ -181,13 +181,6 @@ private:
     Parsed m_parsed;
 };
 
-bool isTable(const QString &text)
-{
-    CsvReader reader(text, detectDelimiter(text));
-    const std::optional<CsvRow> row = reader.next();
-    return row && row->cells.size() > 1;
-}
-
 } // namespace
 
 const std::vector<ColumnNames> &ownCsvColumns()
@@ -216,10 +209,9 @@ QByteArray writeOwnCsv(std::span<const Contact> contacts, const OwnCsvNames &nam
 Result<Parsed> readOwnCsv(QByteArrayView bytes, const std::function<CircleId(const QString &)> &circleNamed,
                           const ReadingWatch &watch)
 {
-    const QString text = decodedText(bytes);
-    std::optional<CsvTable> table = CsvTable::open(text, ownCsvColumns());
+    std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), ownCsvColumns());
     if (!table)
-        return fail(isTable(text) ? ErrorKind::LaterFormat : ErrorKind::UnknownFormat, u"csv"_s);
+        return fail(ErrorKind::UnknownFormat, u"csv"_s);
     return ContactReader(*table, circleNamed).readAll(watch);
 }
 

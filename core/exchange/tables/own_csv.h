@@ -37,7 +37,7 @@ struct OwnCsvNames
 /// the circle; a name it has no id for is left out. The introducer is in ParsedContact::introducedBy. Columns may be
 /// missing or in any order; each one that is not ours makes a custom field of its non-empty cells. Problems: BadValue
 /// (detail: the column) for a cell that does not say such a value, or not an allowed one, NoName; the row is left out.
-/// Fails with LaterFormat for another table, UnknownFormat for no table at all.
+/// Fails with UnknownFormat for anything else.
 [[nodiscard]] Result<Parsed> readOwnCsv(QByteArrayView bytes,
                                         const std::function<CircleId(const QString &)> &circleNamed,
                                         const ReadingWatch &watch = {});

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source_contact.h"
+
+#include "core/exchange/archives/meerkat_csv.h"
+#include "core/exchange/archives/monica_archive.h"
+#include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/vcard/vcard_reader.h"
+
+namespace cultivar {
+
+std::optional<Contact> contactOfSource(const BroughtBySource &brought)
+{
+    if (brought.source == u"linkedin")
+        return linkedInContact(brought.content);
+    if (brought.source == u"monica")
+        return monicaContact(brought.content);
+    if (brought.source == u"meerkat")
+        return meerkatContact(brought.content);
+    if (brought.source == u"csv" || brought.source == u"ldif")
+        return contactOfContent(brought.content);
+    const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
+    Parsed parsed = readVcards(card);
+    return parsed.contacts.empty() ? std::nullopt : std::optional(std::move(parsed.contacts.front().contact));
+}
+
+} // namespace cultivar
