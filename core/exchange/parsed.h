@@ -6,6 +6,7 @@
 #include "core/model/giving.h"
 #include "core/model/housekeeping.h"
 #include "core/model/meeting.h"
+#include "core/model/photo.h"
 
 #include <array>
 #include <vector>
@@ -53,6 +54,7 @@ struct ParsedContact
     Contact contact;
     Uid introducedBy{};  ///< who introduced them, where the file says it by a uid; `contact` itself says nothing of it
     QStringList given{}; ///< our own CSV: the fields, by described name, whose cells are not empty
+    std::optional<Photo> photo{}; ///< its contact is left out
 };
 
 /// Whom a record of a file is about, by all that the file says of them. The workspace finds the contact: by uid, e-mail

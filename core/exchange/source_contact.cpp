@@ -5,6 +5,7 @@
 #include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/vcard/card_photo.h"
 #include "core/exchange/vcard/vcard_reader.h"
 
 namespace cultivar {
@@ -22,6 +23,11 @@ std::optional<Contact> contactOfSource(const BroughtBySource &brought)
     const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
     Parsed parsed = readVcards(card);
     return parsed.contacts.empty() ? std::nullopt : std::optional(std::move(parsed.contacts.front().contact));
+}
+
+PhotoTrace photoOfSource(const BroughtBySource &brought)
+{
+    return brought.source == u"vcard" ? photoTraceOf(brought.content) : PhotoTrace();
 }
 
 } // namespace cultivar

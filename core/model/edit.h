@@ -10,6 +10,8 @@ enum class EditKind
 {
     AddContact,
     EditContact,
+    ChangePhoto,
+    RemovePhoto,
     ChangeCircles,
     Tag,
     Cadence, ///< the contact's own
@@ -70,6 +72,8 @@ template <> struct EnumWords<EditKind>
 {
     static constexpr std::array words = {"add_contact"_L1,
                                          "edit_contact"_L1,
+                                         "change_photo"_L1,
+                                         "remove_photo"_L1,
                                          "change_circles"_L1,
                                          "tag"_L1,
                                          "cadence"_L1,

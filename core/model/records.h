@@ -8,6 +8,7 @@
 #include "core/model/housekeeping.h"
 #include "core/model/interaction.h"
 #include "core/model/meeting.h"
+#include "core/model/photo.h"
 #include "core/model/review.h"
 
 #include <variant>
@@ -28,7 +29,7 @@ template <class... Types> struct TypeList
 /// check.
 using RecordTypes =
     TypeList<Setting, Batch, Circle, Contact, Overview, Interaction, Meeting, FollowUp, Referral, Introduction,
-             GoodwillEntry, Clip, Goal, ReachOut, Review, SavedView, MessageTemplate, Relation, DistinctPair>;
+             GoodwillEntry, Clip, Goal, ReachOut, Review, SavedView, MessageTemplate, Relation, DistinctPair, Photo>;
 
 /// The same types for what templates are compiled for once: CULTIVAR_EACH_RECORD(X) is X(Setting) X(Batch) and so on.
 /// A type that is missing here does not link.
@@ -51,7 +52,8 @@ using RecordTypes =
     X(SavedView)                                                                                                       \
     X(MessageTemplate)                                                                                                 \
     X(Relation)                                                                                                        \
-    X(DistinctPair)
+    X(DistinctPair)                                                                                                    \
+    X(Photo)
 
 /// A record of any type by key.
 struct RecordKey

@@ -114,4 +114,17 @@ Result<void> validate(const DistinctPair &pair)
     return {};
 }
 
+Result<void> validate(const Photo &photo)
+{
+    if (photo.contact.isNull())
+        return invalid("contact"_L1, "missing"_L1);
+    if (photo.image.isEmpty() && photo.address.isEmpty())
+        return invalid("image"_L1, "missing"_L1);
+    if (photo.image.size() > mostImageBytes)
+        return invalid("image"_L1, "too_large"_L1);
+    if (!photo.image.isEmpty() && !imageFormatOf(photo.image))
+        return invalid("image"_L1, "no_picture"_L1);
+    return {};
+}
+
 } // namespace cultivar

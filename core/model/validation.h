@@ -19,6 +19,7 @@ namespace cultivar {
 [[nodiscard]] Result<void> validate(const Referral &referral);
 [[nodiscard]] Result<void> validate(const GoodwillEntry &entry);
 [[nodiscard]] Result<void> validate(const DistinctPair &pair);
+[[nodiscard]] Result<void> validate(const Photo &photo);
 
 /// Every other record has no rule beyond its types.
 template <RecordType R> [[nodiscard]] Result<void> validate(const R &)

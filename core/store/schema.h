@@ -8,5 +8,7 @@
 namespace cultivar::store::schema {
 
 [[nodiscard]] QStringList version1();
+/// Pictures of contacts.
+[[nodiscard]] QStringList version2();
 
 } // namespace cultivar::store::schema

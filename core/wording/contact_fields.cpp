@@ -154,6 +154,8 @@ QString nameOfList(QStringView field)
         return Words::tr("project");
     if (field == u"custom_fields")
         return Words::tr("more");
+    if (field == u"photo")
+        return Words::tr("photo");
     if (field == u"sources")
         return Words::tr("lines kept as they are");
     return {};

@@ -42,6 +42,10 @@ QString editText(const EditLabel &label)
         return Words::tr("add %1").arg(whom(label));
     case EditKind::EditContact:
         return Words::tr("edit %1").arg(whom(label));
+    case EditKind::ChangePhoto:
+        return Words::tr("change the photo of %1").arg(whom(label));
+    case EditKind::RemovePhoto:
+        return Words::tr("remove the photo of %1").arg(whom(label));
     case EditKind::ChangeCircles:
         return Words::tr("change circles of %1").arg(whom(label));
     case EditKind::Tag:

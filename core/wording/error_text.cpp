@@ -29,6 +29,8 @@ constexpr Rule rules[] = {
     {"1_to_1440"_L1, QT_TRANSLATE_NOOP("Wording", "it must be from 1 to 1440 minutes")},
     {"at_most_three"_L1, QT_TRANSLATE_NOOP("Wording", "there can be at most three")},
     {"two_people"_L1, QT_TRANSLATE_NOOP("Wording", "it takes two different people")},
+    {"too_large"_L1, QT_TRANSLATE_NOOP("Wording", "it is larger than what is kept")},
+    {"no_picture"_L1, QT_TRANSLATE_NOOP("Wording", "it must be a picture: JPEG, PNG, GIF or WebP")},
     {"unknown"_L1, QT_TRANSLATE_NOOP("Wording", "there is no such thing")},
     {"value"_L1, QT_TRANSLATE_NOOP("Wording", "the value makes no sense here")},
     {"out_of_range"_L1, QT_TRANSLATE_NOOP("Wording", "the number is too small or too large")},

@@ -3,6 +3,8 @@
 
 #include "core/model/references.h"
 #include "core/rules/merge.h"
+#include "core/workspace/file_merge.h"
+#include "core/workspace/photos.h"
 
 namespace cultivar {
 
@@ -83,6 +85,11 @@ private:
         });
         constexpr bool counts = std::is_same_v<R, Contact>;
         m_report.read += counts;
+        if constexpr (std::is_same_v<R, Photo>) {
+            const Result<bool> superfluous = hasPhoto(record);
+            if (!superfluous || *superfluous)
+                return superfluous ? Result<void>() : passOn(superfluous);
+        }
         const auto stored = ids<R>().stored.constFind(archiveId);
         if (stored == ids<R>().stored.constEnd()) {
             m_report.added += counts;
@@ -97,6 +104,15 @@ private:
             m_pending.update(*stored, std::move(after));
         }
         return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+    }
+
+    /// Whether the contact of `photo` has another, which stays.
+    Result<bool> hasPhoto(const Photo &photo)
+    {
+        const Result<std::optional<Photo>> stored = photoOf(m_writer.database(), photo.contact);
+        if (!stored)
+            return passOn(stored);
+        return *stored && (*stored)->uid != photo.uid && !photo.trashed;
     }
 
     template <RecordType R> void joinCircle(R &record) const

@@ -2,13 +2,12 @@
 #include "core/workspace/contact_import.h"
 
 #include "core/exchange/calendar/calendar_records.h"
-#include "core/exchange/source_contact.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/model/fingerprint.h"
 #include "core/model/validation.h"
-#include "core/rules/merge.h"
 #include "core/store/batch_log.h"
-#include "core/wording/contact_fields.h"
+#include "core/workspace/file_merge.h"
+#include "core/workspace/photos.h"
 
 #include <QFileInfo>
 
@@ -18,19 +17,6 @@ namespace {
 
 /// Enough that the work of an Edit itself does not count, few enough that memory does not either.
 constexpr size_t changesPerEdit = 256;
-
-/// The contact as the source of `now` last brought it: the base of the three-way comparison. Somebody who was two
-/// people may have two of a kind; the one of the same key is surest. Default if it never did, or its words cannot be
-/// read.
-Contact broughtLast(const Contact &stored, const BroughtBySource &now)
-{
-    auto last = std::ranges::find_if(stored.sources, [&](const BroughtBySource &brought) {
-        return brought.source == now.source && brought.key == now.key;
-    });
-    if (last == stored.sources.end())
-        last = std::ranges::find(stored.sources, now.source, &BroughtBySource::source);
-    return last == stored.sources.end() ? Contact() : contactOfSource(*last).value_or(Contact());
-}
 
 /// What it is known by when it comes again.
 template <RecordType R> QString nameOf(const R &record)
@@ -52,23 +38,7 @@ template <RecordType R> QDate dayOf(const R &record, const QTimeZone &zone)
         return {};
 }
 
-bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
-{
-    return !brought.sources.empty() && std::ranges::all_of(brought.sources, [&](const BroughtBySource &source) {
-        return std::ranges::find(stored.sources, source) != stored.sources.end();
-    });
-}
-
 } // namespace
-
-void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report)
-{
-    if (fields.isEmpty())
-        return;
-    for (const wording::FieldDifference &difference : wording::contactDifferences(stored, brought))
-        if (fields.contains(difference.field))
-            report.keptEdits.push_back({stored.displayName(), difference.field, difference.before, difference.after});
-}
 
 ContactImport::ContactImport(const ImportTarget &target, ImportedFile &report)
     : m_writer(target.writer)
@@ -183,9 +153,10 @@ Result<void> ContactImport::add(ParsedContact parsed)
                        valid.error().subject});
         return {};
     }
-    if (!parsed.introducedBy.isEmpty())
-        brought.introducedBy = introducer(parsed.introducedBy);
-    const bool introducerIsToCome = !parsed.introducedBy.isEmpty() && brought.introducedBy.isNull();
+    const Uid introducedBy = parsed.introducedBy;
+    if (!introducedBy.isEmpty())
+        brought.introducedBy = introducer(introducedBy);
+    const bool introducerIsToCome = !introducedBy.isEmpty() && brought.introducedBy.isNull();
     const Uid uid = brought.uid;
     const Result<std::optional<ContactId>> match =
         m_matches.find(brought, [this](ContactId contact) { return load(contact); });
@@ -193,13 +164,13 @@ Result<void> ContactImport::add(ParsedContact parsed)
         return passOn(match);
     ++m_report.read;
     const int unchanged = m_report.unchanged;
-    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(parsed.line, std::move(brought));
+    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
     if (!known)
         return passOn(known);
     if (!uid.isEmpty())
         m_inFile.insert(uid, *known);
     if (introducerIsToCome)
-        m_introduced.push_back({*known, parsed.introducedBy, m_report.unchanged > unchanged});
+        m_introduced.push_back({*known, introducedBy, m_report.unchanged > unchanged});
     return {};
 }
 
@@ -225,8 +196,9 @@ Result<void> ContactImport::nameIntroducers()
     return flush();
 }
 
-Result<ContactId> ContactImport::addNew(int line, Contact contact)
+Result<ContactId> ContactImport::addNew(ParsedContact parsed)
 {
+    Contact &contact = parsed.contact;
     joinCircle(contact);
     if (!contact.added)
         contact.added = m_present.now;
@@ -237,8 +209,12 @@ Result<ContactId> ContactImport::addNew(int line, Contact contact)
         return id;
     contact.id = *id;
     m_matches.add(contact);
-    m_tally.added(line, contact);
+    m_tally.added(parsed.line, contact);
     m_pending.add(std::move(contact));
+    if (parsed.photo) {
+        parsed.photo->contact = *id;
+        m_pending.add(*std::move(parsed.photo));
+    }
     ++m_report.added;
     if (m_pending.changes().size() >= changesPerEdit)
         if (const Result<void> done = flush(); !done)
@@ -246,16 +222,16 @@ Result<ContactId> ContactImport::addNew(int line, Contact contact)
     return id;
 }
 
-Contact ContactImport::merged(const Contact &stored, const Contact &brought, const QStringList &given)
+Result<void> ContactImport::followPhoto(const Contact &stored, const ParsedContact &parsed)
 {
-    if (!given.isEmpty() && brought.uid == stored.uid)
-        return rules::mergeFromOwnFile(stored, brought, given);
-    if (bringsTheSameAgain(stored, brought))
-        return stored;
-    const BroughtBySource source = brought.sources.empty() ? BroughtBySource() : brought.sources.front();
-    rules::MergeResult result = rules::mergeFromSource(stored, broughtLast(stored, source), brought);
-    keepEdits(stored, brought, result.conflicts, m_report);
-    return std::move(result.merged);
+    const PhotoTrace broughtLast = photoBroughtLast(stored, parsed.contact);
+    const Result<bool> keepsOwn =
+        cultivar::followPhoto(m_writer.database(), stored.id, broughtLast, *parsed.photo, m_pending);
+    if (!keepsOwn)
+        return passOn(keepsOwn);
+    if (*keepsOwn)
+        m_report.keptEdits.push_back({stored.displayName(), u"photo"_s, {}, {}});
+    return {};
 }
 
 Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &parsed)
@@ -263,7 +239,7 @@ Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &pa
     Result<Contact> stored = load(id);
     if (!stored)
         return passOn(stored);
-    Contact after = merged(*stored, parsed.contact, parsed.given);
+    Contact after = mergedWithFile(*stored, parsed, m_report);
     joinCircle(after);
     if (after == *stored) {
         ++m_report.unchanged;
@@ -273,6 +249,9 @@ Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &pa
     ++m_report.updated;
     m_matches.add(after);
     m_tally.updated(parsed.line, *stored, after);
+    if (parsed.photo)
+        if (const Result<void> done = followPhoto(*stored, parsed); !done)
+            return passOn(done);
     m_pending.update(std::move(*stored), std::move(after));
     return id;
 }

@@ -8,9 +8,6 @@
 
 namespace cultivar {
 
-/// Notes in the report that the user's edits of these fields (described names) stay.
-void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report);
-
 /// What one file is taken into.
 struct ImportTarget
 {
@@ -67,9 +64,9 @@ private:
 
     [[nodiscard]] Result<void> makeBatch();
     [[nodiscard]] Result<std::optional<Setting>> stored(const QString &key);
-    [[nodiscard]] Result<ContactId> addNew(int line, Contact contact);
+    [[nodiscard]] Result<ContactId> addNew(ParsedContact parsed);
     [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
-    [[nodiscard]] Contact merged(const Contact &stored, const Contact &brought, const QStringList &given);
+    [[nodiscard]] Result<void> followPhoto(const Contact &stored, const ParsedContact &parsed);
     [[nodiscard]] ContactId introducer(const Uid &uid) const;
     [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);

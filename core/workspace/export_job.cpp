@@ -11,10 +11,12 @@
 #include "core/store/transaction.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/job_progress.h"
+#include "core/workspace/photos.h"
 
 #include <QSaveFile>
 
 #include <algorithm>
+#include <span>
 
 namespace cultivar {
 
@@ -168,16 +170,34 @@ private:
         return writeOwnCsv(contacts, names, watch());
     }
 
-    QByteArray cards(ExportFormat format, const std::vector<Contact> &contacts)
+    Result<QByteArray> cards(ExportFormat format, const std::vector<Contact> &contacts)
     {
+        const VcardVersion version = format == ExportFormat::Vcard4 ? VcardVersion::V4 : VcardVersion::V3;
         QByteArray cards;
         qint64 written = 0;
-        for (const Contact &each : contacts) {
-            if (!m_progress.reached(written++, static_cast<qint64>(contacts.size())))
-                break;
-            cards += writeVcard(each, format == ExportFormat::Vcard4 ? VcardVersion::V4 : VcardVersion::V3);
+        // Pictures are large: only those of some contacts are in memory at a time, beside what is written.
+        for (std::span<const Contact> rest = contacts; !rest.empty();) {
+            const std::span<const Contact> some = rest.first(std::min(rest.size(), cardsAtOnce));
+            rest = rest.subspan(some.size());
+            const Result<QHash<ContactId, Photo>> photos = photosOf(m_records.database(), idsOf(some));
+            if (!photos)
+                return passOn(photos);
+            for (const Contact &each : some) {
+                if (!m_progress.reached(written++, static_cast<qint64>(contacts.size())))
+                    return fail(ErrorKind::Cancelled);
+                const auto photo = photos->constFind(each.id);
+                cards += writeVcard(each, version, photo == photos->cend() ? nullptr : &*photo);
+            }
         }
         return cards;
+    }
+
+    static std::vector<ContactId> idsOf(std::span<const Contact> contacts)
+    {
+        std::vector<ContactId> ids;
+        for (const Contact &each : contacts)
+            ids.push_back(each.id);
+        return ids;
     }
 
     ReadingWatch watch()
@@ -186,6 +206,7 @@ private:
     }
 
     static constexpr qint64 keysAtOnce = 500;
+    static constexpr size_t cardsAtOnce = 100;
 
     const Records &m_records;
     const JobControl &m_control;

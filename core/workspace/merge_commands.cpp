@@ -129,6 +129,13 @@ private:
         });
         if (times > 1)
             return true;
+        // The picture of who is kept stays the only one.
+        if constexpr (std::is_same_v<R, Photo>) {
+            const Result<std::vector<Photo>> known = m_records.ofContact<Photo>(m_kept);
+            if (!known)
+                return passOn(known);
+            return !known->empty();
+        }
         if constexpr (std::is_same_v<R, DistinctPair> || std::is_same_v<R, Relation>) {
             const Result<std::vector<R>> known = m_records.ofContact<R>(m_kept);
             if (!known)

@@ -72,8 +72,9 @@ TEST_F(VcardCorpora, ValidCardsSurviveBothVersions)
                                            [&](const PlainCard &each) { return each.line == parsed.line; });
             ASSERT_NE(card, plain.end()) << path.toStdString();
             ++cards;
-            const bool inBoth = survives(*card, writeVcard(parsed.contact, VcardVersion::V3)) &&
-                                survives(*card, writeVcard(parsed.contact, VcardVersion::V4));
+            const Photo *photo = parsed.photo ? &*parsed.photo : nullptr;
+            const bool inBoth = survives(*card, writeVcard(parsed.contact, VcardVersion::V3, photo)) &&
+                                survives(*card, writeVcard(parsed.contact, VcardVersion::V4, photo));
             lossless += inBoth ? 1 : 0;
             if (!inBoth)
                 std::cout << "not lossless: " << path.toStdString() << ':' << parsed.line << '\n';

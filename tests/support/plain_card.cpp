@@ -51,6 +51,21 @@ bool isQuotedPrintable(const QByteArray &line)
     return line.left(line.indexOf(':')).toUpper().contains("QUOTED-PRINTABLE");
 }
 
+/// vCard 4.0 writes as a data URI what the versions before it write as base64 with parameters.
+void takeFormOff(PlainLine &photo)
+{
+    static const QString uriBegin = u"data:image/"_s;
+    const bool isUri = photo.value.startsWith(uriBegin) && photo.value.contains(u";base64,"_s);
+    if (isUri)
+        photo.value = photo.value.section(u',', 1);
+    if (photo.parameters.erase(u"base64"_s) == 0 && !isUri)
+        return;
+    photo.parameters.insert(u"an image"_s);
+    std::erase_if(photo.parameters, [](const QString &parameter) {
+        return parameter.startsWith(u"TYPE="_s) || parameter.toLower() == u"value=binary";
+    });
+}
+
 PlainLine plainLine(const QByteArray &line)
 {
     PlainLine result;
@@ -93,6 +108,8 @@ PlainLine plainLine(const QByteArray &line)
     result.value = withoutEscapes(decoded(value));
     if (base64)
         result.value.remove(u' ');
+    if (result.name.toUpper() == u"PHOTO")
+        takeFormOff(result);
     return result;
 }
 

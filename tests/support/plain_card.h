@@ -35,7 +35,7 @@ struct PlainCard
 /// Something to call the person by.
 [[nodiscard]] bool hasName(const PlainCard &card);
 
-/// `written` is one card with every property, parameter and value of `card`, in their order; a name and a uid may have
+/// `written` is one card, with its picture in whichever form, with every property, parameter and value of `card`, in their order; a name and a uid may have
 /// been made.
 [[nodiscard]] bool survives(const PlainCard &card, const QByteArray &written);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/vcard/vcard_writer.h"
 #include "core/store/edit_writer.h"
 #include "core/store/migrations.h"
+#include "core/workspace/photos.h"
 #include "tests/support/plain_card.h"
 #include "tests/support/printers.h"
 
@@ -31,19 +32,27 @@ protected:
         m_writer = std::make_unique<store::EditWriter>(*m_database, [](auto) { return ContactClock(); });
     }
 
-    /// The contact as it comes out of the database, which forgets it then: files share uids.
-    Contact stored(Contact contact)
+    /// What comes out of the database, which forgets it then: files share uids.
+    ParsedContact stored(ParsedContact parsed)
     {
         Edit add;
-        add.add(std::move(contact));
+        const ContactId id = add.add(std::move(parsed.contact));
+        if (parsed.photo) {
+            parsed.photo->contact = id;
+            add.add(*std::move(parsed.photo));
+        }
         const Result<ChangeSet> added = m_writer->write(add, m_now);
         EXPECT_TRUE(added.has_value());
         const auto found = m_writer->table<Contact>().find(added->contacts.front());
         EXPECT_TRUE(found.has_value() && found->has_value());
+        const auto photo = photoOf(*m_database, (*found)->id);
+        EXPECT_TRUE(photo.has_value());
         Edit removal;
+        if (*photo)
+            removal.remove(**photo);
         removal.remove(**found);
         EXPECT_TRUE(m_writer->write(removal, m_now).has_value());
-        return **found;
+        return {parsed.line, **found, {}, {}, *photo};
     }
 
     QString m_folder;
@@ -65,9 +74,10 @@ TEST_F(VcardThroughDatabase, ValidCardsKeepEverythingInBothVersions)
             const auto card = std::ranges::find(plain, parsed.line, &PlainCard::line);
             ASSERT_NE(card, plain.end()) << path.toStdString();
             ++cards;
-            const Contact contact = stored(parsed.contact);
-            if (survives(*card, writeVcard(contact, VcardVersion::V3)) &&
-                survives(*card, writeVcard(contact, VcardVersion::V4)))
+            const ParsedContact out = stored(parsed);
+            const Photo *photo = out.photo ? &*out.photo : nullptr;
+            if (survives(*card, writeVcard(out.contact, VcardVersion::V3, photo)) &&
+                survives(*card, writeVcard(out.contact, VcardVersion::V4, photo)))
                 ++lossless;
             else
                 std::cout << "not lossless: " << path.toStdString() << ':' << parsed.line << '\n';

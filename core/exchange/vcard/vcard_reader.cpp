@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_reader.h"
 
+#include "core/exchange/vcard/card_photo.h"
+
 namespace cultivar {
 
 VcardReader::VcardReader(QByteArrayView bytes)
@@ -24,7 +26,10 @@ std::optional<std::variant<ParsedContact, RowProblem>> VcardReader::next()
     if (name.isEmpty())
         return RowProblem{card.line, ProblemKind::NoName, {}};
     ParsedContact parsed{card.line, m_content.takeContact()};
-    parsed.contact.sources.push_back({u"vcard"_s, parsed.contact.uid.text(), card.content});
+    parsed.photo = photoOf(m_content.lines());
+    parsed.contact.sources.push_back(
+        {u"vcard"_s, parsed.contact.uid.text(),
+         parsed.photo ? contentWithoutPhoto(card.content, m_content.lines(), *parsed.photo) : card.content});
     return parsed;
 }
 

@@ -14,8 +14,9 @@ namespace cultivar {
 /// is never whole in memory as contacts; whoever reads can stop between two cards.
 ///
 /// A card that cannot be taken is a problem with the line of its BEGIN (or of what stands in its place), and the rest
-/// is read on. A card that is taken has no problem. Each contact keeps its card, word for word, in `sources` under
-/// "vcard", with the card's UID as key; its `uid` is that UID as written, or empty.
+/// is read on. A card that is taken has no problem. Each contact keeps its card in `sources` under "vcard", with
+/// the card's UID as key, word for word but for the picture (see card_photo.h); its `uid` is that UID as written, or
+/// empty.
 class VcardReader
 {
 public:

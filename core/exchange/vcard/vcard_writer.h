@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/vcard/vcard_line_edit.h"
-#include "core/model/contact.h"
+#include "core/model/photo.h"
 
 #include <QByteArray>
 
@@ -13,7 +13,7 @@ namespace cultivar {
 /// A contact that came as a vCard is written from that card: every line stays where and as it was, with its group and
 /// parameters, unless the contact's field is no longer what that line says; then its value is replaced, or the line
 /// dropped, and what is new comes last. Everything the model has no field for, or vCard no property, stays as it is on
-/// its own side.
-[[nodiscard]] QByteArray writeVcard(const Contact &contact, VcardVersion version);
+/// its own side. `photo`: the contact's picture; null: there is none.
+[[nodiscard]] QByteArray writeVcard(const Contact &contact, VcardVersion version, const Photo *photo = nullptr);
 
 } // namespace cultivar

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/vcard/vcard_content.h"
+#include "core/exchange/vcard/vcard_line_edit.h"
+#include "core/model/photo.h"
+
+namespace cultivar {
+
+// The first picture of a card stands apart from it (model/photo.h). What is kept of the card has a reference in the
+// place of the bytes, "sha256:" and the imageDigest(); it takes the place of the base64 only where that can be written
+// again to the letter. Any other picture stays in its line, word for word.
+
+/// The picture of the card whose lines these are, without a contact; nothing if there is none that can be shown and no
+/// address of one.
+[[nodiscard]] std::optional<Photo> photoOf(const std::vector<VcardLine> &lines);
+
+/// What is to be kept of the card when its picture stands apart.
+[[nodiscard]] QString contentWithoutPhoto(const QString &content, const std::vector<VcardLine> &lines,
+                                          const Photo &photo);
+
+/// The trace of the picture in a kept card, whether it stands apart or not.
+[[nodiscard]] PhotoTrace photoTraceOf(const QString &content);
+
+/// The lines of a card to be written: each reference becomes the image again, or the line goes where that is not the
+/// picture any more, and a picture the card does not know comes last. `photo`: null if there is none.
+[[nodiscard]] QStringList linesWithPhoto(const QStringList &lines, const Photo *photo, VcardVersion version);
+
+} // namespace cultivar

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/photos.h"
+
+#include "core/workspace/export_job.h"
+#include "core/workspace/merge_commands.h"
+#include "core/workspace/photo_commands.h"
+#include "tests/workspace/sample_files.h"
+#include "tests/workspace/workspace_fixture.h"
+
+namespace cultivar {
+namespace {
+
+using ::testing::IsEmpty;
+
+class PhotosTest : public WorkspaceTest
+{
+protected:
+    static QByteArray image(char shade) { return QByteArray("\xFF\xD8\xFF") + QByteArray(60, shade); }
+
+    static QByteArray withPhoto(const QByteArray &uid, const QByteArray &name, const QByteArray &bytes)
+    {
+        return card(uid, name, "PHOTO;ENCODING=b;TYPE=JPEG:" + bytes.toBase64() + "\n");
+    }
+
+    /// Empty if there is none.
+    QByteArray photo(const QString &name)
+    {
+        const ContactId id = contact(name).id;
+        const auto found = expectValue(query([id](const Records &records) { return photoOf(records.database(), id); }));
+        return found ? found->image : QByteArray();
+    }
+
+    Uid ana() { return contact(u"Ana Silva"_s).uid; }
+
+    QByteArray older = withPhoto("ana", "Ana Silva", image('1'));
+    QByteArray newer = withPhoto("ana", "Ana Silva", image('2'));
+};
+
+TEST_F(PhotosTest, FollowTheFileUntilTheyAreChosenHere)
+{
+    importOne(u"older.vcf"_s, older);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    EXPECT_EQ(importOne(u"again.vcf"_s, older).unchanged, 1);
+    EXPECT_EQ(importOne(u"newer.vcf"_s, newer).updated, 1);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('2'));
+    EXPECT_EQ(all<Photo>().size(), 1U);
+
+    change(commands::setPhoto(ana(), image('9')));
+    const ImportedFile file = importOne(u"third.vcf"_s, withPhoto("ana", "Ana Silva", image('3')));
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('9'));
+    ASSERT_EQ(file.keptEdits.size(), 1U);
+    EXPECT_EQ(file.keptEdits.front().field, u"photo"_s);
+    expectSound();
+}
+
+TEST_F(PhotosTest, ThatWereTakenAwayStayAway)
+{
+    importOne(u"older.vcf"_s, older);
+    change(commands::removePhoto(ana()));
+    importOne(u"newer.vcf"_s, newer);
+    EXPECT_EQ(photo(u"Ana Silva"_s), QByteArray());
+    undo();
+    undo();
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+}
+
+TEST_F(PhotosTest, GoAndComeBackWithTheImport)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    undoImport(second);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    undoImport(first);
+    EXPECT_THAT(all<Photo>(), IsEmpty());
+    EXPECT_THAT(names(), IsEmpty());
+    expectSound();
+}
+
+TEST_F(PhotosTest, ChosenAfterTheImportStayWhenItIsTakenBack)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    change(commands::setPhoto(ana(), image('9')));
+    undoImport(second);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('9'));
+    undoImport(first);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('9'));
+    expectSound();
+}
+
+TEST_F(PhotosTest, AreWrittenIntoCardsAndTheArchive)
+{
+    importOne(u"older.vcf"_s, older);
+    change(commands::setPhoto(ana(), image('9')));
+    for (const ExportFormat format : {ExportFormat::Vcard3, ExportFormat::Vcard4}) {
+        const QByteArray bytes =
+            expectValue(query([format](const Records &records) { return exportContacts(records, format, {}, {}); }));
+        EXPECT_TRUE(QByteArray(bytes).replace("\r\n ", "").contains(image('9').toBase64())) << bytes.data();
+    }
+    const QByteArray everything = archive();
+    undo();
+    undo();
+    EXPECT_THAT(all<Photo>(), IsEmpty());
+    importOne(u"everything.json"_s, everything);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('9'));
+    EXPECT_EQ(archive(), everything);
+}
+
+TEST_F(PhotosTest, OfTwoWhoAreOneTheKeptOnesStays)
+{
+    importOne(u"two.vcf"_s, older + withPhoto("bo", "Bo Chen", image('2')) + card("cy", "Cy Adams"));
+    change(commands::mergeContacts({contact(u"Cy Adams"_s).uid, contact(u"Bo Chen"_s).uid, {}}));
+    EXPECT_EQ(photo(u"Cy Adams"_s), image('2'));
+    change(commands::mergeContacts({ana(), contact(u"Cy Adams"_s).uid, {}}));
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    undo();
+    EXPECT_EQ(photo(u"Cy Adams"_s), image('2'));
+    expectSound();
+}
+
+TEST_F(PhotosTest, AreNothingElseThanPictures)
+{
+    add(u"Ana Silva"_s);
+    const auto refusal = [this](const QByteArray &bytes) {
+        const auto done = workspace->change(commands::setPhoto(ana(), bytes)).result();
+        return done ? ErrorKind::Cancelled : done.error().kind;
+    };
+    EXPECT_EQ(refusal("<svg/>"), ErrorKind::InvalidInput);
+    EXPECT_EQ(refusal(QByteArray()), ErrorKind::InvalidInput);
+    EXPECT_EQ(refusal(image('1') + QByteArray(mostImageBytes, 'x')), ErrorKind::InvalidInput);
+    EXPECT_THAT(all<Photo>(), IsEmpty());
+}
+
+TEST_F(PhotosTest, AreAskedForByUid)
+{
+    importOne(u"two.vcf"_s, older + card("bo", "Bo Chen"));
+    const auto whose = expectValue(query([](const Records &records) { return contactsWithImage(records); }));
+    EXPECT_EQ(whose, QSet<Uid>{ana()});
+    const auto images = expectValue(query([](const Records &records) {
+        return imagesOf(records, {Uid(u"ana"_s), Uid(u"bo"_s), Uid(u"nobody"_s)});
+    }));
+    EXPECT_EQ(images, (QHash<Uid, QByteArray>{{Uid(u"ana"_s), image('1')}}));
+}
+
+} // namespace
+} // namespace cultivar
