@@ -16,6 +16,7 @@
 #include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/photo_loader.h"
 #include "ui/today/today_page.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -45,6 +46,7 @@ Application::Application(ApplicationOptions options)
     m_contacts = std::make_unique<LiveIndex>(*m_workspace);
     m_doer = std::make_unique<ui::Doer>(*m_workspace);
     makeWindow();
+    m_photos = std::make_unique<ui::PhotoLoader>(*m_workspace, m_window.get());
     connect(m_contacts.get(), &LiveIndex::failed, m_window.get(),
             [this](const Error &error) { m_window->tell(wording::errorText(error)); });
     m_minute.setInterval(1min);
@@ -183,6 +185,7 @@ void Application::goOn()
     connect(m_contacts.get(), &LiveIndex::updated, this, &Application::followPeople);
     m_contacts->build();
     m_doer->readHistory();
+    m_photos->readOwners();
     m_minute.start();
     showWhere();
 }

@@ -12,6 +12,7 @@
 
 namespace cultivar::ui {
 class MainWindow;
+class PhotoLoader;
 }
 
 namespace cultivar::app {
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<LiveIndex> m_contacts;
     std::unique_ptr<ui::Doer> m_doer;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::PhotoLoader> m_photos;
     QTimer m_minute;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_detail.h"
 
+#include "core/workspace/photos.h"
+
 #include "core/base/text.h"
 #include "core/rules/contact_clock.h"
 
@@ -99,8 +101,9 @@ public:
 
     [[nodiscard]] Result<ContactDetail> compose()
     {
-        for (const auto part : {&Composer::takeCircles, &Composer::takeTimeline, &Composer::takeStanding,
-                                &Composer::takeFollowUps, &Composer::takeGoodwill, &Composer::takePeople})
+        for (const auto part :
+             {&Composer::takePhoto, &Composer::takeCircles, &Composer::takeTimeline, &Composer::takeStanding,
+              &Composer::takeFollowUps, &Composer::takeGoodwill, &Composer::takePeople})
             if (const Result<void> taken = (this->*part)(); !taken)
                 return passOn(taken);
         if (m_people.failure())
@@ -110,6 +113,18 @@ public:
 
 private:
     [[nodiscard]] ContactId id() const { return m_detail.contact.id; }
+
+    [[nodiscard]] Result<void> takePhoto()
+    {
+        const Result<std::optional<Photo>> photo = photoOf(m_records.database(), id());
+        if (!photo)
+            return passOn(photo);
+        if (*photo) {
+            m_detail.hasImage = !(*photo)->image.isEmpty();
+            m_detail.photoAddress = (*photo)->address;
+        }
+        return {};
+    }
 
     [[nodiscard]] Result<void> takeCircles()
     {

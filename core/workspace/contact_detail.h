@@ -67,6 +67,8 @@ struct MeetingWithOthers
 struct ContactDetail
 {
     Contact contact;
+    bool hasImage = false;
+    QString photoAddress;        ///< where a source says that a picture is
     std::vector<Circle> circles; ///< those of the contact, in its order
     std::optional<PersonName> introducedBy;
     std::vector<PersonName> introduced; ///< who came to me through them, by name

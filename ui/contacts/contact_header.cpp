@@ -5,7 +5,7 @@
 #include "core/wording/standing_text.h"
 #include "core/workspace/contact_commands.h"
 #include "ui/contacts/contact_menu.h"
-#include "ui/widgets/avatar.h"
+#include "ui/contacts/photo_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/key_text.h"
@@ -24,7 +24,7 @@ ContactHeader::ContactHeader(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_back(makeButton(ButtonKind::Quiet, {u"backToList"_s, tr("All contacts"), {}, keyText(QKeySequence::Back)}))
-    , m_avatar(new Avatar(56))
+    , m_photo(new PhotoButton(desk))
     , m_name(new ElidedLabel(TextRole::Title))
     , m_work(new ElidedLabel(TextRole::Body, Token::Text2))
     , m_place(new ElidedLabel(TextRole::Second, Token::Text2))
@@ -45,7 +45,7 @@ ContactHeader::ContactHeader(const Desk &desk, QWidget *parent)
 
     auto *who = new QHBoxLayout;
     who->setSpacing(16);
-    who->addWidget(m_avatar, 0, Qt::AlignTop);
+    who->addWidget(m_photo, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
     names->addWidget(m_name);
@@ -96,7 +96,7 @@ void ContactHeader::showDetail(const ContactDetail &detail)
     m_detail = detail;
     const Contact &contact = detail.contact;
     const QString name = contact.displayName();
-    m_avatar->setPortrait({contact.uid, name});
+    m_photo->showDetail(detail);
     m_name->setText(name);
     QStringList work{contact.role, contact.organization};
     work.removeAll(QString());

@@ -13,9 +13,9 @@ class QPushButton;
 
 namespace cultivar::ui {
 
-class Avatar;
 class Banner;
 class ElidedLabel;
+class PhotoButton;
 
 /// Who it is, where they are and what time it is there, and what can be done: write, log, meet, edit, more.
 class ContactHeader : public QWidget
@@ -44,7 +44,7 @@ private:
     Desk m_desk;
     ContactDetail m_detail;
     QPushButton *m_back;
-    Avatar *m_avatar;
+    PhotoButton *m_photo;
     ElidedLabel *m_name;
     ElidedLabel *m_work;
     ElidedLabel *m_place;

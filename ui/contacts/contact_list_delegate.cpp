@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/photo_shelf.h"
 #include "ui/widgets/state_mark.h"
 
 #include <QAbstractItemView>
@@ -136,8 +137,10 @@ void ContactListDelegate::layOutCircles(Row &row, const ContactRow &contact, con
 const ContactListDelegate::Row &ContactListDelegate::rowFor(const ContactRow &contact, const Theme &theme,
                                                             double scale) const
 {
-    if (m_query != m_model.query()) {
+    const int photos = PhotoShelf::instance() ? PhotoShelf::instance()->version() : 0;
+    if (m_query != m_model.query() || m_photos != photos) {
         m_rows.clear();
+        m_photos = photos;
         m_query = m_model.query();
     }
     if (const Row *known = m_rows.object(contact.id.value()))

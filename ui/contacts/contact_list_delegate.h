@@ -87,6 +87,7 @@ private:
     const ListColumns &m_columns;
     bool m_lively = false;
     mutable rules::SearchQuery m_query; ///< that the rows kept are marked with
+    mutable int m_photos = 0;           ///< PhotoShelf::version() that the rows kept show
     mutable QCache<qint64, Row> m_rows;
 };
 

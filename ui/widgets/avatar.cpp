@@ -2,6 +2,7 @@
 #include "ui/widgets/avatar.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/photo_shelf.h"
 
 #include <QFontDatabase>
 #include <QPainter>
@@ -56,6 +57,16 @@ QPainterPath avatarLeaf(const QRectF &rect)
     return path;
 }
 
+/// A brush, and no clip, for its edges are smooth.
+QBrush photoBrush(const QImage &photo, const QRectF &rect)
+{
+    QBrush brush(photo);
+    QTransform place = QTransform::fromTranslate(rect.left(), rect.top());
+    place.scale(rect.width() / photo.width(), rect.height() / photo.height());
+    brush.setTransform(place);
+    return brush;
+}
+
 } // namespace
 
 QString initialsOf(const QString &name)
@@ -79,12 +90,20 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const Portrait &portrait
 {
     const Hue &hue = theme.hueOf(portrait.uid);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QColor line = theme.isDark() ? Qt::white : Qt::black;
     line.setAlphaF(0.10F);
     painter->setPen(QPen(line, 1));
+    const QPainterPath leaf = avatarLeaf(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    PhotoShelf *photos = PhotoShelf::instance();
+    if (const QImage photo = photos ? photos->photo(portrait.uid) : QImage(); !photo.isNull()) {
+        painter->setBrush(photoBrush(photo, rect));
+        painter->drawPath(leaf);
+        painter->restore();
+        return;
+    }
     painter->setBrush(hue.tint);
-    painter->drawPath(avatarLeaf(rect.adjusted(0.5, 0.5, -0.5, -0.5)));
+    painter->drawPath(leaf);
     const QString initials = initialsOf(portrait.name);
     if (initials.isEmpty()) {
         paintIcon(painter, u"contacts"_s,

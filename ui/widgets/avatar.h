@@ -18,7 +18,7 @@ struct Portrait
 /// where there is nothing to read.
 [[nodiscard]] QString initialsOf(const QString &name);
 
-/// The leaf with the initials. Sizes: 20, 24, 28, 32, 40, 56.
+/// The leaf with the photo, or the initials where there is none. Sizes: 20, 24, 28, 32, 40, 56.
 void paintAvatar(QPainter *painter, const QRectF &rect, const Portrait &portrait, const Theme &theme);
 
 class Avatar : public QWidget

@@ -4,6 +4,7 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/contacts/contact_field_texts.h"
 #include "ui/contacts/inline_row.h"
+#include "ui/contacts/photo_button.h"
 #include "ui/contacts/timeline_model.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/markdown_view.h"
@@ -329,6 +330,51 @@ TEST(ContactFieldTexts, AreReadAsTheyWereWritten)
     EXPECT_EQ(*cadenceFrom(u"every 6 weeks"_s), 42);
     EXPECT_EQ(*cadenceFrom({}), std::nullopt);
     EXPECT_FALSE(cadenceFrom(u"sometimes"_s).has_value());
+}
+
+TEST_F(ContactDetailViewTest, APhotoIsChosenSavedAndTakenAway)
+{
+    auto *photo = child<PhotoButton>(view.get(), u"contactPhoto"_s);
+    const auto press = [&](const QString &name) {
+        auto *action = photo->findChild<QAction *>(name);
+        ASSERT_NE(action, nullptr) << name.toStdString();
+        action->trigger();
+    };
+    EXPECT_EQ(photo->accessibleName(), u"Add a photo of Ana Silva"_s);
+    EXPECT_EQ(photo->findChild<QAction *>(u"removePhoto"_s), nullptr);
+
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    const QString file = folder.filePath(u"ana.png"_s);
+    ASSERT_TRUE(picture.save(file));
+    prompter.filesToOpen = {file};
+    press(u"choosePhoto"_s);
+    ASSERT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
+
+    prompter.fileToSave = folder.filePath(u"saved.png"_s);
+    press(u"savePhoto"_s);
+    ASSERT_TRUE(until([&] { return QFileInfo::exists(prompter.fileToSave); }));
+    EXPECT_EQ(prompter.suggested, u"Ana Silva.png"_s);
+    EXPECT_EQ(QImage(prompter.fileToSave), picture);
+
+    press(u"removePhoto"_s);
+    EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Add a photo of Ana Silva"; }));
+    doer->undo();
+    EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
+}
+
+TEST_F(ContactDetailViewTest, WhatIsNoPictureIsSaid)
+{
+    const QString file = folder.filePath(u"ana.svg"_s);
+    QFile drawing(file);
+    ASSERT_TRUE(drawing.open(QFile::WriteOnly) && drawing.write("<svg/>") > 0);
+    drawing.close();
+    prompter.filesToOpen = {file};
+    QSignalSpy complaints(doer.get(), &Doer::complained);
+    child<QAction>(view.get(), u"choosePhoto"_s)->trigger();
+    ASSERT_TRUE(until([&] { return complaints.size() == 1; }));
+    EXPECT_TRUE(complaints.front().front().toString().contains(u"JPEG, PNG, GIF or WebP"_s))
+        << complaints.front().front().toString().toStdString();
 }
 
 } // namespace

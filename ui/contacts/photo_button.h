@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/contact_detail.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractButton>
+
+class QMenu;
+
+namespace cultivar::ui {
+
+/// The avatar of a contact, with a menu to give them a photo, by file, clipboard or dropping one, or to take it away.
+class PhotoButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoButton(const Desk &desk, QWidget *parent = nullptr);
+
+    void showDetail(const ContactDetail &detail);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void fillMenu();
+    void choose();
+    void paste();
+    void save();
+    void remove();
+    void take(const QString &file);
+
+    Desk m_desk;
+    Uid m_contact;
+    QString m_name;
+    bool m_hasImage = false;
+    QString m_address;
+    QMenu *m_menu;
+};
+
+} // namespace cultivar::ui
