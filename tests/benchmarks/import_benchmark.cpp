@@ -120,7 +120,7 @@ void measureImport(const QString &self, const QString &folder, Report &report)
     report.section(u"Import of %1 vCards into a new database"_s.arg(many));
     QString driver;
     if (const QString peers = qEnvironmentVariable("CULTIVAR_PEERS"); !peers.isEmpty()) {
-        const Result<QString> built = buildPeerDriver(peers, u"imp_qt"_s, {u"Qt6Core"_s, u"Qt6Sql"_s}, folder);
+        const Result<QString> built = buildPeerDriver(peers, {u"imp_qt.cpp"_s, {u"Qt6Core"_s, u"Qt6Sql"_s}}, folder);
         if (!built)
             report.missed(u"the plain driver could not be built: "_s + wording::errorText(built.error()));
         driver = built.value_or(QString());

@@ -7,12 +7,15 @@
 #include "tests/benchmarks/made_up_network.h"
 #include "tests/benchmarks/mailbox_benchmark.h"
 #include "tests/benchmarks/network_database.h"
+#include "tests/benchmarks/parse_benchmark.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace cultivar;
 using namespace cultivar::benchmarks;
@@ -22,6 +25,7 @@ namespace {
 constexpr auto usage =
     "Usage: cultivar-benchmarks [WHAT]\n"
     "Without WHAT: everything; ends with 1 if a limit is missed.\n"
+    "  parsing              only what is about reading vCards\n"
     "  imports              only what is about importing\n"
     "  indexes              only what is about the index\n"
     "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
@@ -31,7 +35,7 @@ constexpr auto usage =
     "  import FILE DATABASE import one file, nothing else\n"
     "  index DATABASE       build the index of a database, nothing else\n"
     "  mailbox FILE         read one mailbox, nothing else\n"
-    "Environment: CULTIVAR_PEERS, the folder with the driver to compare with.\n";
+    "Environment: CULTIVAR_PEERS, the folder with the drivers to compare with.\n";
 
 int failed(const Error &error)
 {
@@ -61,20 +65,38 @@ int runHostile(const QString &wanted)
     return report.isWithinLimits() ? 0 : 1;
 }
 
-int runAll(const QString &what, const QString &self)
+struct Part
+{
+    const char *name;
+    std::function<void(const QString &self, const QString &folder, Report &report)> measure;
+};
+
+const std::vector<Part> &parts()
+{
+    static const std::vector<Part> all{
+        {"indexes", measureIndex},
+        {"parsing", [](const QString &, const QString &folder, Report &report) { measureParsing(folder, report); }},
+        {"imports", measureImport},
+        {"mailboxes", measureMailbox},
+        {"hostile", [](const QString &, const QString &, Report &report) { measureHostile(QString(), report); }},
+    };
+    return all;
+}
+
+bool isPart(const QString &what)
+{
+    return std::ranges::any_of(parts(), [&](const Part &part) { return what == QLatin1StringView(part.name); });
+}
+
+int runParts(const QString &what, const QString &self)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failed({ErrorKind::CannotWrite, folder.path(), folder.errorString()});
     Report report;
-    if (what.isEmpty() || what == u"indexes"_s)
-        measureIndex(self, folder.path(), report);
-    if (what.isEmpty() || what == u"imports"_s)
-        measureImport(self, folder.path(), report);
-    if (what.isEmpty() || what == u"mailboxes"_s)
-        measureMailbox(self, folder.path(), report);
-    if (what.isEmpty() || what == u"hostile"_s)
-        measureHostile(QString(), report);
+    for (const Part &part : parts())
+        if (what.isEmpty() || what == QLatin1StringView(part.name))
+            part.measure(self, folder.path(), report);
     report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
     return report.isWithinLimits() ? 0 : 1;
 }
@@ -86,9 +108,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString what = words.value(0);
-    static const QStringList parts{QString(), u"imports"_s, u"indexes"_s, u"mailboxes"_s, u"hostile"_s};
-    if (words.size() <= 1 && parts.contains(what))
-        return runAll(what, QCoreApplication::applicationFilePath());
+    if (words.isEmpty() || (words.size() == 1 && isPart(what)))
+        return runParts(what, QCoreApplication::applicationFilePath());
     if (words.size() == 2 && what == u"hostile"_s)
         return runHostile(words[1]);
     if (words.size() == 3 && what == u"import"_s)

@@ -20,27 +20,43 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     return process.readAllStandardOutput();
 }
 
-} // namespace
-
-Result<QString> buildPeerDriver(const QString &peersFolder, const QString &name, const QStringList &modules,
-                                const QString &folder)
+Result<void> copyParser(const QString &peersFolder, const QString &folder)
 {
-    const QString source = u"%1/%2.cpp"_s.arg(folder, name);
     const QString parser = folder + u"/vparse.h"_s;
     const QString itsParser = peersFolder + u"/vparse.h"_s;
-    const QString original = u"%1/%2.cpp"_s.arg(peersFolder, name);
-    if (!QFile::copy(original, source))
-        return fail(ErrorKind::MissingFile, original);
     if (!QFile::exists(parser) &&
         !QFile::copy(QFile::exists(itsParser) ? itsParser : QStringLiteral(CULTIVAR_PLAIN_PARSER), parser))
         return fail(ErrorKind::CannotWrite, parser);
-    const Result<QByteArray> flags = outputOf(u"pkg-config"_s, QStringList{u"--cflags"_s, u"--libs"_s} + modules);
+    return {};
+}
+
+} // namespace
+
+QString peersFolder()
+{
+    return qEnvironmentVariable("CULTIVAR_PEERS");
+}
+
+Result<QString> buildPeerDriver(const QString &peersFolder, const PeerDriver &driver, const QString &folder)
+{
+    const QString original = u"%1/%2"_s.arg(peersFolder, driver.source);
+    const QString source = u"%1/%2"_s.arg(folder, driver.source);
+    if (!QFile::exists(source) && !QFile::copy(original, source))
+        return fail(ErrorKind::MissingFile, original);
+    const bool isC = source.endsWith(u".c"_s);
+    if (!isC)
+        if (const Result<void> copied = copyParser(peersFolder, folder); !copied)
+            return passOn(copied);
+    const Result<QByteArray> flags =
+        outputOf(u"pkg-config"_s, QStringList{u"--cflags"_s, u"--libs"_s} + driver.modules);
     if (!flags)
         return passOn(flags);
-    const QString program = u"%1/%2"_s.arg(folder, name);
-    QStringList arguments{u"-O2"_s, u"-std=c++20"_s, u"-fPIC"_s, u"-w"_s, source, u"-o"_s, program};
-    arguments += QString::fromLocal8Bit(*flags).simplified().split(u' ');
-    const Result<QByteArray> compiled = outputOf(u"g++"_s, arguments);
+    const QString program = source.left(source.lastIndexOf(u'.'));
+    QStringList arguments{u"-O2"_s, u"-fPIC"_s, u"-w"_s, source, u"-o"_s, program};
+    if (!isC)
+        arguments += u"-std=c++20"_s;
+    arguments += QString::fromLocal8Bit(*flags).simplified().split(u' ') + driver.flags;
+    const Result<QByteArray> compiled = outputOf(isC ? u"gcc"_s : u"g++"_s, arguments);
     if (!compiled)
         return passOn(compiled);
     return program;

@@ -3,12 +3,24 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace cultivar::benchmarks {
 
-/// Compiles the driver `name` (its source without the ending: "imp_qt") of `peersFolder` into `folder` and gives the
-/// program. Its parser of vCards is taken from that folder too, or, where it is not kept there, is a plain one of ours.
-/// `modules`: for pkg-config.
-[[nodiscard]] Result<QString> buildPeerDriver(const QString &peersFolder, const QString &name,
-                                              const QStringList &modules, const QString &folder);
+/// A program to compare with, as it is compiled.
+struct PeerDriver
+{
+    QString source;      ///< name of its file in the folder of the peers; one that ends in ".c" is C, others are C++
+    QStringList modules; ///< for pkg-config
+    QStringList flags{}; ///< for what pkg-config does not know
+};
+
+/// The folder of the peers (environment CULTIVAR_PEERS); empty if none is set.
+[[nodiscard]] QString peersFolder();
+
+/// Compiles `driver` of `peersFolder` into `folder` and gives the program. The parser of vCards that drivers in C++ may
+/// want is taken from that folder too, or, where it is not kept there, is a plain one of ours.
+[[nodiscard]] Result<QString> buildPeerDriver(const QString &peersFolder, const PeerDriver &driver,
+                                              const QString &folder);
 
 } // namespace cultivar::benchmarks

@@ -37,9 +37,18 @@ void Report::figure(const QString &what, double value, const QString &unit)
 
 void Report::limited(const QString &what, double value, double limit, const QString &unit)
 {
-    const bool within = value <= limit;
-    m_withinLimits = m_withinLimits && within;
-    print(row(what, value, unit) + u"  (at most %1: %2)"_s.arg(limit).arg(within ? u"kept"_s : u"MISSED"_s));
+    judged(row(what, value, unit), u"at most %1"_s.arg(limit), value <= limit);
+}
+
+void Report::atLeast(const QString &what, double value, double limit, const QString &unit)
+{
+    judged(row(what, value, unit), u"at least %1"_s.arg(limit), value >= limit);
+}
+
+void Report::judged(const QString &row, const QString &limit, bool isWithin)
+{
+    m_withinLimits = m_withinLimits && isWithin;
+    print(row + u"  (%1: %2)"_s.arg(limit, isWithin ? u"kept"_s : u"MISSED"_s));
 }
 
 void Report::note(const QString &text)

@@ -13,6 +13,8 @@ public:
     void figure(const QString &what, double value, const QString &unit);
     /// A figure that must not be above `limit`.
     void limited(const QString &what, double value, double limit, const QString &unit);
+    /// One that must not be below it.
+    void atLeast(const QString &what, double value, double limit, const QString &unit);
     void note(const QString &text);
     /// What could not be measured counts as missed.
     void missed(const QString &text);
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] bool isWithinLimits() const { return m_withinLimits; }
 
 private:
+    void judged(const QString &row, const QString &limit, bool isWithin);
+
     bool m_withinLimits = true;
 };
 

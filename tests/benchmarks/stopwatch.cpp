@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/stopwatch.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cmath>
 #include <ctime>
@@ -27,6 +29,14 @@ double threadSeconds()
 double processSeconds()
 {
     return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+double userSeconds()
+{
+    constexpr double micro = 1e-6;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_utime.tv_sec) + micro * static_cast<double>(usage.ru_utime.tv_usec);
 }
 
 double wallSeconds()

@@ -9,6 +9,8 @@ namespace cultivar::benchmarks {
 [[nodiscard]] double threadSeconds();
 /// CPU seconds of this process, all threads, user and system.
 [[nodiscard]] double processSeconds();
+/// CPU seconds of this process, all threads, user only: what many other programs tell of themselves.
+[[nodiscard]] double userSeconds();
 /// Seconds on a clock that never goes back.
 [[nodiscard]] double wallSeconds();
 

@@ -100,7 +100,7 @@ std::optional<double> driversScrollFrame(const QString &peers, const QString &fo
     if (!file.open(QFile::WriteOnly) || file.write(network.cards()) < 0)
         return std::nullopt;
     file.close();
-    const Result<QString> driver = buildPeerDriver(peers, u"qtmodel"_s, {u"Qt6Widgets"_s}, folder);
+    const Result<QString> driver = buildPeerDriver(peers, {u"qtmodel.cpp"_s, {u"Qt6Widgets"_s}}, folder);
     const auto run = driver ? runAndMeasure(*driver, {cards}) : std::nullopt;
     if (!run)
         return std::nullopt;
@@ -148,7 +148,7 @@ void comparePainting(const QString &self, const QString &database, const QString
     report.figure(u"first paint, CPU of the window's thread"_s, median(ours), u"ms"_s);
     if (peers.isEmpty())
         return report.note(u"first paint is not compared: CULTIVAR_PEERS is not set"_s);
-    const Result<QString> driver = buildPeerDriver(peers, u"emptywin"_s, {u"Qt6Widgets"_s, u"Qt6Sql"_s}, folder);
+    const Result<QString> driver = buildPeerDriver(peers, {u"emptywin.cpp"_s, {u"Qt6Widgets"_s, u"Qt6Sql"_s}}, folder);
     std::vector<double> theirs;
     for (int round = 0; driver && round < rounds; ++round)
         if (const auto run = runAndMeasure(*driver, {u"ui"_s}))

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/parse_benchmark.h"
+
+#include "core/exchange/vcard/vcard_reader.h"
+#include "core/wording/error_text.h"
+#include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/peer_driver.h"
+#include "tests/benchmarks/stopwatch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace cultivar::benchmarks {
+
+namespace {
+
+constexpr int count = 10000;
+constexpr int turns = 5;
+constexpr int runs = 3; ///< in each turn, of which the median counts
+
+/// A parser to compare with.
+struct PeerParser
+{
+    QString name;
+    PeerDriver driver;
+    QString resultMark; ///< what stands in its output before the seconds
+    double leastTimes = 0;
+};
+
+std::vector<PeerParser> peerParsers()
+{
+    constexpr double leastOfKontact = 10;
+    constexpr double leastOfEvolution = 3;
+    return {{u"KF5Contacts"_s,
+             {u"parse_kf5.cpp"_s,
+              {u"Qt5Core"_s, u"Qt5Gui"_s},
+              {u"-I/usr/include/KF5/KContacts"_s, u"-I/usr/include/KF5"_s, u"-lKF5Contacts"_s}},
+             u"kf5 parse"_s,
+             leastOfKontact},
+            {u"EDS, fields read"_s,
+             {u"parse_eds.c"_s, {u"libebook-contacts-1.2"_s}},
+             u"eds EContact fn/email/tel"_s,
+             leastOfEvolution}};
+}
+
+/// Nothing if not every card is understood.
+std::optional<double> ownSeconds(const QByteArray &cards)
+{
+    std::vector<double> seconds;
+    for (int run = 0; run < runs; ++run) {
+        const double before = userSeconds();
+        VcardReader reader(cards);
+        int read = 0;
+        while (const auto next = reader.next())
+            read += std::holds_alternative<ParsedContact>(*next) ? 1 : 0;
+        seconds.push_back(userSeconds() - before);
+        if (read != count)
+            return std::nullopt;
+    }
+    return median(seconds);
+}
+
+std::optional<double> peerSeconds(const QString &program, const QString &cards, const QString &mark)
+{
+    const auto peer = runAndMeasure(program, {cards, QString::number(runs)});
+    if (!peer)
+        return std::nullopt;
+    const QRegularExpression pattern(QRegularExpression::escape(mark) + u": ([0-9.]+) s user.*n=%1\\b"_s.arg(count));
+    const QRegularExpressionMatch match = pattern.match(QString::fromLocal8Bit(peer->output));
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+}
+
+void compare(const PeerParser &peer, const QString &program, const QString &path, const QByteArray &cards,
+             Report &report)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    std::vector<double> ratios;
+    for (int turn = 0; turn < turns; ++turn) {
+        const std::optional<double> own = ownSeconds(cards);
+        const std::optional<double> other = peerSeconds(program, path, peer.resultMark);
+        if (!own || !other)
+            return report.missed(u"%1 vCards were not read, by us or by %2"_s.arg(count).arg(peer.name));
+        ours.push_back(*own);
+        theirs.push_back(*other);
+        ratios.push_back(*other / *own);
+    }
+    report.figure(u"Cultivar, median of %1"_s.arg(turns), median(ours), u"s user"_s);
+    report.figure(u"%1, median of %2"_s.arg(peer.name).arg(turns), median(theirs), u"s user"_s);
+    report.atLeast(u"%1 ÷ Cultivar, median of the turns"_s.arg(peer.name), median(ratios), peer.leastTimes, u"times"_s);
+}
+
+} // namespace
+
+void measureParsing(const QString &folder, Report &report)
+{
+    report.section(u"Reading of %1 vCards"_s.arg(count));
+    if (peersFolder().isEmpty())
+        return report.note(u"The comparison is skipped: CULTIVAR_PEERS is not set."_s);
+    const QByteArray cards = MadeUpNetwork(count, QDate(2026, 11, 23)).cards();
+    const QString path = folder + u"/parsed.vcf"_s;
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(cards) != cards.size() || !file.flush())
+        return report.missed(u"the vCards could not be written"_s);
+    for (const PeerParser &peer : peerParsers()) {
+        const Result<QString> program = buildPeerDriver(peersFolder(), peer.driver, folder);
+        if (program)
+            compare(peer, *program, path, cards, report);
+        else
+            report.note(u"%1 is skipped: %2"_s.arg(peer.name, wording::errorText(program.error())));
+    }
+}
+
+} // namespace cultivar::benchmarks
