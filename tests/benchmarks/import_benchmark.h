@@ -6,6 +6,12 @@
 
 namespace cultivar::benchmarks {
 
+/// Writes made-up vCards into `folder`, and gives the file.
+[[nodiscard]] QString writeMadeUpCards(const QString &folder, int count);
+
+/// With its journal and lock.
+void removeDatabase(const QString &path);
+
 /// Imports a file into a new database through the workspace; gives the CPU seconds of the import.
 [[nodiscard]] Result<double> importInto(const QString &file, const QString &database);
 

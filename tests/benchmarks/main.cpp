@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_text.h"
+#include "tests/benchmarks/cancel_benchmark.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/evolution_benchmark.h"
 #include "tests/benchmarks/hostile_benchmark.h"
 #include "tests/benchmarks/import_benchmark.h"
 #include "tests/benchmarks/index_benchmark.h"
@@ -27,6 +29,8 @@ constexpr auto usage =
     "Without WHAT: everything; ends with 1 if a limit is missed.\n"
     "  parsing              only what is about reading vCards\n"
     "  imports              only what is about importing\n"
+    "  evolution            only the import beside that of evolution-data-server\n"
+    "  cancelling           only how soon an import ends that is cancelled\n"
     "  indexes              only what is about the index\n"
     "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
     "  hostile [NAME]       only files that mean harm, each in two sizes; of those only what is called so\n"
@@ -77,6 +81,9 @@ const std::vector<Part> &parts()
         {"indexes", measureIndex},
         {"parsing", [](const QString &, const QString &folder, Report &report) { measureParsing(folder, report); }},
         {"imports", measureImport},
+        {"evolution", measureBesideEvolution},
+        {"cancelling",
+         [](const QString &, const QString &folder, Report &report) { measureCancelling(folder, report); }},
         {"mailboxes", measureMailbox},
         {"hostile", [](const QString &, const QString &, Report &report) { measureHostile(QString(), report); }},
     };
