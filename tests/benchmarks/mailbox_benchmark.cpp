@@ -3,12 +3,10 @@
 
 #include "core/exchange/mail/mailbox_reader.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/plain_mail_import.h"
 #include "tests/benchmarks/stopwatch.h"
 
 #include <QFile>
-
-#include <array>
-#include <cstring>
 
 namespace cultivar::benchmarks {
 
@@ -18,7 +16,6 @@ namespace {
 
 constexpr int turns = 3;
 constexpr qint64 mailboxSize = 1'000'000'000;
-constexpr qsizetype blockSize = qsizetype{256} * 1024;
 constexpr qsizetype longMessage = 40'000; // bytes; with attachments, the average of a mailbox is rather more
 constexpr qsizetype shortMessage = 1'000;
 constexpr double mostOfScan = 1.5;
@@ -73,31 +70,12 @@ Error cannotRead(const QFile &file)
     return {ErrorKind::CannotRead, file.fileName(), file.errorString()};
 }
 
-/// The least there is to do: the lines, and which of them begin with "From ".
 Result<double> scanLines(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return Failure(cannotRead(file));
     const double before = threadSeconds();
-    const auto block = std::make_unique<std::array<char, blockSize>>();
-    int found = 0;
-    qsizetype kept = 0;
-    for (qint64 count = 0; (count = file.read(block->data() + kept, blockSize - kept)) > 0;) {
-        const char *at = block->data();
-        const char *const end = at + kept + count;
-        const auto feedFrom = [end](const char *from) {
-            return static_cast<const char *>(std::memchr(from, '\n', static_cast<size_t>(end - from)));
-        };
-        for (const char *feed = feedFrom(at); feed; feed = feedFrom(at)) {
-            found += feed - at >= 5 && std::memcmp(at, "From ", 5) == 0 ? 1 : 0;
-            at = feed + 1;
-        }
-        kept = end - at;
-        std::memmove(block->data(), at, static_cast<size_t>(kept));
-    }
-    if (found == 0)
-        return Failure(cannotRead(file));
+    const Result<int> found = countSeparators(path);
+    if (!found)
+        return passOn(found);
     return threadSeconds() - before;
 }
 

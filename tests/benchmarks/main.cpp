@@ -7,9 +7,11 @@
 #include "tests/benchmarks/import_benchmark.h"
 #include "tests/benchmarks/index_benchmark.h"
 #include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/mail_import_benchmark.h"
 #include "tests/benchmarks/mailbox_benchmark.h"
 #include "tests/benchmarks/network_database.h"
 #include "tests/benchmarks/parse_benchmark.h"
+#include "tests/benchmarks/plain_mail_import.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,12 +35,15 @@ constexpr auto usage =
     "  cancelling           only how soon an import ends that is cancelled\n"
     "  indexes              only what is about the index\n"
     "  mailboxes            only what is about mailboxes; needs 1 GB of disk\n"
+    "  mails [N]            only the import of a mailbox, of N messages; without N 1,000,000, which needs 3 GB of "
+    "disk\n"
     "  hostile [NAME]       only files that mean harm, each in two sizes; of those only what is called so\n"
     "  cards N FILE         write N made-up vCards\n"
     "  network N DATABASE   write N made-up contacts with ten interactions each\n"
     "  import FILE DATABASE import one file, nothing else\n"
     "  index DATABASE       build the index of a database, nothing else\n"
     "  mailbox FILE         read one mailbox, nothing else\n"
+    "  plain-mails MBOX DB  what the import of a mailbox is compared with, nothing else\n"
     "Environment: CULTIVAR_PEERS, the folder with the drivers to compare with.\n";
 
 int failed(const Error &error)
@@ -52,6 +57,18 @@ template <class T> int ending(const Result<T> &result)
 {
     std::printf("%f\n", peakMegabytes().value_or(0));
     return result ? 0 : failed(result.error());
+}
+
+/// Of measuring a part by itself.
+template <class Measure> int runOne(Measure &&measure)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failed({ErrorKind::CannotWrite, folder.path(), folder.errorString()});
+    Report report;
+    measure(folder.path(), report);
+    report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
+    return report.isWithinLimits() ? 0 : 1;
 }
 
 int writeCards(int count, const QString &path)
@@ -85,6 +102,8 @@ const std::vector<Part> &parts()
         {"cancelling",
          [](const QString &, const QString &folder, Report &report) { measureCancelling(folder, report); }},
         {"mailboxes", measureMailbox},
+        {"mails", [](const QString &self, const QString &folder,
+                     Report &report) { measureMailImport(messagesOfLargeMailbox, self, folder, report); }},
         {"hostile", [](const QString &, const QString &, Report &report) { measureHostile(QString(), report); }},
     };
     return all;
@@ -97,15 +116,16 @@ bool isPart(const QString &what)
 
 int runParts(const QString &what, const QString &self)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failed({ErrorKind::CannotWrite, folder.path(), folder.errorString()});
-    Report report;
-    for (const Part &part : parts())
-        if (what.isEmpty() || what == QLatin1StringView(part.name))
-            part.measure(self, folder.path(), report);
-    report.section(report.isWithinLimits() ? u"All limits are kept."_s : u"A limit was missed."_s);
-    return report.isWithinLimits() ? 0 : 1;
+    return runOne([&](const QString &folder, Report &report) {
+        for (const Part &part : parts())
+            if (what.isEmpty() || what == QLatin1StringView(part.name))
+                part.measure(self, folder, report);
+    });
+}
+
+int runMails(int count, const QString &self)
+{
+    return runOne([&](const QString &folder, Report &report) { measureMailImport(count, self, folder, report); });
 }
 
 } // namespace
@@ -121,6 +141,10 @@ int main(int argc, char **argv)
         return runHostile(words[1]);
     if (words.size() == 3 && what == u"import"_s)
         return ending(importInto(words[1], words[2]));
+    if (words.size() == 2 && what == u"mails"_s)
+        return runMails(words[1].toInt(), QCoreApplication::applicationFilePath());
+    if (words.size() == 3 && what == u"plain-mails"_s)
+        return ending(importPlainly(words[1], words[2]));
     if (words.size() == 2 && what == u"index"_s)
         return ending(buildIndexOnce(words[1]));
     if (words.size() == 2 && what == u"mailbox"_s)
