@@ -66,11 +66,6 @@ QByteArray fieldOf(const char *name, const QByteArray &value)
 
 } // namespace
 
-MadeUpMails::MadeUpMails(std::vector<QString> addresses)
-    : m_addresses(std::move(addresses))
-{
-}
-
 MadeUpMail MadeUpMails::mail(int number) const
 {
     constexpr int secondsBetween = 450;
@@ -80,7 +75,7 @@ MadeUpMail MadeUpMails::mail(int number) const
     mail.kind = kindOf(number);
     // The product of two chances: a few write most of it.
     const double share = (chance(number, 3) / 4294967296.0) * (chance(number, 4) / 4294967296.0);
-    mail.contact = static_cast<size_t>(share * static_cast<double>(m_addresses.size()));
+    mail.with = static_cast<size_t>(share * static_cast<double>(m_people.size()));
     mail.outgoing = chance(number, 5) % 5 < 2;
     mail.date = first.addSecs(static_cast<qint64>(number) * secondsBetween);
     mail.subject = subjectOf(number);
@@ -93,7 +88,7 @@ QByteArray MadeUpMails::text(const MadeUpMail &mail) const
     const QByteArray mine = "Robin Weaver <" + QByteArray(me.data()) + '>';
     const QByteArray other = mail.kind == MadeUpMail::Kind::Stranger
                                  ? "stranger" + QByteArray::number(mail.number % 40000) + "@elsewhere.example"
-                                 : m_addresses[mail.contact].toUtf8();
+                                 : m_people[mail.with].address.toUtf8();
     const QByteArray date = QLocale::c().toString(mail.date, u"ddd, d MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";
     const QByteArray envelope = QLocale::c().toString(mail.date, u"ddd MMM d HH:mm:ss yyyy"_s).toLatin1();
     QByteArray text = "From " + (mail.outgoing ? QByteArray(me.data()) : other) + ' ' + envelope + '\n';
@@ -129,26 +124,27 @@ Result<qint64> MadeUpMails::write(const QString &path, int count) const
     return file.size();
 }
 
-Result<std::vector<QString>> addressesIn(const QString &database)
+Result<std::vector<Addressee>> addresseesIn(const QString &database)
 {
     const auto opened = store::Database::open(database, store::Database::Mode::ReadOnly);
     if (!opened)
         return passOn(opened);
-    const auto prepared =
-        (*opened)->temporary(u"SELECT min(value) FROM contact_emails GROUP BY owner ORDER BY owner"_s);
+    const auto prepared = (*opened)->temporary(
+        u"SELECT owner, min(value) FROM contact_emails WHERE lower(value) IN (SELECT lower(value) FROM contact_emails "
+        "GROUP BY lower(value) HAVING count(*) = 1) GROUP BY owner ORDER BY owner"_s);
     if (!prepared)
         return passOn(prepared);
     store::Statement &statement = **prepared;
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
-    std::vector<QString> addresses;
+    std::vector<Addressee> people;
     for (;;) {
         const Result<bool> more = statement.next();
         if (!more)
             return passOn(more);
         if (!*more)
-            return addresses;
-        addresses.push_back(statement.text(0));
+            return people;
+        people.push_back({statement.number(0), statement.text(1)});
     }
 }
 

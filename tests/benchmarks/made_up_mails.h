@@ -11,6 +11,13 @@
 
 namespace cultivar::benchmarks {
 
+/// A contact of a database, and an address that no other has.
+struct Addressee
+{
+    qint64 contact = 0;
+    QString address;
+};
+
 struct MadeUpMail
 {
     enum class Kind
@@ -23,22 +30,26 @@ struct MadeUpMail
 
     Kind kind = Kind::Talk;
     int number = 0;
-    size_t contact = 0; ///< place in the network
+    size_t with = 0; ///< place among the addressees
     bool outgoing = false;
     QDateTime date; ///< UTC
     QString subject;
     QString id; ///< without angle brackets
 };
 
-/// The mail of many years with a network (MadeUpNetwork), of about 1 KB each: four of five between me and a contact,
+/// The mail of many years with a network, of about 1 KB each: four of five between me and a contact,
 /// some contacts more often than others, the rest from strangers, to several, and of lists. The same on every machine.
 class MadeUpMails
 {
 public:
-    /// `addresses`: of the contacts, in order.
-    explicit MadeUpMails(std::vector<QString> addresses);
+    explicit MadeUpMails(std::vector<Addressee> people)
+        : m_people(std::move(people))
+    {
+    }
 
     [[nodiscard]] MadeUpMail mail(int number) const;
+
+    [[nodiscard]] qint64 contactOf(const MadeUpMail &mail) const { return m_people[mail.with].contact; }
 
     /// The mail as an mbox file holds it, with its line "From ".
     [[nodiscard]] QByteArray text(const MadeUpMail &mail) const;
@@ -47,10 +58,9 @@ public:
     [[nodiscard]] Result<qint64> write(const QString &path, int count) const;
 
 private:
-    std::vector<QString> m_addresses;
+    std::vector<Addressee> m_people;
 };
 
-/// Those of the contacts of a database, by id: the one of each that nobody else has.
-[[nodiscard]] Result<std::vector<QString>> addressesIn(const QString &database);
+[[nodiscard]] Result<std::vector<Addressee>> addresseesIn(const QString &database);
 
 } // namespace cultivar::benchmarks

@@ -78,10 +78,10 @@ void measureMailImport(int count, const QString &self, const QString &folder, Re
     const Result<void> written = writeNetwork(MadeUpNetwork(contacts, QDate(2026, 11, 23)), initial);
     if (!written)
         return report.missed(wording::errorText(written.error()));
-    const Result<std::vector<QString>> addresses = addressesIn(initial);
-    if (!addresses)
-        return report.missed(wording::errorText(addresses.error()));
-    const MadeUpMails mails(*addresses);
+    const Result<std::vector<Addressee>> people = addresseesIn(initial);
+    if (!people)
+        return report.missed(wording::errorText(people.error()));
+    const MadeUpMails mails(*people);
     const QString mailbox = folder + u"/talks.mbox"_s;
     for (const int messages : {count / 10, count}) {
         const Result<qint64> size = mails.write(mailbox, messages);

@@ -78,15 +78,6 @@ private:
     qint64 m_written = 0;
 };
 
-std::vector<qint64> idsOfContacts(const QSqlDatabase &database)
-{
-    std::vector<qint64> ids;
-    QSqlQuery query(u"SELECT DISTINCT owner FROM contact_emails ORDER BY owner"_s, database);
-    while (query.next())
-        ids.push_back(query.value(0).toLongLong());
-    return ids;
-}
-
 bool configure(const QSqlDatabase &database)
 {
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
@@ -98,7 +89,6 @@ bool configure(const QSqlDatabase &database)
 
 bool writeTalks(QSqlDatabase &database, const MadeUpMails &mails, int count)
 {
-    const std::vector<qint64> contacts = idsOfContacts(database);
     QSqlQuery last(u"SELECT max(id) FROM interaction"_s, database);
     if (!last.next() || !database.transaction())
         return false;
@@ -109,7 +99,7 @@ bool writeTalks(QSqlDatabase &database, const MadeUpMails &mails, int count)
         return false;
     for (int number = 0; number < count; ++number)
         if (const MadeUpMail mail = mails.mail(number); mail.kind == MadeUpMail::Kind::Talk)
-            if (!writer.write(++id, contacts[mail.contact], mail))
+            if (!writer.write(++id, mails.contactOf(mail), mail))
                 return false;
     return database.commit();
 }
@@ -142,17 +132,17 @@ Result<int> countSeparators(const QString &path)
 
 Result<void> importPlainly(const QString &mailbox, const QString &database)
 {
-    const Result<std::vector<QString>> addresses = addressesIn(database);
+    const Result<std::vector<Addressee>> people = addresseesIn(database);
     const Result<int> count = countSeparators(mailbox);
-    if (!addresses || !count)
-        return fail(ErrorKind::CannotRead, !addresses ? database : mailbox);
+    if (!people || !count)
+        return fail(ErrorKind::CannotRead, !people ? database : mailbox);
     const QString name = u"plain"_s;
     bool written = false;
     QString why;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         connection.setDatabaseName(database);
-        written = connection.open() && configure(connection) && writeTalks(connection, MadeUpMails(*addresses), *count);
+        written = connection.open() && configure(connection) && writeTalks(connection, MadeUpMails(*people), *count);
         why = connection.lastError().text();
         connection.close();
     }
