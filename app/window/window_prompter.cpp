@@ -23,6 +23,16 @@ void WindowPrompter::openFiles(QWidget *parent, const ui::FileQuestion &question
     dialog->open();
 }
 
+void WindowPrompter::openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
 void WindowPrompter::saveFile(QWidget *parent, const ui::FileQuestion &question,
                               std::function<void(const QString &)> then)
 {

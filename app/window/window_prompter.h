@@ -11,6 +11,7 @@ class WindowPrompter : public ui::Prompter
 public:
     void openFiles(QWidget *parent, const ui::FileQuestion &question,
                    std::function<void(const QStringList &)> then) override;
+    void openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then) override;
     void saveFile(QWidget *parent, const ui::FileQuestion &question,
                   std::function<void(const QString &)> then) override;
     void confirm(QWidget *parent, const ui::Question &question, std::function<void()> then) override;

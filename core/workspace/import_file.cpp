@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_file.h"
 
+#include "core/base/destroy_aside.h"
 #include "core/exchange/archives/archive_members.h"
 #include "core/exchange/json_archive.h"
 #include "core/exchange/source_records.h"
@@ -209,7 +210,16 @@ Result<bool> FileImport::take(const Reading &reading)
     Result<MatchIndex> matches = MatchIndex::read(m_writer.database());
     if (!matches)
         return passOn(matches);
-    ContactImport import({m_writer, m_plan.surroundings.present, *matches, m_plan.circle, m_plan.tally}, m_report);
+    auto known = std::make_unique<MatchIndex>(std::move(*matches));
+    Result<bool> outcome = takeInto(*known, reading);
+    // Of many people it is large, and who cancelled waits for this.
+    destroyAside(std::move(known));
+    return outcome;
+}
+
+Result<bool> FileImport::takeInto(MatchIndex &known, const Reading &reading)
+{
+    ContactImport import({m_writer, m_plan.surroundings.present, known, m_plan.circle, m_plan.tally}, m_report);
     Result<void> done = reading(import);
     if (!done && isAboutTheFile(done.error())) {
         refuse(m_report, done.error());

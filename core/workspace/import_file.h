@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<ChangeSet> rehearse(const Reading &reading);
     [[nodiscard]] Result<ChangeSet> inTransaction(const Reading &reading);
     [[nodiscard]] Result<bool> take(const Reading &reading);
+    [[nodiscard]] Result<bool> takeInto(MatchIndex &known, const Reading &reading);
     [[nodiscard]] Result<void> takeBytes(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] MailTarget mailTarget(ContactImport &import);
     [[nodiscard]] Result<void> noteMail(const Result<int> &passedOver);

@@ -14,18 +14,18 @@ die() {
 packages_of() { # manager group
     case "$1:$2" in
     apt:build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libexpected-dev libical-dev libzip-dev libgl1-mesa-dev ;;
-    apt:window) echo qt6-qpa-plugins fontconfig fonts-dejavu-core ;;
+    apt:window) echo qt6-qpa-plugins qt6-image-formats-plugins fontconfig fonts-dejavu-core ;;
     apt:tests) echo qt6-qpa-plugins fontconfig fonts-dejavu-core libgtest-dev libgmock-dev tzdata ;;
     apt:quick | dnf:quick | pacman:quick) echo clang lld ;;
     apt:benchmarks) echo libbenchmark-dev ;;
     apt:format) echo git clang-format ;;
     dnf:build) echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel expected-devel libical-devel libzip-devel ;;
-    dnf:window) echo fontconfig dejavu-sans-fonts ;;
+    dnf:window) echo qt6-qtimageformats fontconfig dejavu-sans-fonts ;;
     dnf:tests) echo gtest-devel gmock-devel ;;
     dnf:benchmarks) echo google-benchmark-devel ;;
     dnf:format) echo git-core clang-tools-extra ;;
     pacman:build) echo gcc cmake ninja ccache qt6-base qt6-svg tl-expected libical libzip ;;
-    pacman:window) echo fontconfig ttf-dejavu ;;
+    pacman:window) echo qt6-imageformats fontconfig ttf-dejavu ;;
     pacman:tests) echo gtest ;;
     pacman:benchmarks) echo benchmark ;;
     pacman:format) echo git clang ;;

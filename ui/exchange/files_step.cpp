@@ -54,6 +54,10 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_look);
+    auto *folder = makeButton(ButtonKind::Quiet, {u"chooseMailFolder"_s, tr("Mail folder…"), u"mail"_s, {}});
+    folder->setToolTip(tr("A Maildir folder, as KMail, mutt and mail servers keep one"));
+    buttons->addWidget(folder);
+    connect(folder, &QPushButton::clicked, this, &FilesStep::chooseFolder);
     buttons->addStretch(1);
     column->addLayout(buttons);
     addKinds(column);
@@ -129,6 +133,12 @@ void FilesStep::refresh()
     setButtonKind(m_choose, any ? ButtonKind::Secondary : ButtonKind::Primary);
     m_choose->setText(any ? tr("More files…") : tr("Choose files…"));
     m_choose->setAccessibleName(m_choose->text());
+}
+
+void FilesStep::chooseFolder()
+{
+    m_desk.prompter.openFolder(this, tr("Choose a mail folder"),
+                               [this](const QString &folder) { m_flow.add({folder}); });
 }
 
 void FilesStep::chooseFiles()

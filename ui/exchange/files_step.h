@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QPushButton *primary() const;
     void refresh();
     void chooseFiles();
+    void chooseFolder();
 
 private:
     void addKinds(QVBoxLayout *column);

@@ -38,6 +38,7 @@ public:
 
     virtual void openFiles(QWidget *parent, const FileQuestion &question,
                            std::function<void(const QStringList &)> then) = 0;
+    virtual void openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then) = 0;
     virtual void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then) = 0;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> then) = 0;
     /// http, https, mailto and tel only; false if it was refused or nothing opens it.

@@ -151,7 +151,8 @@ QString contentWithoutPhoto(const QString &content, const std::vector<VcardLine>
 PhotoTrace photoTraceOf(const QString &content)
 {
     VcardContent card;
-    card.read(content);
+    Contact contact;
+    card.read(content, contact);
     PhotoTrace kept;
     kept.address = addressOf(card.lines());
     for (const VcardLine &line : card.lines()) {

@@ -77,9 +77,9 @@ bool isSystemCategory(QStringView category)
     return category == "myContacts"_L1;
 }
 
-void VcardContent::read(const QString &content)
+void VcardContent::read(const QString &content, Contact &contact)
 {
-    m_contact = {};
+    m_contact = &contact;
     m_group = false;
     m_title = m_role = m_language = -1;
     splitLines(content);
@@ -121,11 +121,11 @@ void VcardContent::readLine(size_t index)
     VcardLine &line = m_lines[index];
     switch (line.property) {
     case VcardProperty::FormattedName:
-        return setOnce(m_contact.name, line);
+        return setOnce(m_contact->name, line);
     case VcardProperty::Name:
         return readName(line);
     case VcardProperty::Nickname:
-        return setOnce(m_contact.nickname, line);
+        return setOnce(m_contact->nickname, line);
     case VcardProperty::Organization:
         return readOrganization(line);
     case VcardProperty::Title:
@@ -146,7 +146,7 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::LabelledDate:
         return readDate(line);
     case VcardProperty::DeathDate:
-        m_contact.deceased = true;
+        m_contact->deceased = true;
         line.element = 0;
         return;
     case VcardProperty::Note:
@@ -180,9 +180,9 @@ void VcardContent::noteFirst(int &known, size_t index) const
 void VcardContent::readUid(VcardLine &line)
 {
     const QString uid = textOf(line.parts.value);
-    if (!m_contact.uid.isEmpty() || uid.isEmpty())
+    if (!m_contact->uid.isEmpty() || uid.isEmpty())
         return;
-    m_contact.uid = Uid(uid);
+    m_contact->uid = Uid(uid);
     line.element = 0;
 }
 
@@ -190,33 +190,33 @@ void VcardContent::readTimeZone(VcardLine &line)
 {
     const QStringView name = line.parts.value.trimmed();
     if (looksLikeTimeZone(name) && QTimeZone::isTimeZoneIdAvailable(name.toLatin1()))
-        setOnce(m_contact.timeZone, line);
+        setOnce(m_contact->timeZone, line);
 }
 
 void VcardContent::readName(VcardLine &line)
 {
     const auto components = nameComponents();
     for (const auto component : components)
-        if (!(m_contact.*component).isEmpty())
+        if (!(m_contact->*component).isEmpty())
             return;
     QStringView value = line.parts.value;
     for (const auto component : components)
-        m_contact.*component = componentOf(takePart(value, u';'));
+        m_contact->*component = componentOf(takePart(value, u';'));
     line.element = 0;
 }
 
 void VcardContent::readOrganization(VcardLine &line)
 {
-    if (!m_contact.organization.isEmpty() || !m_contact.department.isEmpty())
+    if (!m_contact->organization.isEmpty() || !m_contact->department.isEmpty())
         return;
     QStringView value = line.parts.value;
-    m_contact.organization = textOf(takePart(value, u';'));
+    m_contact->organization = textOf(takePart(value, u';'));
     while (!value.isEmpty()) {
         const QString unit = textOf(takePart(value, u';'));
         if (!unit.isEmpty())
-            m_contact.department += (m_contact.department.isEmpty() ? QString() : u", "_s) + unit;
+            m_contact->department += (m_contact->department.isEmpty() ? QString() : u", "_s) + unit;
     }
-    line.element = m_contact.organization.isEmpty() && m_contact.department.isEmpty() ? -1 : 0;
+    line.element = m_contact->organization.isEmpty() && m_contact->department.isEmpty() ? -1 : 0;
 }
 
 QString VcardContent::labelOf(const VcardLine &line, const LineTraits &traits) const
@@ -272,7 +272,7 @@ void VcardContent::readDate(VcardLine &line)
     // Programs write the same day under several names; only the first few are compared, so that a file cannot make this
     // slow.
     constexpr size_t compared = 16;
-    auto &dates = m_contact.dates;
+    auto &dates = m_contact->dates;
     const auto last = dates.begin() + static_cast<std::ptrdiff_t>(std::min(dates.size(), compared));
     const auto known = std::find(dates.begin(), last, date);
     line.element = static_cast<int>(known == last ? static_cast<std::ptrdiff_t>(dates.size()) : known - dates.begin());
@@ -287,9 +287,9 @@ void VcardContent::readNote(VcardLine &line)
         text.chop(1);
     if (text.isEmpty())
         return;
-    if (!m_contact.notes.isEmpty())
-        m_contact.notes += "\n\n"_L1;
-    m_contact.notes += text;
+    if (!m_contact->notes.isEmpty())
+        m_contact->notes += "\n\n"_L1;
+    m_contact->notes += text;
     line.element = 0;
 }
 
@@ -299,7 +299,7 @@ void VcardContent::readTags(VcardLine &line)
     while (!value.isEmpty()) {
         const QString tag = textOf(takePart(value, u','));
         if (!tag.isEmpty() && !isSystemCategory(tag))
-            m_contact.tags += tag;
+            m_contact->tags += tag;
     }
     line.element = 0;
 }
@@ -328,17 +328,17 @@ template <class Element> void VcardContent::place(std::vector<Found<Element>> &f
 
 void VcardContent::finish()
 {
-    place(m_emails, m_contact.emails);
-    place(m_phones, m_contact.phones);
-    place(m_links, m_contact.links);
-    place(m_addresses, m_contact.addresses);
-    if (m_contact.addresses.size() == 1)
-        m_contact.city = m_contact.addresses.front().city;
-    m_contact.tags.removeDuplicates();
+    place(m_emails, m_contact->emails);
+    place(m_phones, m_contact->phones);
+    place(m_links, m_contact->links);
+    place(m_addresses, m_contact->addresses);
+    if (m_contact->addresses.size() == 1)
+        m_contact->city = m_contact->addresses.front().city;
+    m_contact->tags.removeDuplicates();
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
-        setOnce(m_contact.role, m_lines[static_cast<size_t>(role)]);
+        setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
     if (m_language >= 0)
-        setOnce(m_contact.language, m_lines[static_cast<size_t>(m_language)]);
+        setOnce(m_contact->language, m_lines[static_cast<size_t>(m_language)]);
 }
 
 } // namespace cultivar

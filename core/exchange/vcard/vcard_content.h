@@ -24,14 +24,10 @@ struct VcardLine
 class VcardContent
 {
 public:
-    /// Reads content lines, LF between them. `content` must outlive the views in lines().
-    void read(const QString &content);
+    /// Reads content lines, LF between them, into an empty contact. `content` must outlive the views in lines().
+    void read(const QString &content, Contact &contact);
 
     [[nodiscard]] const std::vector<VcardLine> &lines() const { return m_lines; }
-
-    [[nodiscard]] const Contact &contact() const { return m_contact; }
-
-    [[nodiscard]] Contact takeContact() { return std::move(m_contact); }
 
     /// A list of people, not one.
     [[nodiscard]] bool isGroup() const { return m_group; }
@@ -67,7 +63,7 @@ private:
 
     std::vector<VcardLine> m_lines;
     QHash<QStringView, QStringView> m_labels;
-    Contact m_contact;
+    Contact *m_contact = nullptr; ///< that is being read
     bool m_group = false;
     int m_title = -1;
     int m_role = -1;

@@ -12,25 +12,34 @@ VcardReader::VcardReader(QByteArrayView bytes)
 
 std::optional<std::variant<ParsedContact, RowProblem>> VcardReader::next()
 {
+    std::optional<std::variant<ParsedContact, RowProblem>> item;
     auto scanned = m_scanner.next();
     if (!scanned)
-        return std::nullopt;
+        return item;
     if (auto *problem = std::get_if<RowProblem>(&*scanned))
-        return std::move(*problem);
+        item = std::move(*problem);
+    else
+        readCard(std::get<CardText>(*scanned), item.emplace(std::in_place_type<ParsedContact>));
+    return item;
+}
 
-    const CardText &card = std::get<CardText>(*scanned);
-    m_content.read(card.content);
-    const QString name = m_content.contact().displayName();
-    if (m_content.isGroup())
-        return RowProblem{card.line, ProblemKind::NotAPerson, name};
-    if (name.isEmpty())
-        return RowProblem{card.line, ProblemKind::NoName, {}};
-    ParsedContact parsed{card.line, m_content.takeContact()};
-    parsed.photo = photoOf(m_content.lines());
-    parsed.contact.sources.push_back(
-        {u"vcard"_s, parsed.contact.uid.text(),
-         parsed.photo ? contentWithoutPhoto(card.content, m_content.lines(), *parsed.photo) : card.content});
-    return parsed;
+/// Into the place where it will stay: a contact has so many fields that moving it shows.
+void VcardReader::readCard(const CardText &card, std::variant<ParsedContact, RowProblem> &item)
+{
+    auto &parsed = std::get<ParsedContact>(item);
+    parsed.line = card.line;
+    m_content.read(card.content, parsed.contact);
+    const QString name = parsed.contact.displayName();
+    if (m_content.isGroup()) {
+        item = RowProblem{card.line, ProblemKind::NotAPerson, name};
+    } else if (name.isEmpty()) {
+        item = RowProblem{card.line, ProblemKind::NoName, {}};
+    } else {
+        parsed.photo = photoOf(m_content.lines());
+        const QString kept =
+            parsed.photo ? contentWithoutPhoto(card.content, m_content.lines(), *parsed.photo) : card.content;
+        parsed.contact.sources.push_back({u"vcard"_s, parsed.contact.uid.text(), kept});
+    }
 }
 
 Parsed readVcards(QByteArrayView bytes)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QByteArrayView text() const { return m_scanner.text(); }
 
 private:
+    void readCard(const CardText &card, std::variant<ParsedContact, RowProblem> &item);
+
     VcardScanner m_scanner;
     VcardContent m_content;
 };

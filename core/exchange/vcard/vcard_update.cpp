@@ -63,11 +63,10 @@ template <class Element> struct VcardUpdate::ListForm
 };
 
 VcardUpdate::VcardUpdate(const QString &content, const Contact &contact, VcardVersion version)
-    : m_was(m_card.contact())
-    , m_is(contact)
+    : m_is(contact)
     , m_version(version)
 {
-    m_card.read(content);
+    m_card.read(content, m_was);
     for (size_t i = 0; i < m_card.lines().size(); ++i) {
         const VcardLine &line = m_card.lines()[i];
         m_kept.emplace_back(isInLaterForm(line.parts) ? line.text.toString() : edited(i).text());

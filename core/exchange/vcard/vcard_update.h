@@ -63,7 +63,7 @@ private:
     [[nodiscard]] VcardLineEdit edited(size_t line) const;
 
     VcardContent m_card;
-    const Contact &m_was;
+    Contact m_was;
     const Contact &m_is;
     VcardVersion m_version;
     std::vector<std::optional<QString>> m_kept; ///< one for each line of the card; nothing: dropped

@@ -199,6 +199,20 @@ TEST_F(ImportPageTest, AsksForFilesWhenNoneAreGiven)
     EXPECT_TRUE(until([this] { return isShown(u"importNow"_s); }));
 }
 
+TEST_F(ImportPageTest, AMailFolderCanBeChosen)
+{
+    const QString mail = folder.filePath(u"Mail"_s);
+    for (const auto &part : {u"cur"_s, u"new"_s, u"tmp"_s})
+        ASSERT_TRUE(QDir().mkpath(mail + u'/' + part));
+    write(u"Mail/cur/1:2,S"_s, "From: Ana <ana@example.org>\nTo: me@example.org\n"
+                               "Date: Mon, 2 Nov 2026 12:00:00 +0000\nMessage-ID: <1@example.org>\n\nHi\n");
+    prompter.folderToOpen = mail;
+    open({});
+    ASSERT_TRUE(isShown(u"chooseMailFolder"_s));
+    child<QPushButton>(page.get(), u"chooseMailFolder"_s)->click();
+    EXPECT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+}
+
 TEST_F(ImportPageTest, EarlierImportsAreListedAndTakenBack)
 {
     importAll({write(u"first.vcf"_s, twoCards)});

@@ -62,6 +62,13 @@ public:
             then(filesToOpen);
     }
 
+    void openFolder(QWidget *, const QString &title, std::function<void(const QString &)> then) override
+    {
+        asked += title;
+        if (!folderToOpen.isEmpty())
+            then(folderToOpen);
+    }
+
     void saveFile(QWidget *, const FileQuestion &question, std::function<void(const QString &)> then) override
     {
         asked += question.title;
@@ -90,6 +97,7 @@ public:
     void copy(const QString &text) override { copied += text; }
 
     QStringList filesToOpen;
+    QString folderToOpen;
     QString fileToSave;
     bool agrees = true;
 
