@@ -143,6 +143,14 @@ TEST(VcardWriter, OldFormsAreMadeLawful)
         "KEY;VALUE=URL:http://x\nNOTE;A=1:x");
 }
 
+TEST(VcardWriter, TextThatIsOnlySaidToBeBase64KeepsItsSpaces)
+{
+    const QString text = u"a:"_s + u" b"_s.repeated(40) + u" "_s.repeated(160) + u"c"_s;
+    const Contact contact = fromCard(
+        "FN:A\r\nPHOTO;ENCODING=b:AA AA\r\n  BB\tBB \r\n \r\n  CC==\r\nKEY;ENCODING=b:" + text.toUtf8() + "\r\n");
+    EXPECT_EQ(linesOf(contact), u"FN:A\nPHOTO;ENCODING=b:AAAABBBBCC==\nKEY;ENCODING=b:"_s + text);
+}
+
 TEST(VcardWriter, LinesAreFoldedBetweenCharacters)
 {
     Contact contact;

@@ -58,9 +58,25 @@ bool isEnd(QByteArrayView line)
     return isDelimiter(line, "END:");
 }
 
-bool hasCarriageReturn(QByteArrayView line)
+bool hasByte(QByteArrayView line, char wanted)
 {
-    return std::memchr(line.data(), '\r', static_cast<size_t>(line.size())) != nullptr;
+    return std::memchr(line.data(), wanted, static_cast<size_t>(line.size())) != nullptr;
+}
+
+/// Without its spaces, if it is base64 and not a text that only claims to be.
+QByteArray compactBase64(QByteArrayView value)
+{
+    QByteArray compact;
+    compact.reserve(value.size());
+    for (const char c : value) {
+        const bool isBase64 =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=';
+        if (!isBase64 && !isBlank(c))
+            return value.toByteArray();
+        if (isBase64)
+            compact += c;
+    }
+    return compact;
 }
 
 /// A property's name that stands alone, its colon forgotten.
@@ -308,7 +324,7 @@ void VcardScanner::addNested()
 /// A fold of nothing but spaces is part of a value, as where somebody drew with them.
 bool VcardScanner::isEmptyLine() const
 {
-    const bool isFold = m_hasLine && !m_physical.isEmpty() && m_kind != Line::Base64;
+    const bool isFold = m_hasLine && !m_physical.isEmpty();
     return !isFold && trimmed(m_physical).isEmpty();
 }
 
@@ -386,9 +402,9 @@ void VcardScanner::continueLine()
         if (m_softBreak)
             text.chop(1);
     } else if (m_kind == Line::Base64) {
-        text = trimmed(text);
+        m_needsCare = m_needsCare || hasByte(text, ' ') || hasByte(text, '\t');
     }
-    m_needsCare = m_needsCare || hasCarriageReturn(text);
+    m_needsCare = m_needsCare || hasByte(text, '\r');
     m_card.append(text.data(), static_cast<size_t>(text.size()));
 }
 
@@ -407,8 +423,9 @@ void VcardScanner::finishLine()
             m_card.append(line, 0, head - (parts->parameters.isEmpty() ? 1 : 2));
             appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters)));
             m_card += ':';
-            const QByteArray value =
-                encoding.quotedPrintable ? quotedPrintableDecoded(parts->value) : parts->value.toByteArray();
+            const QByteArray value = encoding.quotedPrintable ? quotedPrintableDecoded(parts->value)
+                                     : encoding.base64        ? compactBase64(parts->value)
+                                                              : parts->value.toByteArray();
             appendOnOneLine(m_card, decodedLine(value, encoding.charset).toUtf8());
         } else {
             appendOnOneLine(m_card, viewOf(line));
