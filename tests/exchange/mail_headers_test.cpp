@@ -190,6 +190,30 @@ TEST(MailHeadersTest, LeavesAddressesAsTheyAreWritten)
     EXPECT_THAT(to("O'Brien <o'b@x.example>"), ElementsAre(person(u"O'Brien"_s, u"o'b@x.example"_s)));
 }
 
+TEST(MailHeadersTest, EndsAddressesAtSpacesThatAreNotAscii)
+{
+    for (const QByteArray &value : {"ana@x.example\xC2\xA0",
+                                    "<\xC2\xA0"
+                                    "ana@x.example\xC2\xA0>",
+                                    "ana@x.example\xA0(work)",
+                                    "Lima\xE3\x80\x80"
+                                    "ana@x.example",
+                                    "ana@x.example.\xC2\xA0"})
+        EXPECT_EQ(to(value).at(0).address, u"ana@x.example"_s) << value.toStdString();
+    EXPECT_THAT(to("ana@\xC2\xA0"), IsEmpty());
+    EXPECT_THAT(to("<ana@\x7f>"), IsEmpty());
+    EXPECT_THAT(to("\"ana\xC2\xA0"
+                   "b\"@x.example"),
+                ElementsAre(person({}, u"\"ana\u00A0b\"@x.example"_s)));
+}
+
+TEST(MailHeadersTest, CutsLongNamesBetweenCharacters)
+{
+    const QByteArray name(997, 'a');
+    EXPECT_EQ(to(name + " b <ana@x.example>").at(0).name, QString::fromLatin1(name));
+    EXPECT_EQ(to(name + "\xF0\x9F\x8C\xB1 <ana@x.example>").at(0).name, QString::fromLatin1(name));
+}
+
 TEST(MailHeadersTest, DecodesEncodedWords)
 {
     EXPECT_EQ(subject("=?UTF-8?Q?Gr=C3=BC=C3=9Fe_aus=5FK=C3=B6ln?="), u"Grüße aus_Köln"_s);

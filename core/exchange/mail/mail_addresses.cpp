@@ -51,7 +51,9 @@ QString cleanName(QByteArrayView text)
     if (isEnclosedBy(u'\'') || isEnclosedBy(u'"'))
         name = name.sliced(1, name.size() - 2).trimmed();
     name.truncate(longestPart);
-    return name;
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.trimmed();
 }
 
 bool isSpaceByte(char c)
@@ -87,14 +89,33 @@ QByteArrayView withoutWrapping(QByteArrayView address)
     return address;
 }
 
+bool isBeyondAscii(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x7f;
+}
+
+/// A no-break space or that of another script ends no word here, but what stands beyond it is not of the address:
+/// joined, they would be one that nobody has.
+QString wordAroundAt(const QString &text)
+{
+    if (text.contains(u'"'))
+        return text;
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto at = text.cbegin() + std::max<qsizetype>(0, text.lastIndexOf(u'@'));
+    const auto begin = std::find_if(std::make_reverse_iterator(at), text.crend(), isSpace).base();
+    return QString(begin, std::find_if(at, text.cend(), isSpace) - begin);
+}
+
 /// Empty if it is none.
 QString addressOf(QByteArrayView written)
 {
     if (written.size() > longestPart)
         return {};
-    QByteArray spaceless;
+    QByteArray cleaned;
     if (std::any_of(written.begin(), written.end(), isSpaceByte))
-        written = spaceless = withoutSpace(written);
+        written = cleaned = withoutSpace(written);
+    if (std::any_of(written.begin(), written.end(), isBeyondAscii))
+        written = cleaned = wordAroundAt(rawHeaderText(written)).toUtf8();
     written = withoutWrapping(written);
     const qsizetype at = written.lastIndexOf('@');
     if (at <= 0 || at + 1 == written.size())
