@@ -207,6 +207,11 @@ TEST(MailHeadersTest, EndsAddressesAtSpacesThatAreNotAscii)
                 ElementsAre(person({}, u"\"ana\u00A0b\"@x.example"_s)));
 }
 
+TEST(MailHeadersTest, ForgetsTheQuotesOfARouteWithIt)
+{
+    EXPECT_THAT(to("<@a\":ana @x. example>"), ElementsAre(person({}, u"ana@x.example"_s)));
+}
+
 TEST(MailHeadersTest, CutsLongNamesBetweenCharacters)
 {
     const QByteArray name(997, 'a');

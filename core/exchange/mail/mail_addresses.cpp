@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cultivar {
 
@@ -89,11 +90,6 @@ QByteArrayView withoutWrapping(QByteArrayView address)
     return address;
 }
 
-bool isBeyondAscii(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x7f;
-}
-
 /// A no-break space or that of another script ends no word here, but what stands beyond it is not of the address:
 /// joined, they would be one that nobody has.
 QString wordAroundAt(const QString &text)
@@ -106,17 +102,29 @@ QString wordAroundAt(const QString &text)
     return QString(begin, std::find_if(at, text.cend(), isSpace) - begin);
 }
 
+bool isTidy(QByteArrayView address)
+{
+    return std::all_of(address.begin(), address.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+QByteArray tidied(QByteArrayView address)
+{
+    QByteArray text = withoutSpace(address);
+    return isTidy(text) ? text : wordAroundAt(rawHeaderText(text)).toUtf8();
+}
+
 /// Empty if it is none.
 QString addressOf(QByteArrayView written)
 {
     if (written.size() > longestPart)
         return {};
-    QByteArray cleaned;
-    if (std::any_of(written.begin(), written.end(), isSpaceByte))
-        written = cleaned = withoutSpace(written);
-    if (std::any_of(written.begin(), written.end(), isBeyondAscii))
-        written = cleaned = wordAroundAt(rawHeaderText(written)).toUtf8();
-    written = withoutWrapping(written);
+    QByteArray tidy;
+    if (!isTidy(written))
+        written = tidy = tidied(written);
+    const QByteArrayView wrapped = std::exchange(written, withoutWrapping(written));
+    // Quotes that began in a route are gone with it, and keep no space any more.
+    if (written.size() < wrapped.size() && !isTidy(written))
+        written = tidy = tidied(written);
     const qsizetype at = written.lastIndexOf('@');
     if (at <= 0 || at + 1 == written.size())
         return {};
