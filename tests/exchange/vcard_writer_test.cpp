@@ -151,6 +151,16 @@ TEST(VcardWriter, TextThatIsOnlySaidToBeBase64KeepsItsSpaces)
     EXPECT_EQ(linesOf(contact), u"FN:A\nPHOTO;ENCODING=b:AAAABBBBCC==\nKEY;ENCODING=b:"_s + text);
 }
 
+TEST(VcardWriter, NewLabelsStandInGroupsThatTheCardDoesNotHave)
+{
+    Contact contact = fromCard("FN:A\r\nITEM1.X-A:1\r\nitem2147483647.TEL:2\r\nitem2147483647.X-ABLabel:Boat\r\n"
+                               "TEL:3\r\nTEL:4\r\n");
+    contact.phones[1].label = u"Car"_s;
+    contact.phones[2].label = u"Train"_s;
+    EXPECT_EQ(linesOf(contact), u"FN:A\nITEM1.X-A:1\nitem2147483647.TEL:2\nitem2147483647.X-ABLabel:Boat\n"
+                                "item2.TEL:3\nitem3.TEL:4\nitem2.X-ABLabel:Car\nitem3.X-ABLabel:Train");
+}
+
 TEST(VcardWriter, LinesAreFoldedBetweenCharacters)
 {
     Contact contact;

@@ -71,8 +71,8 @@ VcardUpdate::VcardUpdate(const QString &content, const Contact &contact, VcardVe
         const VcardLine &line = m_card.lines()[i];
         m_kept.emplace_back(isInLaterForm(line.parts) ? line.text.toString() : edited(i).text());
         const QStringView group = line.parts.group;
-        if (group.startsWith("item"_L1, Qt::CaseInsensitive))
-            m_lastItem = std::max(m_lastItem, group.sliced(4).toInt());
+        if (!group.isEmpty())
+            m_groups.insert(group.toString().toLower());
         if (!group.isEmpty() && isItemLine(line.property))
             m_itemLines[group].push_back(i);
         else if (!group.isEmpty())
@@ -126,12 +126,22 @@ void VcardUpdate::add(VcardLineEdit edit, const QString &label)
         m_added += edit.group() + ".X-ABLabel:"_L1 + escapedText(label);
 }
 
+/// A group that the card does not have.
+QString VcardUpdate::newItem()
+{
+    QString item;
+    do
+        item = u"item%1"_s.arg(++m_lastItem);
+    while (m_groups.contains(item));
+    return item;
+}
+
 void VcardUpdate::setLabel(VcardLineEdit &edit, const QString &label)
 {
     const QString types = typesForLabel(label);
     edit.addTypes(types);
     if (types.isEmpty() && !label.isEmpty())
-        edit.setGroup(u"item%1"_s.arg(++m_lastItem));
+        edit.setGroup(newItem());
 }
 
 void VcardUpdate::change(size_t line, bool relabelled, VcardLineEdit edit, const QString &label)
@@ -142,7 +152,7 @@ void VcardUpdate::change(size_t line, bool relabelled, VcardLineEdit edit, const
         edit.removeLabelTypes();
         const QString types = typesForLabel(label);
         if (types.isEmpty() && !label.isEmpty() && group.isEmpty())
-            edit.setGroup(u"item%1"_s.arg(++m_lastItem));
+            edit.setGroup(newItem());
         if (types.isEmpty() && !label.isEmpty())
             m_added += edit.group() + ".X-ABLabel:"_L1 + escapedText(label);
         edit.addTypes(types);

@@ -59,6 +59,7 @@ private:
     void drop(size_t line);
     void dropItemLines(QStringView group);
     void add(VcardLineEdit edit, const QString &label);
+    [[nodiscard]] QString newItem();
     void setLabel(VcardLineEdit &edit, const QString &label);
     [[nodiscard]] VcardLineEdit edited(size_t line) const;
 
@@ -70,7 +71,8 @@ private:
     QStringList m_added;
     QHash<QStringView, std::vector<size_t>> m_itemLines; ///< the lines of a group that speak of its others
     QHash<QStringView, int> m_itemUsers;                 ///< how many others there are
-    int m_lastItem = 0;                                  ///< the highest number of an item group
+    QSet<QString> m_groups;                              ///< those of the card, in lower case
+    int m_lastItem = 0;                                  ///< the number of the newest item group
 };
 
 } // namespace cultivar
