@@ -151,6 +151,15 @@ TEST(VcardWriter, TextThatIsOnlySaidToBeBase64KeepsItsSpaces)
     EXPECT_EQ(linesOf(contact), u"FN:A\nPHOTO;ENCODING=b:AAAABBBBCC==\nKEY;ENCODING=b:"_s + text);
 }
 
+TEST(VcardWriter, Base64IsToldFromTextAlsoBehindAnEmptyLineAndInACharset)
+{
+    const Contact contact =
+        fromCard("FN:A\r\nPHOTO;ENCODING=b:AAAA\r\n\r\n BBB C\r\nKEY;CHARSET=UTF-16LE;ENCODING=b:AAA A\r\n"
+                 "NOTE;ENCODING=b;ENCODING=QUOTED-PRINTABLE:two=20words\r\n");
+    EXPECT_EQ(contact.notes, u"two words");
+    EXPECT_EQ(linesOf(contact), u"FN:A\nPHOTO;ENCODING=b:AAAABBBC\nKEY;ENCODING=b:AAAA\nNOTE:two words");
+}
+
 TEST(VcardWriter, NewLabelsStandInGroupsThatTheCardDoesNotHave)
 {
     Contact contact = fromCard("FN:A\r\nITEM1.X-A:1\r\nitem2147483647.TEL:2\r\nitem2147483647.X-ABLabel:Boat\r\n"

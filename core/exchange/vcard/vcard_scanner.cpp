@@ -63,20 +63,20 @@ bool hasByte(QByteArrayView line, char wanted)
     return std::memchr(line.data(), wanted, static_cast<size_t>(line.size())) != nullptr;
 }
 
-/// Without its spaces, if it is base64 and not a text that only claims to be.
-QByteArray compactBase64(QByteArrayView value)
+/// Base64 with perhaps blanks in it, and not a text that only claims to be.
+bool isBase64(QByteArrayView value)
 {
-    QByteArray compact;
-    compact.reserve(value.size());
-    for (const char c : value) {
-        const bool isBase64 =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=';
-        if (!isBase64 && !isBlank(c))
-            return value.toByteArray();
-        if (isBase64)
-            compact += c;
-    }
-    return compact;
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=' ||
+               isBlank(c);
+    });
+}
+
+QByteArray withoutBlanks(QByteArrayView value)
+{
+    QByteArray result = value.toByteArray();
+    result.removeIf(isBlank);
+    return result;
 }
 
 /// A property's name that stands alone, its colon forgotten.
@@ -115,6 +115,11 @@ bool isEncodingParameter(const LineParameter<QByteArrayView> &parameter, QByteAr
     return sameBytes(parameter.value, value) && (parameter.name.isEmpty() || sameBytes(parameter.name, "ENCODING"));
 }
 
+bool isBase64Parameter(const LineParameter<QByteArrayView> &parameter)
+{
+    return isEncodingParameter(parameter, "BASE64") || isEncodingParameter(parameter, "B");
+}
+
 LineEncoding encodingOf(QByteArrayView parameters)
 {
     LineEncoding encoding;
@@ -122,7 +127,7 @@ LineEncoding encodingOf(QByteArrayView parameters)
         const auto parameter = takeParameter(parameters);
         if (isEncodingParameter(parameter, "QUOTED-PRINTABLE")) {
             encoding.quotedPrintable = true;
-        } else if (isEncodingParameter(parameter, "BASE64") || isEncodingParameter(parameter, "B")) {
+        } else if (isBase64Parameter(parameter)) {
             encoding.base64 = true;
         } else if (sameBytes(parameter.name, "CHARSET")) {
             encoding.charset = parameter.value;
@@ -133,12 +138,15 @@ LineEncoding encodingOf(QByteArrayView parameters)
     return encoding;
 }
 
-std::string keptParameters(QByteArrayView parameters)
+/// Without those that do not hold for the decoded text; `encoding` is that of `parameters`.
+std::string keptParameters(QByteArrayView parameters, const LineEncoding &encoding)
 {
     std::string kept;
     while (!parameters.isEmpty()) {
         const auto parameter = takeParameter(parameters);
         if (isEncodingParameter(parameter, "QUOTED-PRINTABLE") || sameBytes(parameter.name, "CHARSET"))
+            continue;
+        if (encoding.quotedPrintable && isBase64Parameter(parameter))
             continue;
         kept += ';';
         kept.append(parameter.whole.data(), static_cast<size_t>(parameter.whole.size()));
@@ -157,6 +165,17 @@ void appendOnOneLine(std::string &to, QByteArrayView text)
             ++i;
         to += "\\n";
     }
+}
+
+/// A value as UTF-8. The charset of base64 is that of what is packed into it.
+QByteArray decodedValue(QByteArrayView value, const LineEncoding &encoding)
+{
+    if (encoding.quotedPrintable)
+        return decodedLine(quotedPrintableDecoded(value), encoding.charset).toUtf8();
+    if (encoding.base64 && isBase64(value))
+        return withoutBlanks(value);
+    const QByteArray text = decodedLine(value, encoding.charset).toUtf8();
+    return encoding.base64 && isBase64(text) ? withoutBlanks(text) : text;
 }
 
 QByteArrayView viewOf(const std::string &text, size_t from = 0)
@@ -333,6 +352,7 @@ void VcardScanner::addLine()
     if (m_softBreak) {
         continueLine();
     } else if (isEmptyLine()) {
+        m_needsCare = m_needsCare || m_kind == Line::Base64; // and so is what stands behind the empty line
         if (m_kind == Line::Base64)
             m_kind = Line::Plain;
     } else if (isBlank(m_physical.front()) && m_hasLine) {
@@ -421,12 +441,9 @@ void VcardScanner::finishLine()
             const LineEncoding encoding = encodingOf(parts->parameters);
             const auto head = line.size() - static_cast<size_t>(parts->value.size() + parts->parameters.size());
             m_card.append(line, 0, head - (parts->parameters.isEmpty() ? 1 : 2));
-            appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters)));
+            appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters, encoding)));
             m_card += ':';
-            const QByteArray value = encoding.quotedPrintable ? quotedPrintableDecoded(parts->value)
-                                     : encoding.base64        ? compactBase64(parts->value)
-                                                              : parts->value.toByteArray();
-            appendOnOneLine(m_card, decodedLine(value, encoding.charset).toUtf8());
+            appendOnOneLine(m_card, decodedValue(parts->value, encoding));
         } else {
             appendOnOneLine(m_card, viewOf(line));
         }
