@@ -69,6 +69,20 @@ QStringDecoder decoderOf(QByteArrayView charset)
     return QStringDecoder(charset.toByteArray().constData(), QStringDecoder::Flag::Stateless);
 }
 
+/// Halves of surrogate pairs that stand alone, for which neither UTF-8 nor a database has room, are replaced.
+QString withoutHalves(QString text)
+{
+    if (QStringView(text).isValidUtf16())
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 bool isLatin(const QByteArray &lowerName)
 {
     static const QList<QByteArray> names{"windows-1252", "cp1252", "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1"};
@@ -117,7 +131,7 @@ std::optional<QString> decodedAs(QByteArrayView bytes, QByteArrayView charset)
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (decoder.hasError() || !QStringView(text).isValidUtf16())
         return std::nullopt;
     return text;
 }
@@ -132,7 +146,7 @@ QString decodedText(QByteArrayView bytes, QByteArrayView charset)
     if (isLatin(charset.toByteArray().toLower()))
         return fromWindows1252(bytes);
     QStringDecoder decoder = decoderOf(charset);
-    return decoder.isValid() ? decoder(bytes) : decodedText(bytes, guessedCharset(bytes));
+    return decoder.isValid() ? withoutHalves(decoder(bytes)) : decodedText(bytes, guessedCharset(bytes));
 }
 
 } // namespace cultivar

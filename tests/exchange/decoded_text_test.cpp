@@ -60,6 +60,16 @@ TEST(DecodedText, isReadInTheCharsetThatIsNamed)
         }
 }
 
+TEST(DecodedText, hasNoHalvesOfLetters)
+{
+    const QByteArray halves("a\0\0\xd8"
+                            "b\0\0\xdc\x3c\xd8\x31\xdf\0\xd8",
+                            14);
+    EXPECT_EQ(decodedText(halves, "UTF-16LE"), u"a\ufffdb\ufffd\U0001f331\ufffd"_s);
+    EXPECT_EQ(decodedAs(halves, "UTF-16LE"), std::nullopt);
+    EXPECT_EQ(decodedAs(encoded(u"🌱"_s, "UTF-16LE"), "UTF-16LE"), u"🌱"_s);
+}
+
 TEST(VcardReader, CardsInShiftJisAreRead)
 {
     const QByteArray plain =
