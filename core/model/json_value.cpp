@@ -10,8 +10,11 @@ QJsonValue writeInstant(const QDateTime &instant)
 
 std::optional<QDateTime> readInstant(const QJsonValue &value)
 {
-    const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return instant.isValid() ? std::optional(instant.toUTC()) : std::nullopt;
+    constexpr int lastWrittenYear = 9999;
+    const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    // At the ends of time another zone may have a year that this one has not.
+    const int year = instant.date().year();
+    return instant.isValid() && year >= 1 && year <= lastWrittenYear ? std::optional(instant) : std::nullopt;
 }
 
 std::optional<QDate> readDay(const QJsonValue &value)

@@ -104,6 +104,14 @@ TEST(JsonValue, AnInstantIsReadInAnyZoneAndKeptInUtc)
     EXPECT_EQ(json::writeInstant(noon).toString(), u"2026-07-01T12:00:00.000Z"_s);
 }
 
+TEST(JsonValue, AnInstantThatCannotBeWrittenInUtcIsNone)
+{
+    EXPECT_EQ(json::readInstant(u"0001-01-01T00:00:00+14:00"_s), std::nullopt);
+    EXPECT_EQ(json::readInstant(u"9999-12-31T23:59:59-14:00"_s), std::nullopt);
+    for (const auto &text : {u"0001-01-01T00:00:00.000Z"_s, u"9999-12-31T23:59:59.999Z"_s})
+        EXPECT_EQ(json::writeInstant(json::readInstant(text).value()).toString(), text);
+}
+
 TEST(JsonText, KeepsAByteOrderMarkThatIsPartOfAText)
 {
     const QJsonObject object{{u"\ufeffa"_s, u"\ufeff\ufeffb\ufeff"_s}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/csv_cell.h"
 
+#include "core/model/json_value.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -95,13 +97,12 @@ std::vector<Fields> splitElements(QStringView cell)
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.toUTC().toString(Qt::ISODateWithMs);
+    return json::writeInstant(instant).toString();
 }
 
 std::optional<QDateTime> instantFrom(const QString &text)
 {
-    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return instant.isValid() ? std::optional(instant.toUTC()) : std::nullopt;
+    return json::readInstant(text);
 }
 
 QString numberText(double number)
