@@ -4,6 +4,8 @@
 #include "tests/exchange/parsed_printers.h"
 #include "tests/support/printers.h"
 
+#include <QElapsedTimer>
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -218,6 +220,22 @@ TEST(CalendarSeries, refusesRulesThatNeverEnd)
     EXPECT_EQ(problemOf("FREQ=YEARLY;BYSETPOS=1" + QByteArray(",1").repeated(385)), ProblemKind::BadValue)
         << "more values than there are days";
     EXPECT_THAT(startsOf("DTSTART:20260105T090000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30\n"), SizeIs(1));
+}
+
+TEST(CalendarSeries, doesNotLookForDaysThatNoMonthHas)
+{
+    EXPECT_THAT(startsOf("DTSTART:20260105T090000Z\nRRULE:FREQ=MONTHLY;COUNT=2;BYDAY=6MO,1MO\n"), SizeIs(2));
+    EXPECT_THAT(startsOf("DTSTART:20260131T090000Z\nRRULE:FREQ=MONTHLY;COUNT=2;BYMONTH=1,2;BYMONTHDAY=31,28\n"),
+                SizeIs(2));
+
+    const QByteArray never = calendarOf("DTSTART:20260105T090000Z\nRRULE:FREQ=MONTHLY;BYDAY=6MO,-7TU\n");
+    const QByteArray once = calendarOf("DTSTART:20260105T090000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2,4;BYMONTHDAY=31\n");
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_THAT(readCalendar(once.repeated(20), years(2026, 2027)).events, SizeIs(20));
+    EXPECT_THAT(readCalendar(never.repeated(20), years(2026, 2027)).problems,
+                AllOf(SizeIs(20), Each(Field(&RowProblem::kind, ProblemKind::BadValue))));
+    EXPECT_LT(timer.elapsed(), 2000);
 }
 
 TEST(CalendarSeries, limitsTheWorkOfAFile)

@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 #include <memory>
+#include <span>
 
 namespace cultivar {
 
@@ -107,10 +109,14 @@ std::optional<RuleText> ruleText(QStringView rule)
     return text;
 }
 
+template <size_t Size> std::span<const short> listOf(const short (&list)[Size])
+{
+    return {std::begin(list), std::find(std::begin(list), std::end(list), short(ICAL_RECURRENCE_ARRAY_MAX))};
+}
+
 template <size_t Size> qint64 valuesOf(const short (&list)[Size])
 {
-    const auto end = std::find(std::begin(list), std::end(list), short(ICAL_RECURRENCE_ARRAY_MAX));
-    return std::max<qint64>(1, end - std::begin(list));
+    return std::max<qint64>(1, std::ssize(listOf(list)));
 }
 
 bool hasValues(const short *list)
@@ -185,6 +191,29 @@ QDateTime lastOf(const std::optional<WrittenTime> &until, const RuleSpan &span, 
     return std::min(last, span.until);
 }
 
+// For what no month has, libical looks through all of its years.
+
+bool hasSuchWeekdays(const icalrecurrencetype &rule)
+{
+    constexpr int most = 5; // of one kind in a month
+    const auto weekdays = listOf(rule.by_day);
+    return weekdays.empty() || std::ranges::any_of(weekdays, [](short day) {
+               return std::abs(icalrecurrencetype_day_position(day)) <= most;
+           });
+}
+
+bool hasSuchDays(const icalrecurrencetype &rule)
+{
+    constexpr int leapYear = 2000;
+    const auto months = listOf(rule.by_month);
+    const auto days = listOf(rule.by_month_day);
+    const auto hasDay = [days](short month) {
+        const int length = QDate(leapYear, icalrecurrencetype_month_month(month), 1).daysInMonth();
+        return std::ranges::any_of(days, [length](short day) { return std::abs(day) <= length; });
+    };
+    return months.empty() || days.empty() || std::ranges::any_of(months, hasDay);
+}
+
 /// As libical has it; nothing if it is none.
 std::optional<icalrecurrencetype> ruleOf(const QByteArray &text, bool wholeDays)
 {
@@ -194,6 +223,8 @@ std::optional<icalrecurrencetype> ruleOf(const QByteArray &text, bool wholeDays)
     const int period = rule.freq == ICAL_YEARLY_RECURRENCE ? 1 : 12;
     constexpr int longest = 400; // years, the period of the calendar: beyond it libical may search for ever
     if (rule.freq >= ICAL_MONTHLY_RECURRENCE && rule.interval > longest * period)
+        return std::nullopt;
+    if (rule.freq == ICAL_MONTHLY_RECURRENCE && !hasSuchWeekdays(rule))
         return std::nullopt;
     if (wholeDays) // they have no hours, whatever is said (RFC 5545, 3.3.10)
         rule.by_hour[0] = rule.by_minute[0] = rule.by_second[0] = ICAL_RECURRENCE_ARRAY_MAX;
@@ -275,6 +306,8 @@ RuleStarts ruleStarts(QStringView text, const RuleSpan &span, const CalendarZone
         return {{}, ProblemKind::TooLarge};
     const QDateTime last = lastOf(parts->until, span, zone);
     if (last < span.first || last < span.from)
+        return {};
+    if (rule->freq == ICAL_MONTHLY_RECURRENCE && !hasSuchDays(*rule))
         return {};
     const QDateTime first = nearer(*rule, span);
     qint64 steps = stepsOf(*rule, first.secsTo(last));
