@@ -13,7 +13,7 @@
 namespace cultivar::ui {
 class MainWindow;
 class PhotoLoader;
-}
+} // namespace cultivar::ui
 
 namespace cultivar::app {
 

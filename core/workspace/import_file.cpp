@@ -195,6 +195,8 @@ Result<ChangeSet> FileImport::inTransaction(const Reading &reading)
     if (changes)
         if (const Result<void> kept = keepImportReport(m_writer.database(), m_report); !kept)
             changes = passOn(kept);
+    if (changes && m_progress.isCancelled())
+        changes = fail(ErrorKind::Cancelled);
     if (changes)
         if (const Result<void> committed = transaction->commit(); !committed)
             changes = passOn(committed);

@@ -39,6 +39,9 @@ public:
         return true;
     }
 
+    /// To be asked before what cannot be stopped any more.
+    [[nodiscard]] bool isCancelled() const { return *m_control.cancelled; }
+
 private:
     static constexpr qint64 steps = 200;
 

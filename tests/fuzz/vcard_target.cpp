@@ -9,12 +9,12 @@ using fuzz::promise;
 
 namespace {
 
-Contact readBack(const QByteArray &card)
+ParsedContact readBack(const QByteArray &card)
 {
     Parsed parsed = readVcards(card);
     promise(parsed.problems.empty() && parsed.contacts.size() == 1, "a written card is one card",
             QString::fromUtf8(card));
-    return std::move(parsed.contacts.front().contact);
+    return std::move(parsed.contacts.front());
 }
 
 void promiseSame(Contact now, Contact before, const QByteArray &card, const char *what)
@@ -39,16 +39,21 @@ bool hasLongName(const QString &card)
     return false;
 }
 
-void writeAndRead(const Contact &contact)
+QByteArray cardOf(const ParsedContact &parsed, VcardVersion version)
 {
-    if (hasLongName(contact.sources.front().content))
+    return writeVcard(parsed.contact, version, parsed.photo ? &*parsed.photo : nullptr);
+}
+
+void writeAndRead(const ParsedContact &parsed)
+{
+    if (hasLongName(parsed.contact.sources.front().content))
         return;
     for (const VcardVersion version : {VcardVersion::V3, VcardVersion::V4}) {
-        const QByteArray card = writeVcard(contact, version);
-        const Contact again = readBack(card);
-        promiseSame(again, contact, card, "a contact is read as it was written");
-        promise(writeVcard(again, version) == card, "a written card is written the same again",
-                QString::fromUtf8(card));
+        const QByteArray card = cardOf(parsed, version);
+        const ParsedContact again = readBack(card);
+        promiseSame(again.contact, parsed.contact, card, "a contact is read as it was written");
+        promise(again.photo == parsed.photo, "a photo is read as it was written", QString::fromUtf8(card));
+        promise(cardOf(again, version) == card, "a written card is written the same again", QString::fromUtf8(card));
     }
 }
 
@@ -76,7 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         promise(found.contact.sources.size() == 1, "a contact keeps its card");
         fuzz::promiseText(found.contact.sources.front().content, "a card can be stored");
         promise(!found.contact.displayName().isEmpty(), "somebody has a name");
-        writeAndRead(found.contact);
+        writeAndRead(found);
     }
     for (const RowProblem &problem : parsed.problems)
         lines.insert(problem.line);

@@ -35,8 +35,8 @@ struct PlainCard
 /// Something to call the person by.
 [[nodiscard]] bool hasName(const PlainCard &card);
 
-/// `written` is one card, with its picture in whichever form, with every property, parameter and value of `card`, in their order; a name and a uid may have
-/// been made.
+/// `written` is one card, with its picture in whichever form, with every property, parameter and value of `card`, in
+/// their order; a name and a uid may have been made.
 [[nodiscard]] bool survives(const PlainCard &card, const QByteArray &written);
 
 /// Every vCard below a folder, in order.

@@ -126,6 +126,8 @@ QString freshLine(const Photo &photo, VcardVersion version)
 
 std::optional<Photo> photoOf(const std::vector<VcardLine> &lines)
 {
+    if (std::ranges::none_of(lines, [](const VcardLine &line) { return isPhoto(line.parts); }))
+        return std::nullopt;
     Photo photo;
     if (std::optional<ImageLine> found = imageLine(lines))
         photo.image = std::move(found->image);

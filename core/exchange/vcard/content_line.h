@@ -56,9 +56,15 @@ template <class View> struct LineParameter
 /// The same for addresses of the web and numbers, in which commas and semicolons stand for themselves.
 [[nodiscard]] QString escapedAddress(QStringView text);
 
+/// The same but for the case of ASCII letters. Asked for every word of every line: the first letter mostly tells.
 [[nodiscard]] inline bool sameWord(QStringView a, QLatin1StringView b)
 {
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+    constexpr int caseBit = 0x20;
+    if (a.size() != b.size() || a.isEmpty())
+        return a.size() == b.size();
+    if (((a.front().unicode() ^ b.front().unicode()) & ~caseBit) != 0)
+        return false;
+    return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace cultivar
