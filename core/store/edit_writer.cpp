@@ -26,6 +26,16 @@ void keepEachOnce(std::vector<ContactId> &contacts)
     contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
 }
 
+/// Many changes of few contacts take no more memory than few changes.
+void noteContact(std::vector<ContactId> &contacts, ContactId contact)
+{
+    if (contacts.size() == contacts.capacity()) {
+        keepEachOnce(contacts);
+        contacts.reserve(2 * contacts.size() + 1);
+    }
+    contacts.push_back(contact);
+}
+
 } // namespace
 
 EditWriter::EditWriter(Database &database, ClockRule clockRule)
@@ -175,15 +185,15 @@ template <RecordType R> void EditWriter::note(const RecordChange<R> &change)
         if (!*side)
             continue;
         for (const ContactId contact : contactsOf(**side)) {
-            m_touched.push_back(contact);
+            noteContact(m_touched, contact);
             if constexpr (std::is_same_v<R, Interaction>)
-                m_staleClocks.push_back(contact);
+                noteContact(m_staleClocks, contact);
         }
     }
     // A contact that is added has no interactions but those added with it, unless its key was somebody's before.
     if constexpr (std::is_same_v<R, Contact>)
         if (!change.after)
-            m_staleClocks.push_back(record.id);
+            noteContact(m_staleClocks, record.id);
 }
 
 Result<ChangeSet> EditWriter::finish(const std::function<bool(qint64 done, qint64 total)> &goesOn)

@@ -242,6 +242,20 @@ Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVa
     return records;
 }
 
+template <RecordType R> Result<bool> RecordTable<R>::has(const QString &condition, const QVariant &parameter)
+{
+    const Result<Statement *> prepared =
+        m_database.prepared(u"SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1"_s.arg(RecordSql::of<R>().table, condition));
+    if (!prepared)
+        return passOn(prepared);
+    (*prepared)->bind(parameter);
+    if (const Result<void> started = (*prepared)->start(); !started)
+        return passOn(started);
+    Result<bool> found = (*prepared)->next();
+    (*prepared)->finish();
+    return found;
+}
+
 template <RecordType R> Result<std::vector<R>> RecordTable<R>::ofContact(ContactId contact)
 {
     const QStringList conditions = referenceConditions(R::recordName, Contact::recordName);

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<std::vector<R>> ofContact(ContactId contact);
     /// Those for which the SQL condition holds, by id.
     [[nodiscard]] Result<std::vector<R>> where(const QString &condition, const QVariantList &parameters);
+    /// Whether there is one.
+    [[nodiscard]] Result<bool> has(const QString &condition, const QVariant &parameter);
 
 private:
     [[nodiscard]] Result<std::optional<R>> one(const QString &condition, const QVariant &parameter);

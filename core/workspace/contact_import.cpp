@@ -318,10 +318,10 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
     if (m_pendingNames.contains(nameOf(record)))
         return true;
     if constexpr (std::is_same_v<R, Interaction>) {
-        const auto stored = m_writer.table<R>().where(u"origin = ? AND origin <> ''"_s, {record.origin});
-        if (!stored)
-            return passOn(stored);
-        return stored->empty() ? isToldOtherwise(record) : Result<bool>(true);
+        const Result<bool> stored = m_writer.table<R>().has(u"origin = ? AND origin <> ''"_s, record.origin);
+        if (!stored || *stored)
+            return stored;
+        return isToldOtherwise(record);
     } else {
         const auto stored = m_writer.table<R>().find(record.uid);
         if (!stored)

@@ -107,6 +107,7 @@ MailboxReader::MailboxReader(QIODevice &device)
     : m_device(device)
     , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
     , m_base(device.isSequential() ? 0 : device.pos())
+    , m_size(device.isSequential() ? 0 : device.size())
 {
     if (ahead(3) >= 3 && buffered().startsWith("\xEF\xBB\xBF"))
         m_at += 3;
@@ -114,7 +115,7 @@ MailboxReader::MailboxReader(QIODevice &device)
 
 qint64 MailboxReader::size() const
 {
-    return m_device.isSequential() ? m_base + m_end : std::max(m_device.size(), m_base + m_end);
+    return std::max(m_size, m_base + m_end);
 }
 
 /// Sees to it that so many bytes stand in the buffer from m_at on, fewer only at the end; gives how many there are.

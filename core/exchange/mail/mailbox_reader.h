@@ -51,6 +51,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_end = 0;
     qint64 m_base = 0; ///< position of the buffer's first byte
+    qint64 m_size;     ///< of the device when reading began; 0 for one that is sequential
     int m_line = 1;    ///< of m_at
     bool m_afterEmptyLine = true;
     bool m_isAtEnd = false;
