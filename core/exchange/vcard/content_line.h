@@ -56,15 +56,16 @@ template <class View> struct LineParameter
 /// The same for addresses of the web and numbers, in which commas and semicolons stand for themselves.
 [[nodiscard]] QString escapedAddress(QStringView text);
 
-/// The same but for the case of ASCII letters. Asked for every word of every line: the first letter mostly tells.
+/// The same but for the case of ASCII letters. Asked for every word of every line.
 [[nodiscard]] inline bool sameWord(QStringView a, QLatin1StringView b)
 {
-    constexpr int caseBit = 0x20;
-    if (a.size() != b.size() || a.isEmpty())
-        return a.size() == b.size();
-    if (((a.front().unicode() ^ b.front().unicode()) & ~caseBit) != 0)
+    const auto upper = [](char16_t c) { return c >= u'a' && c <= u'z' ? char16_t(c - u'a' + u'A') : c; };
+    if (a.size() != b.size())
         return false;
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        if (upper(a[i].unicode()) != upper(b[i].unicode()))
+            return false;
+    return true;
 }
 
 } // namespace cultivar

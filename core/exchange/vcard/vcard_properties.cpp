@@ -70,22 +70,22 @@ template <class Words> bool isOneOf(QStringView word, const Words &words)
 /// What the types of a line add up to.
 struct TypeWords
 {
-    QLatin1StringView place;  ///< "work", "home"
-    QLatin1StringView device; ///< "mobile", "fax", "pager"
+    QString place;  ///< "work", "home"; one of ours costs no memory
+    QString device; ///< "mobile", "fax", "pager"
     QString other;
 
     void add(QStringView type)
     {
         if (sameWord(type, "work"_L1))
-            place = place.isEmpty() ? "work"_L1 : place;
+            place = place.isEmpty() ? u"work"_s : place;
         else if (sameWord(type, "home"_L1))
-            place = place.isEmpty() ? "home"_L1 : place;
+            place = place.isEmpty() ? u"home"_s : place;
         else if (sameWord(type, "cell"_L1) || sameWord(type, "iphone"_L1) || sameWord(type, "mobile"_L1))
-            device = "mobile"_L1;
+            device = u"mobile"_s;
         else if (sameWord(type, "fax"_L1))
-            device = "fax"_L1;
+            device = u"fax"_s;
         else if (sameWord(type, "pager"_L1))
-            device = "pager"_L1;
+            device = u"pager"_s;
         else if (other.isEmpty() && !isOneOf(type, silentTypes))
             other = type.toString().toLower().remove(u'"'); // one that never ends stays in the value
     }
@@ -93,8 +93,8 @@ struct TypeWords
     [[nodiscard]] QString label() const
     {
         if (!device.isEmpty())
-            return device == "fax"_L1 && !place.isEmpty() ? place + u' ' + device : QString(device);
-        return place.isEmpty() ? other : QString(place);
+            return device == "fax"_L1 && !place.isEmpty() ? place + u' ' + device : device;
+        return place.isEmpty() ? other : place;
     }
 };
 
