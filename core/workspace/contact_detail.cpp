@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contact_detail.h"
 
-#include "core/workspace/photos.h"
-
 #include "core/base/text.h"
 #include "core/rules/contact_clock.h"
+#include "core/workspace/photos.h"
 
 #include <QHash>
 

@@ -87,17 +87,22 @@ Result<QSet<Uid>> contactsWithImage(const Records &records)
 
 Result<QHash<Uid, QByteArray>> imagesOf(const Records &records, const std::vector<Uid> &contacts)
 {
+    const auto prepared = records.database().prepared(
+        u"SELECT p.image FROM photo p JOIN contact c ON c.id = p.contact WHERE c.uid = ? AND p.trashed IS NULL"_s);
+    if (!prepared)
+        return passOn(prepared);
+    store::Statement &statement = **prepared;
     QHash<Uid, QByteArray> images;
     for (const Uid &uid : contacts) {
-        const Result<std::optional<Contact>> contact = records.find<Contact>(uid);
-        if (!contact)
-            return passOn(contact);
-        const Result<std::optional<Photo>> photo =
-            *contact ? photoOf(records.database(), (*contact)->id) : std::optional<Photo>();
-        if (!photo)
-            return passOn(photo);
-        if (*photo && !(*photo)->image.isEmpty())
-            images.insert(uid, (*photo)->image);
+        statement.bind(uid.text());
+        if (const Result<void> started = statement.start(); !started)
+            return passOn(started);
+        const Result<bool> found = statement.next();
+        if (!found)
+            return passOn(found);
+        if (QByteArray image = *found ? statement.value(0).toByteArray() : QByteArray(); !image.isEmpty())
+            images.insert(uid, std::move(image));
+        statement.finish();
     }
     return images;
 }

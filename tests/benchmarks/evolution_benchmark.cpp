@@ -37,7 +37,9 @@ QProcessEnvironment environmentIn(const QString &home)
 
 Result<double> evolutionSeconds(const QString &program, const QString &cards, const QString &folder)
 {
-    const QTemporaryDir home(folder + u"/home-XXXXXX"_s);
+    const QTemporaryDir home(folder + u"/home"_s);
+    if (!home.isValid())
+        return fail(ErrorKind::CannotWrite, home.path(), home.errorString());
     QProcess process;
     process.setProcessEnvironment(environmentIn(home.path()));
     process.start(u"dbus-run-session"_s, {u"--"_s, program, u"import"_s, cards, batch});

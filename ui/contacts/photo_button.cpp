@@ -37,14 +37,6 @@ Result<QByteArray> pictureIn(const QString &path)
     return pictureToKeep(file.readAll());
 }
 
-template <class Picture> Workspace::Command setPicture(const Uid &contact, Picture picture)
-{
-    return [contact, picture = std::move(picture)](const Records &records) -> Result<Edit> {
-        const Result<QByteArray> image = picture();
-        return image ? commands::setPhoto(contact, *image)(records) : Result<Edit>(passOn(image));
-    };
-}
-
 QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -77,7 +69,6 @@ void PhotoButton::showDetail(const ContactDetail &detail)
     m_address = detail.photoAddress;
     setAccessibleName(m_hasImage ? tr("Photo of %1").arg(m_name) : tr("Add a photo of %1").arg(m_name));
     setToolTip(m_hasImage ? tr("Change or remove the photo") : tr("Add a photo"));
-    fillMenu();
     update();
 }
 
@@ -91,7 +82,8 @@ void PhotoButton::fillMenu()
     };
     add(u"choosePhoto"_s, m_hasImage ? tr("Another photo…") : tr("Choose a photo…"), u"add"_s, &PhotoButton::choose);
     if (QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasImage())
-        add(u"pastePhoto"_s, tr("Paste the picture that was copied"), u"copy"_s, &PhotoButton::paste);
+        add(u"pastePhoto"_s, tr("Paste the picture that was copied"), u"copy"_s,
+            [this] { takeImage(QGuiApplication::clipboard()->image()); });
     if (const QUrl address(m_address); !m_address.isEmpty() && isOpenable(address))
         add(u"openPhotoAddress"_s, tr("See the photo in the browser"), u"research"_s,
             [this, address] { m_desk.prompter.openUrl(address); });
@@ -107,30 +99,40 @@ void PhotoButton::choose()
         this, {tr("Photo of %1").arg(m_name), {}, tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)")},
         [this](const QStringList &files) {
             if (!files.isEmpty())
-                take(files.front());
+                takeFile(files.front());
         });
 }
 
-void PhotoButton::take(const QString &file)
+void PhotoButton::take(const std::function<Result<QByteArray>()> &picture)
 {
-    m_desk.doer.change(setPicture(m_contact, [file] { return pictureIn(file); }), tr("Photo of %1 added").arg(m_name));
+    const auto set = [contact = m_contact, picture](const Records &records) -> Result<Edit> {
+        const Result<QByteArray> image = picture();
+        return image ? commands::setPhoto(contact, *image)(records) : Result<Edit>(passOn(image));
+    };
+    m_desk.doer.change(set, tr("Photo of %1 added").arg(m_name));
 }
 
-void PhotoButton::paste()
+void PhotoButton::takeFile(const QString &file)
 {
-    const QImage image = QGuiApplication::clipboard()->image();
-    m_desk.doer.change(setPicture(m_contact, [image] { return pictureToKeep(image); }),
-                       tr("Photo of %1 added").arg(m_name));
+    take([file] { return pictureIn(file); });
+}
+
+void PhotoButton::takeImage(const QImage &image)
+{
+    take([image] { return pictureToKeep(image); });
 }
 
 void PhotoButton::save()
 {
+    // By the time it was read and a file was named, somebody else may be shown.
     const auto read = [contact = m_contact](const Records &records) { return imagesOf(records, {contact}); };
-    m_desk.doer.take(m_desk.workspace.query(read), this, [this](const QHash<Uid, QByteArray> &images) {
-        const QByteArray image = images.value(m_contact);
-        const QString ending = toWord(imageFormatOf(image).value_or(ImageFormat::Jpeg));
+    m_desk.doer.take(m_desk.workspace.query(read), this, [this, name = m_name](const QHash<Uid, QByteArray> &images) {
+        if (images.isEmpty())
+            return;
+        const QByteArray image = *images.cbegin();
+        const QString format = toWord(imageFormatOf(image).value_or(ImageFormat::Jpeg));
         m_desk.prompter.saveFile(
-            this, {tr("Save the photo"), u"%1.%2"_s.arg(m_name, ending == u"jpeg" ? u"jpg"_s : ending), {}},
+            this, {tr("Save the photo"), u"%1.%2"_s.arg(name, format == u"jpeg" ? u"jpg"_s : format), {}},
             [this, image](const QString &path) {
                 if (const Result<void> written = writeFile(path, image); !written)
                     m_desk.doer.complain(written.error());
@@ -164,10 +166,9 @@ void PhotoButton::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     if (const QString file = droppedFile(event->mimeData()); !file.isEmpty())
-        take(file);
-    else if (const QImage image = qvariant_cast<QImage>(event->mimeData()->imageData()); !image.isNull())
-        m_desk.doer.change(setPicture(m_contact, [image] { return pictureToKeep(image); }),
-                           tr("Photo of %1 added").arg(m_name));
+        takeFile(file);
+    else
+        takeImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
 }
 
 } // namespace cultivar::ui

@@ -28,10 +28,12 @@ protected:
 private:
     void fillMenu();
     void choose();
-    void paste();
     void save();
     void remove();
-    void take(const QString &file);
+    /// What `picture` gives, once it is asked on the thread that writes.
+    void take(const std::function<Result<QByteArray>()> &picture);
+    void takeFile(const QString &file);
+    void takeImage(const QImage &image);
 
     Desk m_desk;
     Uid m_contact;

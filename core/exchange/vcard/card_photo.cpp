@@ -124,30 +124,20 @@ QString freshLine(const Photo &photo, VcardVersion version)
 
 } // namespace
 
-std::optional<Photo> photoOf(const std::vector<VcardLine> &lines)
+std::optional<SeparatedPhoto> separatedPhoto(const QString &content, const std::vector<VcardLine> &lines)
 {
     if (std::ranges::none_of(lines, [](const VcardLine &line) { return isPhoto(line.parts); }))
         return std::nullopt;
-    Photo photo;
-    if (std::optional<ImageLine> found = imageLine(lines))
-        photo.image = std::move(found->image);
-    photo.address = addressOf(lines);
-    return photo.image.isEmpty() && photo.address.isEmpty() ? std::nullopt : std::optional(std::move(photo));
-}
-
-QString contentWithoutPhoto(const QString &content, const std::vector<VcardLine> &lines, const Photo &photo)
-{
-    const std::optional<ImageLine> found = photo.image.isEmpty() ? std::nullopt : imageLine(lines);
-    if (!found || base64(found->image) != found->encoded)
-        return content;
-    const qsizetype start = found->encoded.data() - QStringView(content).data();
-    QString kept;
-    kept.reserve(content.size() - found->encoded.size() + 80);
-    kept += QStringView(content).first(start);
-    kept += reference;
-    kept += QLatin1StringView(imageDigest(photo.image));
-    kept += QStringView(content).sliced(start + found->encoded.size());
-    return kept;
+    SeparatedPhoto separated{{}, content};
+    separated.photo.address = addressOf(lines);
+    if (std::optional<ImageLine> found = imageLine(lines)) {
+        separated.photo.image = std::move(found->image);
+        if (base64(separated.photo.image) == found->encoded)
+            separated.content.replace(found->encoded.data() - QStringView(content).data(), found->encoded.size(),
+                                      reference + QLatin1StringView(imageDigest(separated.photo.image)));
+    }
+    const Photo &photo = separated.photo;
+    return photo.image.isEmpty() && photo.address.isEmpty() ? std::nullopt : std::optional(std::move(separated));
 }
 
 PhotoTrace photoTraceOf(const QString &content)

@@ -11,13 +11,15 @@ namespace cultivar {
 // place of the bytes, "sha256:" and the imageDigest(); it takes the place of the base64 only where that can be written
 // again to the letter. Any other picture stays in its line, word for word.
 
-/// The picture of the card whose lines these are, without a contact; nothing if there is none that can be shown and no
-/// address of one.
-[[nodiscard]] std::optional<Photo> photoOf(const std::vector<VcardLine> &lines);
+/// A card and its picture.
+struct SeparatedPhoto
+{
+    Photo photo;     ///< without a contact
+    QString content; ///< what is kept of the card then
+};
 
-/// What is to be kept of the card when its picture stands apart.
-[[nodiscard]] QString contentWithoutPhoto(const QString &content, const std::vector<VcardLine> &lines,
-                                          const Photo &photo);
+/// `lines` are those of `content`. Nothing if there is neither a picture that can be shown nor the address of one.
+[[nodiscard]] std::optional<SeparatedPhoto> separatedPhoto(const QString &content, const std::vector<VcardLine> &lines);
 
 /// The trace of the picture in a kept card, whether it stands apart or not.
 [[nodiscard]] PhotoTrace photoTraceOf(const QString &content);

@@ -35,10 +35,11 @@ void VcardReader::readCard(const CardText &card, std::variant<ParsedContact, Row
     } else if (name.isEmpty()) {
         item = RowProblem{card.line, ProblemKind::NoName, {}};
     } else {
-        parsed.photo = photoOf(m_content.lines());
-        const QString kept =
-            parsed.photo ? contentWithoutPhoto(card.content, m_content.lines(), *parsed.photo) : card.content;
-        parsed.contact.sources.push_back({u"vcard"_s, parsed.contact.uid.text(), kept});
+        auto separated = separatedPhoto(card.content, m_content.lines());
+        parsed.contact.sources.push_back(
+            {u"vcard"_s, parsed.contact.uid.text(), separated ? separated->content : card.content});
+        if (separated)
+            parsed.photo = std::move(separated->photo);
     }
 }
 

@@ -12,9 +12,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -336,11 +340,14 @@ TEST_F(ContactDetailViewTest, APhotoIsChosenSavedAndTakenAway)
 {
     auto *photo = child<PhotoButton>(view.get(), u"contactPhoto"_s);
     const auto press = [&](const QString &name) {
+        photo->click();
         auto *action = photo->findChild<QAction *>(name);
         ASSERT_NE(action, nullptr) << name.toStdString();
         action->trigger();
+        child<QMenu>(photo, u"photoMenu"_s)->hide();
     };
     EXPECT_EQ(photo->accessibleName(), u"Add a photo of Ana Silva"_s);
+    photo->click();
     EXPECT_EQ(photo->findChild<QAction *>(u"removePhoto"_s), nullptr);
 
     QImage picture(20, 20, QImage::Format_RGB32);
@@ -363,6 +370,31 @@ TEST_F(ContactDetailViewTest, APhotoIsChosenSavedAndTakenAway)
     EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
 }
 
+TEST_F(ContactDetailViewTest, APhotoIsPastedOrDropped)
+{
+    auto *photo = child<PhotoButton>(view.get(), u"contactPhoto"_s);
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QGuiApplication::clipboard()->setImage(picture);
+    photo->click();
+    child<QAction>(photo, u"pastePhoto"_s)->trigger();
+    child<QMenu>(photo, u"photoMenu"_s)->hide();
+    ASSERT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
+    EXPECT_EQ(QImage::fromData(all<Photo>().front().image).size(), QSize(20, 20));
+
+    const QString file = folder.filePath(u"ana.png"_s);
+    ASSERT_TRUE(picture.scaled(30, 30).save(file));
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(photo, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(photo, &drop);
+    EXPECT_TRUE(until([&] { return QImage::fromData(all<Photo>().front().image).size() == QSize(30, 30); }));
+    EXPECT_EQ(all<Photo>().size(), 1U);
+}
+
 TEST_F(ContactDetailViewTest, WhatIsNoPictureIsSaid)
 {
     const QString file = folder.filePath(u"ana.svg"_s);
@@ -371,6 +403,7 @@ TEST_F(ContactDetailViewTest, WhatIsNoPictureIsSaid)
     drawing.close();
     prompter.filesToOpen = {file};
     QSignalSpy complaints(doer.get(), &Doer::complained);
+    child<PhotoButton>(view.get(), u"contactPhoto"_s)->click();
     child<QAction>(view.get(), u"choosePhoto"_s)->trigger();
     ASSERT_TRUE(until([&] { return complaints.size() == 1; }));
     EXPECT_TRUE(complaints.front().front().toString().contains(u"JPEG, PNG, GIF or WebP"_s))

@@ -92,7 +92,7 @@ TEST(PhotoShelfTest, AsksOnceForWhatIsPaintedAndShowsItThen)
     shelf.setOwners({ana.uid});
     for (const Portrait &each : {ana, bo, ana})
         EXPECT_NE(middleOf(each), QColor(Qt::blue));
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(&shelf);
     EXPECT_EQ(asked, std::vector<std::vector<Uid>>{{ana.uid}});
     shelf.put(ana.uid, plain(128, 128, Qt::blue));
     EXPECT_EQ(middleOf(ana), QColor(Qt::blue));
@@ -102,7 +102,7 @@ TEST(PhotoShelfTest, AsksOnceForWhatIsPaintedAndShowsItThen)
     shelf.setOwners({ana.uid, bo.uid});
     EXPECT_NE(shelf.version(), version);
     EXPECT_EQ(middleOf(ana), QColor(Qt::blue));
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(&shelf);
     EXPECT_EQ(asked.size(), 2U);
     shelf.put(ana.uid, {});
     EXPECT_EQ(middleOf(ana), initials);
