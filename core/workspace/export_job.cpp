@@ -13,6 +13,7 @@
 #include "core/workspace/job_progress.h"
 #include "core/workspace/photos.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>

@@ -41,11 +41,12 @@ Result<QHash<ContactId, Photo>> photosOf(store::Database &database, const std::v
         QVariantList ids;
         for (const ContactId id : some)
             ids += id.value();
-        Result<std::vector<Photo>> found = store::RecordTable<Photo>(database).where(ofContacts(some.size()), ids);
+        const Result<std::vector<Photo>> found =
+            store::RecordTable<Photo>(database).where(ofContacts(some.size()), ids);
         if (!found)
             return passOn(found);
-        for (Photo &photo : *found)
-            photos.insert(photo.contact, std::move(photo));
+        for (const Photo &photo : *found)
+            photos.insert(photo.contact, photo);
     }
     return photos;
 }
@@ -100,8 +101,8 @@ Result<QHash<Uid, QByteArray>> imagesOf(const Records &records, const std::vecto
         const Result<bool> found = statement.next();
         if (!found)
             return passOn(found);
-        if (QByteArray image = *found ? statement.value(0).toByteArray() : QByteArray(); !image.isEmpty())
-            images.insert(uid, std::move(image));
+        if (const QByteArray image = *found ? statement.value(0).toByteArray() : QByteArray(); !image.isEmpty())
+            images.insert(uid, image);
         statement.finish();
     }
     return images;

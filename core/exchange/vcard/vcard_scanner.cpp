@@ -14,12 +14,12 @@ namespace cultivar {
 
 namespace {
 
-constexpr size_t largestCard = 64 * 1024 * 1024;
+constexpr size_t largestCard = size_t{64} * 1024 * 1024;
 constexpr qsizetype longestDetail = 200;
 /// A line this long was folded by a program, a shorter one broken by a hand.
 constexpr qsizetype foldedLength = 70;
 constexpr qsizetype longestName = 64;
-constexpr size_t longestHead = 8 * 1024;
+constexpr size_t longestHead = size_t{8} * 1024;
 
 bool isBlank(char c)
 {

@@ -51,6 +51,7 @@ template <class Element> struct VcardUpdate::ListForm
     [[nodiscard]] std::vector<ListKey> keys(const std::vector<Element> &list) const
     {
         std::vector<ListKey> all;
+        all.reserve(list.size());
         for (const Element &element : list)
             all.push_back(key(element));
         return all;
