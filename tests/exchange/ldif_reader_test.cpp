@@ -58,6 +58,20 @@ TEST(LdifReaderTest, ReadsWhatThunderbirdWrites)
     EXPECT_EQ(contactOfContent(dag.sources[0].content), base);
 }
 
+TEST(LdifReaderTest, KeepsTheOrderOfNamesInAnyLetters)
+{
+    // U+10400 is of two units, both smaller than the one of U+FB01.
+    const Parsed parsed = readLdif(u"dn: cn=A\ncn: A\n\uFB01: 1\n\U00010400: 2\n\U00010400b: 3\n"_s.toUtf8());
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    Contact contact = parsed.contacts[0].contact;
+    EXPECT_THAT(contact.customFields,
+                ElementsAre(CustomField{u"\U00010400"_s, u"2"_s}, CustomField{u"\U00010400b"_s, u"3"_s},
+                            CustomField{u"\uFB01"_s, u"1"_s}));
+    const QString content = contact.sources[0].content;
+    contact.sources.clear();
+    EXPECT_EQ(contactOfContent(content), contact);
+}
+
 TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
 {
     const QByteArray file = "version: 1\n\n# a list\ndn: cn=crew\nobjectclass: groupOfNames\ncn: crew\n"

@@ -402,6 +402,26 @@ TEST(VcardReader, NestedAgentStaysWithItsCard)
 
 // Broken cards
 
+/// Lines that need one care or another, none of which may shift what is known of the others.
+TEST(VcardReader, LinesAreKnownFromTheBytes)
+{
+    const QByteArray around = "FN;X-A=\"\xC3\xA9;\xF0\x9F\x8C\xB1:\":\xC3\xA9\r\n.X-DOT:1\r\nitem1.TEL;;:2\r\n";
+    for (const QByteArray &line :
+         {QByteArray(), QByteArray("NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:a=C3=A9=\r\nb"),
+          QByteArray("NOTE;ENCODING=QUOTED-PRINTABLE:=00=0A"), QByteArray("NOTE:a\r\n b\xC3\xA9"),
+          QByteArray("NOTE:\xE9"), QByteArray("NOTE:a\rb"), QByteArray("NOTE"), QByteArray("X-\xC3\xA9:1"),
+          QByteArray("TEL;TYPE=\r\n HOME:3"), QByteArray("X-A;B=\"\r\n c:d"),
+          QByteArray("AGENT:\r\nBEGIN:VCARD\r\nFN:x\r\nEND:VCARD"), QByteArray("X:a\0b", 5),
+          QByteArray("PHOTO;ENCODING=b:AA\r\n AA\r\n\r\nBB"), QByteArray("TEL;TYPE=\xC3\xA9:4")}) {
+        const QByteArray card = "BEGIN:VCARD\r\n" + around + line + "\r\n" + around + "END:VCARD\r\n";
+        VcardScanner scanner(card);
+        const auto scanned = scanner.next();
+        ASSERT_TRUE(scanned && std::holds_alternative<CardText>(*scanned)) << line.toStdString();
+        EXPECT_EQ(scanner.lines(), linesOfCard(std::get<CardText>(*scanned).content)) << line.toStdString();
+        EXPECT_GE(scanner.lines().size(), 6U) << line.toStdString();
+    }
+}
+
 TEST(VcardReader, BrokenCardsAreReportedAndTheRestIsRead)
 {
     const Parsed parsed = readVcards("\nhello\nBEGIN:VCARD\nFN:Lost\n"

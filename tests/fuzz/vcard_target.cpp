@@ -57,6 +57,15 @@ void writeAndRead(const ParsedContact &parsed)
     }
 }
 
+void promiseLines(QByteArrayView file)
+{
+    VcardScanner scanner(file);
+    while (const auto scanned = scanner.next())
+        if (const auto *card = std::get_if<CardText>(&*scanned))
+            promise(scanner.lines() == linesOfCard(card->content), "the lines of a card are those of its text",
+                    card->content);
+}
+
 /// What a card becomes when all of its contact is changed.
 void writeOver(const Contact &old, Contact now)
 {
@@ -71,6 +80,7 @@ void writeOver(const Contact &old, Contact now)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     const QByteArrayView file = fuzz::viewOf(bytes, size);
+    promiseLines(file);
     const Parsed parsed = readVcards(file);
     QSet<int> lines;
     int line = 0;

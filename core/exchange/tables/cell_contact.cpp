@@ -42,8 +42,8 @@ public:
     explicit RowReader(const QJsonObject &cells)
     {
         m_escapes = cells.contains("Formatted Name"_L1);
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-            take(cell.key(), keptColumn(cell.key()), cell->toString());
+        for (const QString &name : namesInOrder(cells))
+            take(name, keptColumn(name), cells[name].toString());
         finish();
     }
 

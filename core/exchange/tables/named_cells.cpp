@@ -50,6 +50,13 @@ QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells)
     return object;
 }
 
+QStringList namesInOrder(const QJsonObject &cells)
+{
+    QStringList names = cells.keys();
+    names.sort();
+    return names;
+}
+
 BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)
 {
     return {source, key, QString::fromUtf8(json::textOf(cells))};

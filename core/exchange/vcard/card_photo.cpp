@@ -142,12 +142,10 @@ std::optional<SeparatedPhoto> separatedPhoto(const QString &content, const std::
 
 PhotoTrace photoTraceOf(const QString &content)
 {
-    VcardContent card;
-    Contact contact;
-    card.read(content, contact);
+    const std::vector<VcardLine> lines = linesOfCard(content);
     PhotoTrace kept;
-    kept.address = addressOf(card.lines());
-    for (const VcardLine &line : card.lines()) {
+    kept.address = addressOf(lines);
+    for (const VcardLine &line : lines) {
         const std::optional<QStringView> encoded =
             isPhoto(line.parts) ? encodedImage(line.parts) : std::optional<QStringView>();
         if (!encoded)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/vcard/vcard_content.h"
+#include "core/exchange/vcard/vcard_line.h"
 #include "core/exchange/vcard/vcard_line_edit.h"
 #include "core/model/photo.h"
 

@@ -1,34 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/content_line.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t unit(char byte)
+enum NameUnit : char
 {
-    return static_cast<uchar>(byte);
-}
-
-constexpr char16_t unit(QChar character)
-{
-    return character.unicode();
-}
+    NoNameUnit = 0,
+    OrdinaryUnit = 1,
+    Dot = 2
+};
 
 /// Wider than the grammar: '_' and '/' are in names that programs really write.
-constexpr bool isNameUnit(char16_t c)
+constexpr std::array<char, 128> nameUnits = [] {
+    std::array<char, 128> units{};
+    for (const char unit : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/"))
+        units[static_cast<size_t>(unit)] = OrdinaryUnit;
+    units['.'] = Dot;
+    return units;
+}();
+
+constexpr char nameUnit(char16_t unit)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' ||
-           c == u'/' || c == u'.';
+    return unit < nameUnits.size() ? nameUnits[unit] : char{NoNameUnit};
 }
 
 template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, qsizetype from)
 {
     bool quoted = false;
     for (qsizetype i = from; i < text.size(); ++i) {
-        const char16_t c = unit(text[i]);
+        const char16_t c = unitOf(text[i]);
         if (c == u'"')
             quoted = !quoted;
         else if (c == wanted && !quoted)
@@ -40,39 +48,43 @@ template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, q
 template <class View> qsizetype indexOfUnit(View text, char16_t wanted, qsizetype from)
 {
     for (qsizetype i = from; i < text.size(); ++i)
-        if (unit(text[i]) == wanted)
+        if (unitOf(text[i]) == wanted)
             return i;
     return -1;
 }
 
-template <class View> std::optional<SplitLine<View>> split(View line)
+template <class View> std::optional<LineHead> headOf(View line)
 {
     qsizetype nameEnd = 0;
-    qsizetype dot = -1;
-    while (nameEnd < line.size() && isNameUnit(unit(line[nameEnd]))) {
-        if (dot < 0 && unit(line[nameEnd]) == u'.')
-            dot = nameEnd;
+    int kinds = 0;
+    while (nameEnd < line.size()) {
+        const char kind = nameUnit(unitOf(line[nameEnd]));
+        if (kind == NoNameUnit)
+            break;
+        kinds |= kind;
         ++nameEnd;
     }
+    const qsizetype dot = (kinds & Dot) != 0 ? indexOfUnit(line, u'.', 0) : -1;
     if (nameEnd == dot + 1 || nameEnd == line.size())
         return std::nullopt;
 
-    SplitLine<View> parts;
-    parts.group = line.first(dot < 0 ? 0 : dot);
-    parts.name = line.sliced(dot + 1, nameEnd - dot - 1);
     qsizetype colon = nameEnd;
-    if (unit(line[nameEnd]) == u';') {
+    if (unitOf(line[nameEnd]) == u';') {
         colon = indexOutsideQuotes(line, u':', nameEnd);
         if (colon < 0)
             colon = indexOfUnit(line, u':', nameEnd);
         if (colon < 0)
             return std::nullopt;
-        parts.parameters = line.sliced(nameEnd + 1, colon - nameEnd - 1);
-    } else if (unit(line[nameEnd]) != u':') {
+    } else if (unitOf(line[nameEnd]) != u':') {
         return std::nullopt;
     }
-    parts.value = line.sliced(colon + 1);
-    return parts;
+    return LineHead{dot + 1, nameEnd, colon};
+}
+
+template <class View> std::optional<SplitLine<View>> split(View line)
+{
+    const std::optional<LineHead> head = headOf(line);
+    return head ? std::optional(partsOf(line, *head)) : std::nullopt;
 }
 
 template <class View> LineParameter<View> take(View &parameters)
@@ -85,6 +97,12 @@ template <class View> LineParameter<View> take(View &parameters)
     parameter.name = equals < 0 ? View() : parameter.whole.first(equals);
     parameter.value = equals < 0 ? parameter.whole : parameter.whole.sliced(equals + 1);
     return parameter;
+}
+
+/// Mostly there are none.
+QStringView withoutSpaces(QStringView text)
+{
+    return text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()) ? text : text.trimmed();
 }
 
 QString escaped(QStringView text, bool separatorsToo)
@@ -107,6 +125,11 @@ QString escaped(QStringView text, bool separatorsToo)
 }
 
 } // namespace
+
+std::optional<LineHead> headOfContentLine(QByteArrayView line)
+{
+    return headOf(line);
+}
 
 std::optional<SplitLine<QByteArrayView>> splitContentLine(QByteArrayView line)
 {
@@ -149,28 +172,32 @@ QStringView takePart(QStringView &value, char16_t separator)
     return std::exchange(value, {});
 }
 
+QString plainText(QStringView value)
+{
+    return unescaped(withoutSpaces(value));
+}
+
 QString unescaped(QStringView value)
 {
-    const qsizetype first = value.indexOf(u'\\');
+    constexpr qsizetype shortValue = 24; // not worth the call
+    const qsizetype first = value.size() > shortValue ? value.indexOf(u'\\') : indexOfUnit(value, u'\\', 0);
     if (first < 0)
         return value.toString();
-    QString result;
-    result.reserve(value.size());
-    result += value.first(first);
+    QString result(value.size(), Qt::Uninitialized);
+    QChar *end = std::copy_n(value.begin(), first, result.data());
     for (qsizetype i = first; i < value.size(); ++i) {
-        const QChar next = i + 1 < value.size() ? value[i + 1] : QChar();
-        if (value[i] != u'\\') {
-            result += value[i];
-        } else if (next == u'n' || next == u'N') {
-            result += u'\n';
+        const QChar next = value[i] == u'\\' && i + 1 < value.size() ? value[i + 1] : QChar();
+        if (next == u'n' || next == u'N') {
+            *end++ = u'\n';
             ++i;
         } else if (next == u'\\' || next == u',' || next == u';' || next == u':') {
-            result += next;
+            *end++ = next;
             ++i;
         } else {
-            result += u'\\';
+            *end++ = value[i];
         }
     }
+    result.truncate(end - result.cbegin());
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -18,12 +19,34 @@ template <class View> struct SplitLine
     View name;       ///< as written, in whatever case
     View parameters; ///< all between the first semicolon and the colon, as written; empty if there are none
     View value;      ///< as written, escapes and all
+
+    bool operator==(const SplitLine &) const = default;
 };
 
 using ContentLine = SplitLine<QStringView>;
 
+/// Where the parts of a content line are, in its units.
+struct LineHead
+{
+    qsizetype name = 0;    ///< behind the group and its dot
+    qsizetype nameEnd = 0; ///< the colon, or the semicolon before the parameters
+    qsizetype colon = 0;
+};
+
+template <class View> [[nodiscard]] SplitLine<View> partsOf(View line, const LineHead &head)
+{
+    SplitLine<View> parts;
+    parts.group = line.first(std::max<qsizetype>(head.name - 1, 0));
+    parts.name = line.sliced(head.name, head.nameEnd - head.name);
+    if (head.nameEnd < head.colon)
+        parts.parameters = line.sliced(head.nameEnd + 1, head.colon - head.nameEnd - 1);
+    parts.value = line.sliced(head.colon + 1);
+    return parts;
+}
+
 /// Nothing unless the line begins with a name and has a colon after it. A colon in a quoted parameter value does not
 /// count, unless the quote never ends.
+[[nodiscard]] std::optional<LineHead> headOfContentLine(QByteArrayView line);
 [[nodiscard]] std::optional<SplitLine<QByteArrayView>> splitContentLine(QByteArrayView line);
 [[nodiscard]] std::optional<ContentLine> splitContentLine(QStringView line);
 
@@ -45,6 +68,9 @@ template <class View> struct LineParameter
 /// Takes the part before the first unescaped `separator` off `value`, both still escaped.
 [[nodiscard]] QStringView takePart(QStringView &value, char16_t separator);
 
+/// The whole value as plain text, without the spaces around it.
+[[nodiscard]] QString plainText(QStringView value);
+
 /// `\n`, `\N`, `\\`, `\,`, `\;` and `\:` made plain (RFC 6350, 3.4); a backslash before anything else stays, as
 /// vCard 2.1 means it.
 [[nodiscard]] QString unescaped(QStringView value);
@@ -56,14 +82,30 @@ template <class View> struct LineParameter
 /// The same for addresses of the web and numbers, in which commas and semicolons stand for themselves.
 [[nodiscard]] QString escapedAddress(QStringView text);
 
-/// The same but for the case of ASCII letters. Asked for every word of every line.
-[[nodiscard]] inline bool sameWord(QStringView a, QLatin1StringView b)
+/// The unit of text or of bytes, to be compared with ASCII.
+[[nodiscard]] constexpr char16_t unitOf(QChar character)
 {
-    const auto upper = [](char16_t c) { return c >= u'a' && c <= u'z' ? char16_t(c - u'a' + u'A') : c; };
+    return character.unicode();
+}
+
+[[nodiscard]] constexpr char16_t unitOf(char byte)
+{
+    return static_cast<uchar>(byte);
+}
+
+/// In upper case, if it is a letter of ASCII.
+[[nodiscard]] constexpr char16_t upperUnit(char16_t unit)
+{
+    return unit >= u'a' && unit <= u'z' ? char16_t(unit - u'a' + u'A') : unit;
+}
+
+/// The same but for the case of ASCII letters. Asked for every word of every line.
+template <class View> [[nodiscard]] bool sameWord(View a, QLatin1StringView b)
+{
     if (a.size() != b.size())
         return false;
     for (qsizetype i = 0; i < a.size(); ++i)
-        if (upper(a[i].unicode()) != upper(b[i].unicode()))
+        if (upperUnit(unitOf(a[i])) != upperUnit(unitOf(b.data()[i])))
             return false;
     return true;
 }

@@ -9,16 +9,11 @@ namespace cultivar {
 
 namespace {
 
-QString textOf(QStringView value)
+/// A component of a name, in which a bare comma separates several values, as one text.
+QString nameText(QStringView component)
 {
-    return unescaped(value.trimmed());
-}
-
-/// A component, in which a bare comma separates several values, as one text.
-QString componentOf(QStringView component)
-{
-    const QString text = textOf(component);
-    if (!text.contains(u','))
+    QString text = plainText(component);
+    if (std::find(text.cbegin(), text.cend(), u',') == text.cend())
         return text;
     QString spaced;
     spaced.reserve(text.size() + 8);
@@ -52,6 +47,17 @@ bool looksLikeTimeZone(QStringView name)
            });
 }
 
+/// Without building a set for the few that most people have.
+void removeDuplicates(QStringList &list)
+{
+    constexpr qsizetype few = 8;
+    if (list.size() > few)
+        list.removeDuplicates();
+    for (qsizetype i = 1; i < std::min(list.size(), few); ++i)
+        if (std::find(list.cbegin(), list.cbegin() + i, list.at(i)) != list.cbegin() + i)
+            list.removeAt(i--);
+}
+
 bool isEmpty(const Address &address)
 {
     const auto components = addressComponents();
@@ -77,42 +83,42 @@ bool isSystemCategory(QStringView category)
     return category == "myContacts"_L1;
 }
 
-void VcardContent::read(const QString &content, Contact &contact)
+void VcardContent::read(const std::vector<VcardLine> &lines, Contact &contact)
 {
+    m_lines = lines;
     m_contact = &contact;
     m_group = false;
     m_title = m_role = m_language = -1;
-    splitLines(content);
+    noteLabels();
     for (size_t i = 0; i < m_lines.size(); ++i)
         readLine(i);
     finish();
 }
 
-void VcardContent::splitLines(QStringView content)
+void VcardContent::noteLabels()
 {
-    m_lines.clear();
     m_labels.clear();
-    while (!content.isEmpty()) {
-        const qsizetype end = content.indexOf(u'\n');
-        VcardLine line;
-        line.text = end < 0 ? content : content.first(end);
-        content = end < 0 ? QStringView() : content.sliced(end + 1);
-        const auto parts = splitContentLine(line.text);
-        if (!parts)
-            continue;
-        line.parts = *parts;
-        line.property = vcardProperty(parts->name);
-        if (line.property == VcardProperty::ItemLabel && !parts->group.isEmpty())
-            m_labels.insert(parts->group, parts->value);
-        m_lines.push_back(line);
-    }
+    for (const VcardLine &line : m_lines)
+        if (line.property == VcardProperty::ItemLabel && !line.parts.group.isEmpty())
+            m_labels.insert(line.parts.group, line.parts.value);
+}
+
+const LineTraits &VcardContent::traitsOf(const VcardLine &line)
+{
+    return m_traits.of(line.parts.parameters, lineTraits);
+}
+
+/// plainText() of what several people are likely to have in common.
+const QString &VcardContent::sharedText(QStringView written)
+{
+    return m_texts.of(written, plainText);
 }
 
 void VcardContent::setOnce(QString &field, VcardLine &line)
 {
     if (!field.isEmpty())
         return;
-    field = textOf(line.parts.value);
+    field = plainText(line.parts.value);
     line.element = field.isEmpty() ? -1 : 0;
 }
 
@@ -179,7 +185,7 @@ void VcardContent::noteFirst(int &known, size_t index) const
 
 void VcardContent::readUid(VcardLine &line)
 {
-    const QString uid = textOf(line.parts.value);
+    const QString uid = plainText(line.parts.value);
     if (!m_contact->uid.isEmpty() || uid.isEmpty())
         return;
     m_contact->uid = Uid(uid);
@@ -200,8 +206,15 @@ void VcardContent::readName(VcardLine &line)
         if (!(m_contact->*component).isEmpty())
             return;
     QStringView value = line.parts.value;
-    for (const auto component : components)
-        m_contact->*component = componentOf(takePart(value, u';'));
+    for (const auto component : components) {
+        const QStringView written = takePart(value, u';');
+        if (written.isEmpty())
+            continue;
+        if (component == &Contact::family)
+            m_contact->*component = nameText(written);
+        else
+            m_contact->*component = m_names.of(written, nameText);
+    }
     line.element = 0;
 }
 
@@ -210,11 +223,13 @@ void VcardContent::readOrganization(VcardLine &line)
     if (!m_contact->organization.isEmpty() || !m_contact->department.isEmpty())
         return;
     QStringView value = line.parts.value;
-    m_contact->organization = textOf(takePart(value, u';'));
+    m_contact->organization = plainText(takePart(value, u';'));
     while (!value.isEmpty()) {
-        const QString unit = textOf(takePart(value, u';'));
-        if (!unit.isEmpty())
-            m_contact->department += (m_contact->department.isEmpty() ? QString() : u", "_s) + unit;
+        const QString &unit = sharedText(takePart(value, u';'));
+        if (m_contact->department.isEmpty())
+            m_contact->department = unit;
+        else if (!unit.isEmpty())
+            m_contact->department += ", "_L1 + unit;
     }
     line.element = m_contact->organization.isEmpty() && m_contact->department.isEmpty() ? -1 : 0;
 }
@@ -232,7 +247,7 @@ void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
     const QStringView value = withoutScheme(line.parts.value, line.property);
     if (value.isEmpty())
         return;
-    const LineTraits traits = lineTraits(line.parts.parameters);
+    const LineTraits &traits = traitsOf(line);
     Reach reach{unescaped(value), labelOf(line, traits)};
     if (line.property == VcardProperty::Url && reach.label.isEmpty() &&
         reach.value.contains("linkedin.com/"_L1, Qt::CaseInsensitive))
@@ -245,18 +260,25 @@ void VcardContent::readAddress(size_t index)
     const VcardLine &line = m_lines[index];
     Address address;
     QStringView value = line.parts.value;
-    for (const auto component : addressComponents())
-        address.*component = textOf(takePart(value, u';'));
+    for (const auto component : addressComponents()) {
+        const QStringView written = takePart(value, u';');
+        if (written.isEmpty())
+            continue;
+        if (component == &Address::street || component == &Address::postalCode)
+            address.*component = plainText(written);
+        else
+            address.*component = sharedText(written);
+    }
     if (isEmpty(address))
         return;
-    const LineTraits traits = lineTraits(line.parts.parameters);
+    const LineTraits &traits = traitsOf(line);
     address.label = labelOf(line, traits);
     m_addresses.push_back({traits.rank, index, std::move(address)});
 }
 
 void VcardContent::readDate(VcardLine &line)
 {
-    const LineTraits traits = lineTraits(line.parts.parameters);
+    const LineTraits &traits = traitsOf(line);
     const auto day = vcardDate(line.parts.value, traits.omitYear);
     if (!day)
         return;
@@ -282,7 +304,7 @@ void VcardContent::readDate(VcardLine &line)
 
 void VcardContent::readNote(VcardLine &line)
 {
-    QString text = textOf(line.parts.value);
+    QString text = plainText(line.parts.value);
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
     if (text.isEmpty())
@@ -297,7 +319,7 @@ void VcardContent::readTags(VcardLine &line)
 {
     QStringView value = line.parts.value;
     while (!value.isEmpty()) {
-        const QString tag = textOf(takePart(value, u','));
+        const QString &tag = sharedText(takePart(value, u','));
         if (!tag.isEmpty() && !isSystemCategory(tag))
             m_contact->tags += tag;
     }
@@ -306,7 +328,7 @@ void VcardContent::readTags(VcardLine &line)
 
 void VcardContent::readLanguage(size_t index)
 {
-    const int rank = lineTraits(m_lines[index].parts.parameters).rank;
+    const int rank = traitsOf(m_lines[index]).rank;
     if (m_lines[index].parts.value.trimmed().isEmpty() || (m_language >= 0 && rank >= m_languageRank))
         return;
     m_language = static_cast<int>(index);
@@ -334,7 +356,7 @@ void VcardContent::finish()
     place(m_addresses, m_contact->addresses);
     if (m_contact->addresses.size() == 1)
         m_contact->city = m_contact->addresses.front().city;
-    m_contact->tags.removeDuplicates();
+    removeDuplicates(m_contact->tags);
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
         setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
     if (m_language >= 0)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/vcard/vcard_properties.h"
+#include "core/exchange/vcard/recently_made.h"
+#include "core/exchange/vcard/vcard_line.h"
 #include "core/model/contact.h"
 
 #include <QHash>
@@ -10,22 +11,13 @@
 
 namespace cultivar {
 
-/// A line of a card, and what of the contact it is.
-struct VcardLine
-{
-    QStringView text;
-    ContentLine parts;
-    VcardProperty property = VcardProperty::Unknown;
-    int element = -1; ///< index in the contact's list, 0 for a single field; -1: the contact has nothing of this line
-};
-
 /// A card as a contact, with the way back from each of its fields to the lines it came from: reader and writer see a
 /// card with the same eyes, so that the writer can tell what was changed since.
 class VcardContent
 {
 public:
-    /// Reads content lines, LF between them, into an empty contact. `content` must outlive the views in lines().
-    void read(const QString &content, Contact &contact);
+    /// Reads the lines of a card into an empty contact. Their text must outlive lines().
+    void read(const std::vector<VcardLine> &lines, Contact &contact);
 
     [[nodiscard]] const std::vector<VcardLine> &lines() const { return m_lines; }
 
@@ -43,7 +35,7 @@ private:
         Element element;
     };
 
-    void splitLines(QStringView content);
+    void noteLabels();
     void readLine(size_t index);
     void noteFirst(int &known, size_t index) const;
     void readUid(VcardLine &line);
@@ -57,13 +49,18 @@ private:
     void readLanguage(size_t index);
     void readReach(size_t index, std::vector<Found<Reach>> &found);
     [[nodiscard]] QString labelOf(const VcardLine &line, const LineTraits &traits) const;
+    [[nodiscard]] const LineTraits &traitsOf(const VcardLine &line);
+    [[nodiscard]] const QString &sharedText(QStringView written);
     void setOnce(QString &field, VcardLine &line);
     void finish();
     template <class Element> void place(std::vector<Found<Element>> &found, std::vector<Element> &list);
 
     std::vector<VcardLine> m_lines;
     QHash<QStringView, QStringView> m_labels;
-    Contact *m_contact = nullptr; ///< that is being read
+    RecentlyMade<LineTraits, 32> m_traits; ///< of parameters
+    RecentlyMade<QString, 128> m_names;    ///< of names' components other than the family's
+    RecentlyMade<QString, 128> m_texts;    ///< of values that many share, as written
+    Contact *m_contact = nullptr;          ///< that is being read
     bool m_group = false;
     int m_title = -1;
     int m_role = -1;

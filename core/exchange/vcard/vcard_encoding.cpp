@@ -2,7 +2,9 @@
 #include "core/exchange/vcard/vcard_encoding.h"
 
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/vcard/content_line.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace cultivar {
@@ -30,6 +32,40 @@ int hexValue(char digit)
     if (digit >= 'a' && digit <= 'f')
         return digit - 'a' + 10;
     return -1;
+}
+
+/// Base64 with perhaps blanks in it, and not a text that only claims to be.
+bool isBase64(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=' ||
+               c == ' ' || c == '\t';
+    });
+}
+
+QByteArray withoutBlanks(QByteArrayView value)
+{
+    QByteArray result = value.toByteArray();
+    result.removeIf([](char c) { return c == ' ' || c == '\t'; });
+    return result;
+}
+
+bool isEncodingParameter(const LineParameter<QByteArrayView> &parameter, QLatin1StringView value)
+{
+    return sameWord(parameter.value, value) && (parameter.name.isEmpty() || sameWord(parameter.name, "ENCODING"_L1));
+}
+
+bool isBase64Parameter(const LineParameter<QByteArrayView> &parameter)
+{
+    return isEncodingParameter(parameter, "BASE64"_L1) || isEncodingParameter(parameter, "B"_L1);
+}
+
+/// Whether there is nothing but TYPE=..., as in most lines: it says nothing of an encoding.
+bool isLoneType(QByteArrayView parameters)
+{
+    constexpr auto type = "TYPE="_L1;
+    return parameters.size() > type.size() && sameWord(parameters.first(type.size()), type) &&
+           !parameters.contains(';');
 }
 
 } // namespace
@@ -73,6 +109,51 @@ QByteArray quotedPrintableDecoded(QByteArrayView bytes)
         }
     }
     return result;
+}
+
+LineEncoding encodingOf(QByteArrayView parameters)
+{
+    LineEncoding encoding;
+    if (isLoneType(parameters))
+        return encoding;
+    while (!parameters.isEmpty()) {
+        const auto parameter = takeParameter(parameters);
+        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE"_L1)) {
+            encoding.quotedPrintable = true;
+        } else if (isBase64Parameter(parameter)) {
+            encoding.base64 = true;
+        } else if (sameWord(parameter.name, "CHARSET"_L1)) {
+            encoding.charset = parameter.value;
+            encoding.named = true;
+        }
+    }
+    encoding.named = encoding.named || encoding.quotedPrintable;
+    return encoding;
+}
+
+std::string keptParameters(QByteArrayView parameters, const LineEncoding &encoding)
+{
+    std::string kept;
+    while (!parameters.isEmpty()) {
+        const auto parameter = takeParameter(parameters);
+        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE"_L1) || sameWord(parameter.name, "CHARSET"_L1))
+            continue;
+        if (encoding.quotedPrintable && isBase64Parameter(parameter))
+            continue;
+        kept += ';';
+        kept.append(parameter.whole.data(), static_cast<size_t>(parameter.whole.size()));
+    }
+    return kept;
+}
+
+QByteArray decodedValue(QByteArrayView value, const LineEncoding &encoding)
+{
+    if (encoding.quotedPrintable)
+        return decodedLine(quotedPrintableDecoded(value), encoding.charset).toUtf8();
+    if (encoding.base64 && isBase64(value))
+        return withoutBlanks(value);
+    const QByteArray text = decodedLine(value, encoding.charset).toUtf8();
+    return encoding.base64 && isBase64(text) ? withoutBlanks(text) : text;
 }
 
 } // namespace cultivar

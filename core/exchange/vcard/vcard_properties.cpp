@@ -9,45 +9,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Up to eight letters as one number, in upper case, so that they are compared at once; 0 for more.
+template <class Name> constexpr quint64 letters(Name name)
+{
+    constexpr qsizetype most = 8;
+    quint64 packed = 0;
+    if (name.size() <= most)
+        for (qsizetype i = 0; i < name.size(); ++i)
+            packed = packed << 8U | (upperUnit(unitOf(name.data()[i])) & 0xffU);
+    return packed;
+}
+
 struct NamedProperty
 {
     QLatin1StringView name;
     VcardProperty property;
+    quint64 packed = letters(name);
 };
 
+/// The short names first.
 constexpr std::array namedProperties = {
-    NamedProperty{"FN"_L1, VcardProperty::FormattedName},
     NamedProperty{"N"_L1, VcardProperty::Name},
-    NamedProperty{"EMAIL"_L1, VcardProperty::Email},
+    NamedProperty{"FN"_L1, VcardProperty::FormattedName},
+    NamedProperty{"TZ"_L1, VcardProperty::TimeZone},
     NamedProperty{"TEL"_L1, VcardProperty::Telephone},
     NamedProperty{"ORG"_L1, VcardProperty::Organization},
     NamedProperty{"ADR"_L1, VcardProperty::Address},
-    NamedProperty{"TITLE"_L1, VcardProperty::Title},
-    NamedProperty{"NOTE"_L1, VcardProperty::Note},
-    NamedProperty{"CATEGORIES"_L1, VcardProperty::Categories},
     NamedProperty{"UID"_L1, VcardProperty::Uid},
     NamedProperty{"URL"_L1, VcardProperty::Url},
-    NamedProperty{"BDAY"_L1, VcardProperty::Birthday},
-    NamedProperty{"NICKNAME"_L1, VcardProperty::Nickname},
-    NamedProperty{"ROLE"_L1, VcardProperty::Role},
-    NamedProperty{"VERSION"_L1, VcardProperty::Version},
-    NamedProperty{"BEGIN"_L1, VcardProperty::Delimiter},
     NamedProperty{"END"_L1, VcardProperty::Delimiter},
-    NamedProperty{"TZ"_L1, VcardProperty::TimeZone},
+    NamedProperty{"NOTE"_L1, VcardProperty::Note},
+    NamedProperty{"BDAY"_L1, VcardProperty::Birthday},
+    NamedProperty{"ROLE"_L1, VcardProperty::Role},
     NamedProperty{"LANG"_L1, VcardProperty::Language},
     NamedProperty{"KIND"_L1, VcardProperty::Kind},
-    NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
-    NamedProperty{"X-ABLABEL"_L1, VcardProperty::ItemLabel},
+    NamedProperty{"EMAIL"_L1, VcardProperty::Email},
+    NamedProperty{"TITLE"_L1, VcardProperty::Title},
+    NamedProperty{"BEGIN"_L1, VcardProperty::Delimiter},
+    NamedProperty{"VERSION"_L1, VcardProperty::Version},
     NamedProperty{"X-ABADR"_L1, VcardProperty::ItemCountry},
+    NamedProperty{"NICKNAME"_L1, VcardProperty::Nickname},
     NamedProperty{"X-ABDATE"_L1, VcardProperty::LabelledDate},
-    NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
+    NamedProperty{"X-ABLABEL"_L1, VcardProperty::ItemLabel},
     NamedProperty{"DEATHDATE"_L1, VcardProperty::DeathDate},
+    NamedProperty{"CATEGORIES"_L1, VcardProperty::Categories},
     NamedProperty{"ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
     NamedProperty{"X-MS-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-EVOLUTION-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
     NamedProperty{"X-KADDRESSBOOK-X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
 };
+
+constexpr size_t longestProperty = static_cast<size_t>(namedProperties.back().name.size());
+
+/// Where in namedProperties the names of each length begin.
+constexpr std::array<size_t, longestProperty + 2> firstOfLength = [] {
+    std::array<size_t, longestProperty + 2> first{};
+    for (size_t length = 1; length < first.size(); ++length) {
+        first[length] = first[length - 1];
+        while (first[length] < namedProperties.size() &&
+               static_cast<size_t>(namedProperties[first[length]].name.size()) < length)
+            ++first[length];
+    }
+    return first;
+}();
 
 /// Types that say how a value travels, or what is true of nearly all, and nothing a person would call it by.
 constexpr std::array silentTypes = {
@@ -107,9 +134,13 @@ bool isPref(QStringView type)
 
 VcardProperty vcardProperty(QStringView name)
 {
-    for (const NamedProperty &named : namedProperties)
-        if (sameWord(name, named.name))
-            return named.property;
+    const auto length = static_cast<size_t>(name.size());
+    if (length > longestProperty)
+        return VcardProperty::Unknown;
+    const quint64 packed = letters(name);
+    for (size_t i = firstOfLength[length]; i < firstOfLength[length + 1]; ++i)
+        if (packed == namedProperties[i].packed && (packed != 0 || sameWord(name, namedProperties[i].name)))
+            return namedProperties[i].property;
     return VcardProperty::Unknown;
 }
 

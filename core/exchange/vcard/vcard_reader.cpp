@@ -19,16 +19,16 @@ std::optional<std::variant<ParsedContact, RowProblem>> VcardReader::next()
     if (auto *problem = std::get_if<RowProblem>(&*scanned))
         item = std::move(*problem);
     else
-        readCard(std::get<CardText>(*scanned), item.emplace(std::in_place_type<ParsedContact>));
+        readCard(std::get<CardText>(*std::move(scanned)), item.emplace(std::in_place_type<ParsedContact>));
     return item;
 }
 
 /// Into the place where it will stay: a contact has so many fields that moving it shows.
-void VcardReader::readCard(const CardText &card, std::variant<ParsedContact, RowProblem> &item)
+void VcardReader::readCard(CardText card, std::variant<ParsedContact, RowProblem> &item)
 {
     auto &parsed = std::get<ParsedContact>(item);
     parsed.line = card.line;
-    m_content.read(card.content, parsed.contact);
+    m_content.read(m_scanner.lines(), parsed.contact);
     const QString name = parsed.contact.displayName();
     if (m_content.isGroup()) {
         item = RowProblem{card.line, ProblemKind::NotAPerson, name};
@@ -37,7 +37,7 @@ void VcardReader::readCard(const CardText &card, std::variant<ParsedContact, Row
     } else {
         auto separated = separatedPhoto(card.content, m_content.lines());
         parsed.contact.sources.push_back(
-            {u"vcard"_s, parsed.contact.uid.text(), separated ? separated->content : card.content});
+            {u"vcard"_s, parsed.contact.uid.text(), std::move(separated ? separated->content : card.content)});
         if (separated)
             parsed.photo = std::move(separated->photo);
     }

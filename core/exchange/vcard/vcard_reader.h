@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QByteArrayView text() const { return m_scanner.text(); }
 
 private:
-    void readCard(const CardText &card, std::variant<ParsedContact, RowProblem> &item);
+    void readCard(CardText card, std::variant<ParsedContact, RowProblem> &item);
 
     VcardScanner m_scanner;
     VcardContent m_content;

@@ -5,12 +5,15 @@
 #include "core/exchange/vcard/vcard_encoding.h"
 
 #include <QStringDecoder>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 
 namespace cultivar {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,27 +38,22 @@ QByteArrayView trimmed(QByteArrayView line)
     return line;
 }
 
-bool sameBytes(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
-}
-
 /// BEGIN:VCARD or END:VCARD; `word` with its colon.
-bool isDelimiter(QByteArrayView line, QByteArrayView word)
+bool isDelimiter(QByteArrayView line, QLatin1StringView word)
 {
-    if (line.size() < word.size() || (line[0] | 0x20) != (word[0] | 0x20))
+    if (line.size() < word.size() || (line[0] | 0x20) != (word.data()[0] | 0x20))
         return false;
-    return sameBytes(line.first(word.size()), word) && sameBytes(trimmed(line.sliced(word.size())), "VCARD");
+    return sameWord(line.first(word.size()), word) && sameWord(trimmed(line.sliced(word.size())), "VCARD"_L1);
 }
 
 bool isBegin(QByteArrayView line)
 {
-    return isDelimiter(line, "BEGIN:");
+    return isDelimiter(line, "BEGIN:"_L1);
 }
 
 bool isEnd(QByteArrayView line)
 {
-    return isDelimiter(line, "END:");
+    return isDelimiter(line, "END:"_L1);
 }
 
 bool hasByte(QByteArrayView line, char wanted)
@@ -63,30 +61,15 @@ bool hasByte(QByteArrayView line, char wanted)
     return std::memchr(line.data(), wanted, static_cast<size_t>(line.size())) != nullptr;
 }
 
-/// Base64 with perhaps blanks in it, and not a text that only claims to be.
-bool isBase64(QByteArrayView value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=' ||
-               isBlank(c);
-    });
-}
-
-QByteArray withoutBlanks(QByteArrayView value)
-{
-    QByteArray result = value.toByteArray();
-    result.removeIf(isBlank);
-    return result;
-}
-
 /// A property's name that stands alone, its colon forgotten.
 bool isLoneName(QByteArrayView line)
 {
-    static constexpr std::array names = {"FN",    "N",   "NICKNAME", "ORG",  "TITLE", "ROLE", "EMAIL", "TEL", "ADR",
-                                         "LABEL", "URL", "UID",      "NOTE", "REV",   "BDAY", "GEO",   "TZ",  "KEY"};
+    static constexpr std::array names = {"FN"_L1,    "N"_L1,   "NICKNAME"_L1, "ORG"_L1,   "TITLE"_L1, "ROLE"_L1,
+                                         "EMAIL"_L1, "TEL"_L1, "ADR"_L1,      "LABEL"_L1, "URL"_L1,   "UID"_L1,
+                                         "NOTE"_L1,  "REV"_L1, "BDAY"_L1,     "GEO"_L1,   "TZ"_L1,    "KEY"_L1};
     const QByteArrayView name =
         line.first(std::max<qsizetype>(0, line.indexOf(';') < 0 ? line.size() : line.indexOf(';')));
-    return std::any_of(names.begin(), names.end(), [name](const char *known) { return sameBytes(name, known); });
+    return std::any_of(names.begin(), names.end(), [name](QLatin1StringView known) { return sameWord(name, known); });
 }
 
 /// A name with perhaps some parameters, whose colon may come on the next line.
@@ -102,58 +85,6 @@ bool readsAsContentLine(QByteArrayView rest)
     return splitContentLine(rest).has_value();
 }
 
-struct LineEncoding
-{
-    bool base64 = false;
-    bool quotedPrintable = false;
-    bool named = false; ///< there is a parameter that is not kept
-    QByteArrayView charset;
-};
-
-bool isEncodingParameter(const LineParameter<QByteArrayView> &parameter, QByteArrayView value)
-{
-    return sameBytes(parameter.value, value) && (parameter.name.isEmpty() || sameBytes(parameter.name, "ENCODING"));
-}
-
-bool isBase64Parameter(const LineParameter<QByteArrayView> &parameter)
-{
-    return isEncodingParameter(parameter, "BASE64") || isEncodingParameter(parameter, "B");
-}
-
-LineEncoding encodingOf(QByteArrayView parameters)
-{
-    LineEncoding encoding;
-    while (!parameters.isEmpty()) {
-        const auto parameter = takeParameter(parameters);
-        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE")) {
-            encoding.quotedPrintable = true;
-        } else if (isBase64Parameter(parameter)) {
-            encoding.base64 = true;
-        } else if (sameBytes(parameter.name, "CHARSET")) {
-            encoding.charset = parameter.value;
-            encoding.named = true;
-        }
-    }
-    encoding.named = encoding.named || encoding.quotedPrintable;
-    return encoding;
-}
-
-/// Without those that do not hold for the decoded text; `encoding` is that of `parameters`.
-std::string keptParameters(QByteArrayView parameters, const LineEncoding &encoding)
-{
-    std::string kept;
-    while (!parameters.isEmpty()) {
-        const auto parameter = takeParameter(parameters);
-        if (isEncodingParameter(parameter, "QUOTED-PRINTABLE") || sameBytes(parameter.name, "CHARSET"))
-            continue;
-        if (encoding.quotedPrintable && isBase64Parameter(parameter))
-            continue;
-        kept += ';';
-        kept.append(parameter.whole.data(), static_cast<size_t>(parameter.whole.size()));
-    }
-    return kept;
-}
-
 void appendOnOneLine(std::string &to, QByteArrayView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -167,17 +98,6 @@ void appendOnOneLine(std::string &to, QByteArrayView text)
     }
 }
 
-/// A value as UTF-8. The charset of base64 is that of what is packed into it.
-QByteArray decodedValue(QByteArrayView value, const LineEncoding &encoding)
-{
-    if (encoding.quotedPrintable)
-        return decodedLine(quotedPrintableDecoded(value), encoding.charset).toUtf8();
-    if (encoding.base64 && isBase64(value))
-        return withoutBlanks(value);
-    const QByteArray text = decodedLine(value, encoding.charset).toUtf8();
-    return encoding.base64 && isBase64(text) ? withoutBlanks(text) : text;
-}
-
 QByteArrayView viewOf(const std::string &text, size_t from = 0)
 {
     return {text.data() + from, static_cast<qsizetype>(text.size() - from)};
@@ -189,23 +109,54 @@ QString detailOf(QByteArrayView line)
 }
 
 /// Each line for itself, since one that another program added may be the only one not in UTF-8.
-QString decodedCard(const std::string &card)
+QString decodedLines(const std::string &card)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString content = decoder.decode(viewOf(card));
-    if (decoder.hasError()) {
-        content.clear();
-        for (size_t start = 0; start <= card.size();) {
-            const size_t end = std::min(card.find('\n', start), card.size());
-            if (start > 0)
-                content += u'\n';
-            content += decodedLine(viewOf(card, start).first(static_cast<qsizetype>(end - start)));
-            start = end + 1;
-        }
+    QString content;
+    for (size_t start = 0; start <= card.size();) {
+        const size_t end = std::min(card.find('\n', start), card.size());
+        if (start > 0)
+            content += u'\n';
+        content += decodedLine(viewOf(card, start).first(static_cast<qsizetype>(end - start)));
+        start = end + 1;
     }
-    if (content.contains(QChar(u'\0')))
-        content.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     return content;
+}
+
+/// Without a way out of the loop, so that many bytes are looked at at once.
+bool hasLoneReturns(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return false;
+    uchar found = bytes.back() == '\r' ? 1 : 0;
+    const char *const data = bytes.data();
+    for (qsizetype i = 1; i < bytes.size(); ++i)
+        found |= static_cast<uchar>(data[i - 1] == '\r') & static_cast<uchar>(data[i] != '\n');
+    return found != 0;
+}
+
+/// Eight bytes at a time.
+bool isAscii(QByteArrayView bytes)
+{
+    constexpr qsizetype word = sizeof(quint64);
+    quint64 seen = 0;
+    qsizetype at = 0;
+    for (; at + word <= bytes.size(); at += word)
+        seen |= qFromUnaligned<quint64>(bytes.data() + at);
+    for (; at < bytes.size(); ++at)
+        seen |= static_cast<uchar>(bytes[at]);
+    return (seen & Q_UINT64_C(0x8080808080808080)) == 0;
+}
+
+/// How many units of text valid UTF-8 becomes.
+qsizetype unitsOf(QByteArrayView utf8)
+{
+    qsizetype units = 0;
+    for (const char byte : utf8) {
+        const auto octet = static_cast<uchar>(byte);
+        units += (octet & 0xc0U) != 0x80U ? 1 : 0;
+        units += octet >= 0xf0U ? 1 : 0;
+    }
+    return units;
 }
 
 } // namespace
@@ -214,6 +165,7 @@ VcardScanner::VcardScanner(QByteArrayView bytes)
     : m_converted(utf8OfWhole(bytes))
     , m_bytes(m_converted.isEmpty() ? bytes : QByteArrayView(m_converted))
     , m_hasLineFeeds(m_bytes.contains('\n'))
+    , m_hasLoneReturns(hasLoneReturns(m_bytes))
 {
 }
 
@@ -226,14 +178,19 @@ qsizetype VcardScanner::endOfLineFrom(qsizetype from)
     };
     if (!m_hasLineFeeds)
         return find('\r', from, m_bytes.size());
+    if (!m_hasLoneReturns)
+        return find('\n', from, m_bytes.size());
     if (m_lineFeed < from) {
         m_lineFeed = m_textEnd = find('\n', from, m_bytes.size());
         while (m_textEnd > from && m_bytes[m_textEnd - 1] == '\r')
             --m_textEnd;
     }
-    for (qsizetype cr = find('\r', from, m_textEnd); cr < m_textEnd; cr = find('\r', cr + 1, m_textEnd))
+    m_hasReturn = false;
+    for (qsizetype cr = find('\r', from, m_textEnd); cr < m_textEnd; cr = find('\r', cr + 1, m_textEnd)) {
         if (readsAsContentLine(m_bytes.sliced(cr + 1, std::min(m_textEnd - cr - 1, longestName))))
             return cr;
+        m_hasReturn = true;
+    }
     return m_lineFeed;
 }
 
@@ -282,12 +239,57 @@ std::optional<std::variant<CardText, RowProblem>> VcardScanner::next()
     const int begin = m_number;
     if (auto problem = readCard(begin))
         return *std::move(problem);
-    return CardText{begin, decodedCard(m_card)};
+    return cardText(begin);
+}
+
+CardText VcardScanner::cardText(int begin)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    CardText card{begin, decoder.decode(viewOf(m_card))};
+    const bool isUtf8 = !decoder.hasError();
+    if (!isUtf8)
+        card.content = decodedLines(m_card);
+    if (hasByte(viewOf(m_card), '\0'))
+        card.content.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    if (isUtf8 && m_allSplit)
+        takeLines(card.content);
+    else
+        m_textLines = linesOfCard(card.content);
+    return card;
+}
+
+/// By what is known from the bytes: `content` is m_card, decoded.
+void VcardScanner::takeLines(const QString &content)
+{
+    const QByteArrayView card = viewOf(m_card);
+    const bool allAscii = content.size() == card.size();
+    m_textLines.resize(m_lines.size());
+    qsizetype begin = 0;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const CardLine &line = m_lines[i];
+        const QByteArrayView bytes = card.sliced(line.begin, line.end - line.begin);
+        LineHead head = line.head;
+        qsizetype end = begin + bytes.size();
+        if (!allAscii && !isAscii(bytes)) {
+            const qsizetype lineFeed = content.indexOf(u'\n', begin);
+            end = lineFeed < 0 ? content.size() : lineFeed;
+            if (!isAscii(bytes.first(head.colon))) // before the parameters it always is
+                head.colon = unitsOf(bytes.first(head.colon));
+        }
+        VcardLine &made = m_textLines[i];
+        made.text = QStringView(content).sliced(begin, end - begin);
+        made.parts = partsOf(made.text, head);
+        made.property = vcardProperty(made.parts.name);
+        begin = end + 1;
+    }
 }
 
 std::optional<RowProblem> VcardScanner::readCard(int begin)
 {
     m_card.clear();
+    m_lines.clear();
+    m_allSplit = true;
+    m_head.reset();
     m_hasLine = m_headOpen = m_softBreak = m_needsCare = m_tooLarge = false;
     m_kind = Line::Plain;
     m_nested = 0;
@@ -332,7 +334,7 @@ bool VcardScanner::isOpenAgent() const
     if (m_nested > 0)
         return line.endsWith("\\nAGENT:") || line.endsWith("\\nagent:");
     const auto parts = splitContentLine(line);
-    return parts && sameBytes(parts->name, "AGENT") && trimmed(parts->value).isEmpty();
+    return parts && sameWord(parts->name, "AGENT"_L1) && trimmed(parts->value).isEmpty();
 }
 
 void VcardScanner::addNested()
@@ -358,10 +360,10 @@ void VcardScanner::addLine()
     } else if (isBlank(m_physical.front()) && m_hasLine) {
         m_physical = m_physical.sliced(1);
         continueLine();
-    } else if (const auto parts = splitContentLine(m_physical)) {
+    } else if (const auto head = headOfContentLine(m_physical)) {
         beginLine();
-        m_headOpen = false;
-        takeEncoding(parts->parameters);
+        m_head = head;
+        takeEncoding(partsOf(m_physical, *head).parameters);
         continueLine();
     } else if (isFoldedNext() && readsAsHead(m_physical)) {
         beginLine();
@@ -424,7 +426,7 @@ void VcardScanner::continueLine()
     } else if (m_kind == Line::Base64) {
         m_needsCare = m_needsCare || hasByte(text, ' ') || hasByte(text, '\t');
     }
-    m_needsCare = m_needsCare || hasByte(text, '\r');
+    m_needsCare = m_needsCare || m_hasReturn;
     m_card.append(text.data(), static_cast<size_t>(text.size()));
 }
 
@@ -434,22 +436,34 @@ void VcardScanner::finishLine()
         m_card += ':';
         m_needsCare = true;
     }
-    if (m_hasLine && m_needsCare) {
-        const std::string line = m_card.substr(m_lineStart);
-        m_card.resize(m_lineStart);
-        if (const auto parts = splitContentLine(viewOf(line))) {
-            const LineEncoding encoding = encodingOf(parts->parameters);
-            const auto head = line.size() - static_cast<size_t>(parts->value.size() + parts->parameters.size());
-            m_card.append(line, 0, head - (parts->parameters.isEmpty() ? 1 : 2));
-            appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters, encoding)));
-            m_card += ':';
-            appendOnOneLine(m_card, decodedValue(parts->value, encoding));
-        } else {
-            appendOnOneLine(m_card, viewOf(line));
-        }
-    }
+    if (m_hasLine && m_needsCare)
+        rewriteLine();
+    if (m_hasLine && !m_head)
+        m_head = headOfContentLine(viewOf(m_card, m_lineStart));
+    m_allSplit = m_allSplit && (m_head || !m_hasLine);
+    if (m_head)
+        m_lines.push_back({static_cast<qsizetype>(m_lineStart), static_cast<qsizetype>(m_card.size()), *m_head});
     m_hasLine = m_headOpen = m_softBreak = m_needsCare = false;
+    m_head.reset();
     m_kind = Line::Plain;
+}
+
+/// Decoded and in its final form.
+void VcardScanner::rewriteLine()
+{
+    const std::string line = m_card.substr(m_lineStart);
+    m_card.resize(m_lineStart);
+    m_head.reset();
+    if (const auto parts = splitContentLine(viewOf(line))) {
+        const LineEncoding encoding = encodingOf(parts->parameters);
+        const auto head = line.size() - static_cast<size_t>(parts->value.size() + parts->parameters.size());
+        m_card.append(line, 0, head - (parts->parameters.isEmpty() ? 1 : 2));
+        appendOnOneLine(m_card, viewOf(keptParameters(parts->parameters, encoding)));
+        m_card += ':';
+        appendOnOneLine(m_card, decodedValue(parts->value, encoding));
+    } else {
+        appendOnOneLine(m_card, viewOf(line));
+    }
 }
 
 } // namespace cultivar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/parsed.h"
+#include "core/exchange/vcard/vcard_line.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace cultivar {
 
@@ -35,6 +37,9 @@ public:
     /// The next card, or what is in its place; nothing at the end. A problem costs its own card only.
     [[nodiscard]] std::optional<std::variant<CardText, RowProblem>> next();
 
+    /// linesOfCard() of the card that came last, as long as its text lives and no other came.
+    [[nodiscard]] const std::vector<VcardLine> &lines() const { return m_textLines; }
+
     /// Bytes of `text()` that are done: where the next card, or what stands before it, begins.
     [[nodiscard]] qsizetype position() const { return m_held ? m_lineAt : std::min(m_at, m_bytes.size()); }
 
@@ -51,6 +56,14 @@ private:
         QuotedPrintable
     };
 
+    /// A content line in m_card.
+    struct CardLine
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        LineHead head;
+    };
+
     bool readLine();
     qsizetype endOfLineFrom(qsizetype from);
     std::optional<RowProblem> skipToBegin();
@@ -61,7 +74,10 @@ private:
     [[nodiscard]] bool isFoldedNext() const;
     void continueLine();
     void finishLine();
+    void rewriteLine();
     void addNested();
+    [[nodiscard]] CardText cardText(int begin);
+    void takeLines(const QString &content);
     [[nodiscard]] bool isOpenAgent() const;
     [[nodiscard]] bool isEmptyLine() const;
 
@@ -73,14 +89,20 @@ private:
     qsizetype m_textEnd = 0;   ///< before m_lineFeed and its carriage returns
     QByteArrayView m_physical; ///< the line at hand, without its end
     int m_number = 0;          ///< of m_physical
+    bool m_hasReturn = false;  ///< m_physical has carriage returns in it
     bool m_held = false;       ///< m_physical is to be read again
     bool m_hasLineFeeds = false;
+    bool m_hasLoneReturns = false; ///< carriage returns that no line feed follows
     bool m_begun = false;
 
-    std::string m_card;     ///< finished lines and the one being put together
+    std::string m_card;            ///< finished lines and the one being put together
+    std::vector<CardLine> m_lines; ///< the finished ones
+    bool m_allSplit = true;        ///< all of them are content lines; else m_lines lacks some
+    std::vector<VcardLine> m_textLines;
     size_t m_lineStart = 0; ///< of the line being put together
     bool m_hasLine = false;
-    bool m_headOpen = false; ///< its colon has not come yet
+    bool m_headOpen = false;        ///< its colon has not come yet
+    std::optional<LineHead> m_head; ///< of the line being put together, if it was whole when it began
     Line m_kind = Line::Plain;
     bool m_softBreak = false; ///< a quoted-printable line goes on
     bool m_needsCare = false; ///< the line is not in its final form

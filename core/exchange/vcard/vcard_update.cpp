@@ -67,7 +67,7 @@ VcardUpdate::VcardUpdate(const QString &content, const Contact &contact, VcardVe
     : m_is(contact)
     , m_version(version)
 {
-    m_card.read(content, m_was);
+    m_card.read(linesOfCard(content), m_was);
     for (size_t i = 0; i < m_card.lines().size(); ++i) {
         const VcardLine &line = m_card.lines()[i];
         m_kept.emplace_back(isInLaterForm(line.parts) ? line.text.toString() : edited(i).text());
