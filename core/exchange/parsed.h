@@ -48,15 +48,6 @@ struct RowProblem
     bool operator==(const RowProblem &) const = default;
 };
 
-struct ParsedContact
-{
-    int line = 0; ///< 1-based physical line of the file where the record starts
-    Contact contact;
-    Uid introducedBy{};  ///< who introduced them, where the file says it by a uid; `contact` itself says nothing of it
-    QStringList given{}; ///< our own CSV: the fields, by described name, whose cells are not empty
-    std::optional<Photo> photo{}; ///< its contact is left out
-};
-
 /// Whom a record of a file is about, by all that the file says of them. The workspace finds the contact: by uid, e-mail
 /// address, LinkedIn address, name, whichever is there first.
 struct PersonHint
@@ -67,6 +58,15 @@ struct PersonHint
     QString name{};
 
     bool operator==(const PersonHint &) const = default;
+};
+
+struct ParsedContact
+{
+    int line = 0; ///< 1-based physical line of the file where the record starts
+    Contact contact;
+    PersonHint introducedBy{};    ///< who introduced them; `contact` itself says nothing of it
+    QStringList given{};          ///< our own CSV: the fields, by described name, whose cells are not empty
+    std::optional<Photo> photo{}; ///< its contact is left out
 };
 
 /// A record as the file has it, its contacts left out: the workspace finds them by `people`, in this order. A record of

@@ -153,15 +153,19 @@ Result<void> ContactImport::add(ParsedContact parsed)
                        valid.error().subject});
         return {};
     }
-    const Uid introducedBy = parsed.introducedBy;
-    if (!introducedBy.isEmpty())
-        brought.introducedBy = introducer(introducedBy);
-    const bool introducerIsToCome = !introducedBy.isEmpty() && brought.introducedBy.isNull();
+    PersonHint introducedBy = parsed.introducedBy;
     const Uid uid = brought.uid;
     const Result<std::optional<ContactId>> match =
         m_matches.find(brought, [this](ContactId contact) { return load(contact); });
     if (!match)
         return passOn(match);
+    // A name alone says it of somebody new only: it is no part of what is compared when the file comes again.
+    if (*match && introducedBy.uid.isEmpty())
+        introducedBy = {};
+    const bool isIntroduced = introducedBy != PersonHint();
+    if (isIntroduced)
+        brought.introducedBy = introducer(introducedBy);
+    const bool introducerIsToCome = isIntroduced && brought.introducedBy.isNull();
     ++m_report.read;
     const int unchanged = m_report.unchanged;
     const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
@@ -170,13 +174,15 @@ Result<void> ContactImport::add(ParsedContact parsed)
     if (!uid.isEmpty())
         m_inFile.insert(uid, *known);
     if (introducerIsToCome)
-        m_introduced.push_back({*known, introducedBy, m_report.unchanged > unchanged});
+        m_introduced.push_back({*known, std::move(introducedBy), m_report.unchanged > unchanged});
     return {};
 }
 
-ContactId ContactImport::introducer(const Uid &uid) const
+/// Nobody introduces themselves.
+ContactId ContactImport::introducer(const PersonHint &person, ContactId of) const
 {
-    return m_inFile.value(uid, m_matches.findUid(uid).value_or(ContactId()));
+    const ContactId found = find(person).value_or(ContactId());
+    return found == of ? ContactId() : found;
 }
 
 Result<void> ContactImport::nameIntroducers()
@@ -186,7 +192,7 @@ Result<void> ContactImport::nameIntroducers()
         if (!stored)
             return passOn(stored);
         Contact named = *stored;
-        named.introducedBy = introducer(introduced.by);
+        named.introducedBy = introducer(introduced.by, introduced.contact);
         if (!stored->introducedBy.isNull() || named.introducedBy.isNull())
             continue;
         m_report.unchanged -= introduced.unchanged;

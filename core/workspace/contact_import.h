@@ -58,7 +58,7 @@ private:
     struct Introduced
     {
         ContactId contact;
-        Uid by;
+        PersonHint by;
         bool unchanged = false; ///< counted so
     };
 
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<ContactId> addNew(ParsedContact parsed);
     [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
     [[nodiscard]] Result<void> followPhoto(const Contact &stored, const ParsedContact &parsed);
-    [[nodiscard]] ContactId introducer(const Uid &uid) const;
+    [[nodiscard]] ContactId introducer(const PersonHint &person, ContactId of = {}) const;
     [[nodiscard]] Result<void> nameIntroducers();
     [[nodiscard]] Result<Contact> load(ContactId contact);
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;

@@ -58,7 +58,7 @@ TEST(MonicaArchiveTest, ReadsWhoSomebodyIs)
     EXPECT_FALSE(ana.deceased);
     EXPECT_EQ(ana.howMet, u"2019-05-04"_s);
     EXPECT_TRUE(ana.introducedBy.isNull());
-    EXPECT_EQ(parsed.contacts[0].introducedBy, Uid(u"c-2"_s));
+    EXPECT_EQ(parsed.contacts[0].introducedBy.uid, Uid(u"c-2"_s));
     EXPECT_THAT(ana.dates, ElementsAre(ContactDate{DateKind::Birthday, {}, *PartialDate::of(1985, 12, 3), true}));
     EXPECT_THAT(ana.customFields,
                 ElementsAre(CustomField{u"Food"_s, u"No nuts"_s}, CustomField{u"Gender"_s, u"Woman"_s}));

@@ -107,7 +107,7 @@ std::vector<Contact> roundTrip(const std::vector<Contact> &contacts)
         found.push_back(entry.contact);
         found.back().id = contacts.at(found.size() - 1).id;
         for (const Contact &other : contacts)
-            if (other.uid == entry.introducedBy)
+            if (other.uid == entry.introducedBy.uid)
                 found.back().introducedBy = other.id;
     }
     return found;
@@ -155,7 +155,7 @@ TEST(OwnCsv, namesIntroducersWhoAreNotWritten)
     contact.introducedBy = ContactId(77);
     const Result<Parsed> parsed = readOwnCsv(writeOwnCsv(std::span(&contact, 1), names()), circleNamed);
     ASSERT_TRUE(parsed);
-    EXPECT_EQ(parsed->contacts.at(0).introducedBy, Uid(u"elsewhere"_s));
+    EXPECT_EQ(parsed->contacts.at(0).introducedBy.uid, Uid(u"elsewhere"_s));
     EXPECT_TRUE(parsed->contacts.at(0).contact.introducedBy.isNull());
 }
 

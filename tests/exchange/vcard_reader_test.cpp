@@ -411,8 +411,10 @@ TEST(VcardReader, LinesAreKnownFromTheBytes)
           QByteArray("NOTE;ENCODING=QUOTED-PRINTABLE:=00=0A"), QByteArray("NOTE:a\r\n b\xC3\xA9"),
           QByteArray("NOTE:\xE9"), QByteArray("NOTE:a\rb"), QByteArray("NOTE"), QByteArray("X-\xC3\xA9:1"),
           QByteArray("TEL;TYPE=\r\n HOME:3"), QByteArray("X-A;B=\"\r\n c:d"),
-          QByteArray("AGENT:\r\nBEGIN:VCARD\r\nFN:x\r\nEND:VCARD"), QByteArray("X:a\0b", 5),
-          QByteArray("PHOTO;ENCODING=b:AA\r\n AA\r\n\r\nBB"), QByteArray("TEL;TYPE=\xC3\xA9:4")}) {
+          QByteArray("AGENT:\r\nBEGIN:VCARD\r\nFN:x\r\nEND:VCARD"),
+          QByteArray("AGENT;X=\":\r\nBEGIN:VCARD\r\nX:\"x:\r\nEND:VCARD"), QByteArray("X:a\0b", 5),
+          QByteArray("PHOTO;ENCODING=b:AA\r\n AA\r\n\r\nBB"), QByteArray("TEL;TYPE=\xC3\xA9:4"),
+          QByteArray("ADR;X=\"geo:1\";LABEL=\"a,\r\n b\":;;c")}) {
         const QByteArray card = "BEGIN:VCARD\r\n" + around + line + "\r\n" + around + "END:VCARD\r\n";
         VcardScanner scanner(card);
         const auto scanned = scanner.next();

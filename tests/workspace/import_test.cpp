@@ -94,6 +94,20 @@ TEST_F(ImportTest, FollowsTheSourceInWhatTheUserDidNotTouchAndKeepsWhatTheyDid)
     EXPECT_EQ(ana.importance, 0.9);
 }
 
+TEST_F(ImportTest, WhoReferredSomebodyNewIntroducedThem)
+{
+    const QByteArray header = "First Name,Last Name,E-mail Address,Job Title,Referred By\n";
+    const QByteArray bo = "Bo,Chen,bo@example.org,,Cy Coe\n";
+    importOne(u"contacts.csv"_s, header + "Ana,Silva,ana@example.org,Engineer,Bo Chen\n" + bo);
+    EXPECT_EQ(contact(u"Ana Silva"_s).introducedBy, contact(u"Bo Chen"_s).id);
+    EXPECT_TRUE(contact(u"Bo Chen"_s).introducedBy.isNull());
+    EXPECT_THAT(contact(u"Bo Chen"_s).customFields, ElementsAre(CustomField{u"Referred By"_s, u"Cy Coe"_s}));
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.introducedBy = {}; });
+    expectCounts(importOne(u"newer.csv"_s, header + "Ana,Silva,ana@example.org,Architect,Bo Chen\n" + bo), 0, 1, 1);
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Architect"_s);
+    EXPECT_TRUE(contact(u"Ana Silva"_s).introducedBy.isNull());
+}
+
 TEST_F(ImportTest, AnEmptyValueNeverOverwrites)
 {
     importOne(u"people.vcf"_s, twoCards);

@@ -40,7 +40,7 @@ public:
     {
         ParsedContact parsed;
         parsed.contact = std::move(m_contact);
-        parsed.introducedBy = m_introducedBy;
+        parsed.introducedBy.uid = m_introducedBy;
         return parsed;
     }
 

@@ -107,6 +107,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);
+        found.introducedBy = introducerOfCells(cells);
         parsed.contacts.push_back(std::move(found));
     }
     return parsed;

@@ -299,6 +299,15 @@ std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &s
     return contact;
 }
 
+PersonHint introducerOfCells(const QJsonObject &cells)
+{
+    PersonHint introducer;
+    for (const auto column : {"Referred By"_L1, "Empfohlen von"_L1})
+        if (introducer.name.isEmpty())
+            introducer.name = cells[column].toString();
+    return introducer;
+}
+
 QString betweenValuesOf(const QString &column)
 {
     const CsvField field = keptColumn(column).field;

@@ -143,7 +143,7 @@ private:
     {
         using Field = FieldOf<Member>;
         if constexpr (std::is_same_v<Field, ContactId>) {
-            found.introducedBy = Uid(cell);
+            found.introducedBy.uid = Uid(cell);
         } else if constexpr (std::is_same_v<Field, CircleList>) {
             found.contact.*member = circles(cell);
         } else {

@@ -303,6 +303,7 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
             if (m_nested++ > 0)
                 m_card += "\\n";
             m_card += "BEGIN:VCARD";
+            m_head.reset();
         } else if (isEnd(m_physical)) {
             if (m_nested == 0) {
                 finishLine();
@@ -362,9 +363,9 @@ void VcardScanner::addLine()
         continueLine();
     } else if (const auto head = headOfContentLine(m_physical)) {
         beginLine();
-        m_head = head;
         takeEncoding(partsOf(m_physical, *head).parameters);
         continueLine();
+        m_head = head;
     } else if (isFoldedNext() && readsAsHead(m_physical)) {
         beginLine();
         m_headOpen = true;
@@ -410,6 +411,7 @@ void VcardScanner::continueLine()
 {
     QByteArrayView text = m_physical;
     m_softBreak = false;
+    m_head.reset(); // a quote that was open may end
     if (m_headOpen && text.contains(':') && m_card.size() - m_lineStart < longestHead) {
         const std::string line = m_card.substr(m_lineStart) + text.toByteArray().toStdString();
         if (const auto parts = splitContentLine(viewOf(line))) {

@@ -102,7 +102,7 @@ private:
     size_t m_lineStart = 0; ///< of the line being put together
     bool m_hasLine = false;
     bool m_headOpen = false;        ///< its colon has not come yet
-    std::optional<LineHead> m_head; ///< of the line being put together, if it was whole when it began
+    std::optional<LineHead> m_head; ///< of the line being put together, as long as it is one physical line
     Line m_kind = Line::Plain;
     bool m_softBreak = false; ///< a quoted-printable line goes on
     bool m_needsCare = false; ///< the line is not in its final form
