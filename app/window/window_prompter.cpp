@@ -4,20 +4,52 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPushButton>
 
 namespace cultivar::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Icons and kinds of files by their names alone. Qt's own looks into files of unknown names, and when it closes one of
+/// the database's, the locks of SQLite on it are gone (see core/store/open_files.h).
+class NameIcons : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+
+    [[nodiscard]] QIcon icon(const QFileInfo &file) const override
+    {
+        return QFileIconProvider::icon(file.isDir() ? Folder : File);
+    }
+
+    [[nodiscard]] QString type(const QFileInfo &file) const override
+    {
+        return QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).comment();
+    }
+};
+
+QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &filter = {})
+{
+    static NameIcons icons;
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIconProvider(&icons);
+    return dialog;
+}
+
+} // namespace
+
 void WindowPrompter::openFiles(QWidget *parent, const ui::FileQuestion &question,
                                std::function<void(const QStringList &)> then)
 {
-    auto *dialog = new QFileDialog(parent, question.title, {}, question.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(parent, question.title, question.filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
     dialog->open();
@@ -25,8 +57,7 @@ void WindowPrompter::openFiles(QWidget *parent, const ui::FileQuestion &question
 
 void WindowPrompter::openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then)
 {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(parent, title);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
@@ -36,8 +67,7 @@ void WindowPrompter::openFolder(QWidget *parent, const QString &title, std::func
 void WindowPrompter::saveFile(QWidget *parent, const ui::FileQuestion &question,
                               std::function<void(const QString &)> then)
 {
-    auto *dialog = new QFileDialog(parent, question.title, {}, question.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(parent, question.title, question.filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(question.suggested);
     dialog->setDefaultSuffix(QFileInfo(question.suggested).suffix());

@@ -46,7 +46,7 @@ QString linkedInSlug(QStringView address)
     rest = rest.sliced(host.size());
     if (!rest.startsWith(u"/in/"))
         return {};
-    return decodedSlug(before(rest.sliced(4), u"/").toString());
+    return decodedSlug(before(rest.sliced(4), u"/").trimmed().toString());
 }
 
 } // namespace cultivar

@@ -96,21 +96,23 @@ Result<void> createPrivately(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    if (QFile::exists(path)) {
-        if (QFileInfo(path).isDir())
-            return fail(ErrorKind::ForeignFile, path);
-        if (const Result<void> ours = refuseForeignHeader(path); !ours)
-            return passOn(ours);
-        // Closing a writing connection brings the journal into the file, a reading one leaves both as they are.
-        if (mode == Mode::ReadWrite && hasJournal(path))
-            if (const auto readable = open(path, Mode::ReadOnly); !readable && isRefusal(readable.error().kind))
-                return passOn(readable);
-    } else if (mode == Mode::ReadOnly) {
+    const bool exists = QFile::exists(path);
+    if (exists && QFileInfo(path).isDir())
+        return fail(ErrorKind::ForeignFile, path);
+    if (!exists && mode == Mode::ReadOnly)
         return fail(ErrorKind::MissingFile, path);
-    } else if (const Result<void> created = createPrivately(path); !created) {
-        return passOn(created);
-    }
+    if (!exists)
+        if (const Result<void> created = createPrivately(path); !created)
+            return passOn(created);
     std::unique_ptr<Database> database(new Database(path, newConnectionName(), mode));
+    const Result<void> ours = OpenFile::begin(path, database->m_openFile,
+                                              [&] { return exists ? refuseForeignHeader(path) : Result<void>(); });
+    if (!ours)
+        return passOn(ours);
+    // Closing a writing connection brings the journal into the file, a reading one leaves both as they are.
+    if (exists && mode == Mode::ReadWrite && hasJournal(path))
+        if (const auto readable = open(path, Mode::ReadOnly); !readable && isRefusal(readable.error().kind))
+            return passOn(readable);
     if (const Result<void> ready = database->configure(); !ready)
         return passOn(ready);
     return database;

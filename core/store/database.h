@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/open_files.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QSqlDatabase connection() const;
 
     QString m_path;
+    OpenFile m_openFile;
     QString m_connection;
     Mode m_mode;
     QHash<QString, std::shared_ptr<Statement>> m_statements;

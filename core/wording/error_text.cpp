@@ -52,6 +52,8 @@ constexpr Rule rules[] = {
     {"leads_outside"_L1,
      QT_TRANSLATE_NOOP("Wording", "it would be written outside of its folder, as no honest file is")},
     {"bomb"_L1, QT_TRANSLATE_NOOP("Wording", "unpacked it is far larger than anything people bring")},
+    {"many_members"_L1, QT_TRANSLATE_NOOP("Wording", "it holds more files than anything people bring")},
+    {"wrong_size"_L1, QT_TRANSLATE_NOOP("Wording", "a file in it is not as large as it says; fetch it again")},
     {"locked"_L1, QT_TRANSLATE_NOOP("Wording", "it is locked with a password; unpack it first")},
     {"not_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is not one of the week’s choices")},
     {"already_a_pick"_L1, QT_TRANSLATE_NOOP("Wording", "this contact is one of the week’s choices already")},

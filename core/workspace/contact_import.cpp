@@ -159,13 +159,13 @@ Result<void> ContactImport::add(ParsedContact parsed)
         m_matches.find(brought, [this](ContactId contact) { return load(contact); });
     if (!match)
         return passOn(match);
-    // A name alone says it of somebody new only: it is no part of what is compared when the file comes again.
+    // A name alone says it of somebody new only: it is no part of what is compared when the file comes again. Whose it
+    // is tells the whole file.
     if (*match && introducedBy.uid.isEmpty())
         introducedBy = {};
-    const bool isIntroduced = introducedBy != PersonHint();
-    if (isIntroduced)
-        brought.introducedBy = introducer(introducedBy);
-    const bool introducerIsToCome = isIntroduced && brought.introducedBy.isNull();
+    if (!introducedBy.uid.isEmpty())
+        brought.introducedBy = introducer(introducedBy, match->value_or(ContactId()));
+    const bool introducerIsToCome = introducedBy != PersonHint() && brought.introducedBy.isNull();
     ++m_report.read;
     const int unchanged = m_report.unchanged;
     const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
@@ -185,19 +185,30 @@ ContactId ContactImport::introducer(const PersonHint &person, ContactId of) cons
     return found == of ? ContactId() : found;
 }
 
-Result<void> ContactImport::nameIntroducers()
+Result<void> ContactImport::nameIntroducers(const ReadingWatch &watch)
 {
+    QSet<ContactId> done;
+    qint64 at = 0;
     for (const Introduced &introduced : m_introduced) {
-        Result<Contact> stored = load(introduced.contact);
+        if (!goesOn(watch, ++at, static_cast<qint64>(m_introduced.size())))
+            return fail(ErrorKind::Cancelled);
+        const ContactId by = introducer(introduced.by, introduced.contact);
+        if (by.isNull() || done.contains(introduced.contact))
+            continue;
+        done.insert(introduced.contact);
+        const Result<std::optional<Contact>> stored = m_writer.table<Contact>().find(introduced.contact);
         if (!stored)
             return passOn(stored);
-        Contact named = *stored;
-        named.introducedBy = introducer(introduced.by, introduced.contact);
-        if (!stored->introducedBy.isNull() || named.introducedBy.isNull())
+        if (!*stored || !(*stored)->introducedBy.isNull())
             continue;
+        Contact named = **stored;
+        named.introducedBy = by;
         m_report.unchanged -= introduced.unchanged;
         m_report.updated += introduced.unchanged;
-        m_pending.update(std::move(*stored), std::move(named));
+        m_pending.update(**stored, std::move(named));
+        if (m_pending.changes().size() >= changesPerEdit)
+            if (const Result<void> written = flush(); !written)
+                return passOn(written);
     }
     return flush();
 }
@@ -443,11 +454,11 @@ Result<void> ContactImport::flush()
     return apply(std::exchange(m_pending, Edit()));
 }
 
-Result<bool> ContactImport::finish()
+Result<bool> ContactImport::finish(const ReadingWatch &watch)
 {
     if (const Result<void> done = flush(); !done)
         return passOn(done);
-    if (const Result<void> done = nameIntroducers(); !done)
+    if (const Result<void> done = nameIntroducers(watch); !done)
         return passOn(done);
     if (m_batch.id.isNull())
         return false;

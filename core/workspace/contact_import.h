@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/reading_watch.h"
 #include "core/store/edit_writer.h"
 #include "core/workspace/import_job.h"
 #include "core/workspace/import_tally.h"
@@ -50,11 +51,12 @@ public:
     /// Puts `contact` into the circle of this import, if there is one.
     void joinCircle(Contact &contact) const;
 
-    /// Writes what is waiting and the batch's counts. True if anything was added or changed.
-    [[nodiscard]] Result<bool> finish();
+    /// Writes what is waiting and the batch's counts, as long as `watch` lets it go on. True if anything was added or
+    /// changed.
+    [[nodiscard]] Result<bool> finish(const ReadingWatch &watch);
 
 private:
-    /// Somebody whose introducer comes only later in the file.
+    /// Somebody whose introducer is known only when the whole file is.
     struct Introduced
     {
         ContactId contact;
@@ -67,8 +69,8 @@ private:
     [[nodiscard]] Result<ContactId> addNew(ParsedContact parsed);
     [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
     [[nodiscard]] Result<void> followPhoto(const Contact &stored, const ParsedContact &parsed);
-    [[nodiscard]] ContactId introducer(const PersonHint &person, ContactId of = {}) const;
-    [[nodiscard]] Result<void> nameIntroducers();
+    [[nodiscard]] ContactId introducer(const PersonHint &person, ContactId of) const;
+    [[nodiscard]] Result<void> nameIntroducers(const ReadingWatch &watch);
     [[nodiscard]] Result<Contact> load(ContactId contact);
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);

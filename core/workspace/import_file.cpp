@@ -231,7 +231,7 @@ Result<bool> FileImport::takeInto(MatchIndex &known, const Reading &reading)
         return passOn(done);
     for (const RowProblem &problem : m_report.problems)
         m_plan.tally.problem(problem);
-    return import.finish();
+    return import.finish([this](qint64, qint64) { return !m_progress.isCancelled(); });
 }
 
 /// Their own words are the quickest way to see what is wrong with them.
@@ -355,11 +355,12 @@ MailTarget FileImport::mailTarget(ContactImport &import)
     return {import, m_writer, m_progress, m_plan.surroundings.present.zone, m_plan.myAddresses};
 }
 
-Result<void> FileImport::noteMail(const Result<int> &passedOver)
+Result<void> FileImport::noteMail(const Result<MailPassedOver> &passedOver)
 {
     if (!passedOver)
         return passOn(passedOver);
-    m_report.passedOver = *passedOver;
+    m_report.passedOver = passedOver->all;
+    m_report.unclearMail = passedOver->unclear;
     return {};
 }
 

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Result<bool> takeInto(MatchIndex &known, const Reading &reading);
     [[nodiscard]] Result<void> takeBytes(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] MailTarget mailTarget(ContactImport &import);
-    [[nodiscard]] Result<void> noteMail(const Result<int> &passedOver);
+    [[nodiscard]] Result<void> noteMail(const Result<MailPassedOver> &passedOver);
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);

@@ -42,15 +42,21 @@ Result<TakeBackPreview> takeBackPreview(const Records &records, const std::vecto
 {
     TakeBackPreview preview;
     std::vector<BatchId> ids;
+    Error nothing{ErrorKind::NotFound, {}, {}};
     for (const Uid &uid : batches) {
         const Result<Batch> batch = records.get<Batch>(uid);
-        if (!batch)
+        if (!batch && batch.error().kind != ErrorKind::NotFound)
             return passOn(batch);
-        if (batch->takenBack)
-            return fail(ErrorKind::NothingToUndo, uid.text());
+        // Of the files of one import some may have been undone or taken back before.
+        if (!batch || batch->takenBack) {
+            nothing = batch ? Error{ErrorKind::NothingToUndo, uid.text(), {}} : batch.error();
+            continue;
+        }
         preview.batches.push_back(*batch);
         ids.push_back(batch->id);
     }
+    if (ids.empty())
+        return Failure(nothing);
     const Result<TakeBack> taken = takeBack(records.database(), ids, control);
     if (!taken)
         return passOn(taken);

@@ -60,7 +60,8 @@ struct ImportedFile
     bool hasLinkedIn = false;            ///< among them
     int partsPassedOver = 0;             ///< the others
     Uid batch;                           ///< empty if nothing was added or changed
-    int passedOver = 0;                  ///< messages of lists and machines, and to several
+    int passedOver = 0;                  ///< messages of lists and machines, to several, and
+    int unclearMail = 0;                 ///< between two of whom it is not known which is me
     std::optional<Error> error;          ///< why nothing of the file was taken in
     bool notReached = false;             ///< the import stopped at an earlier file
 

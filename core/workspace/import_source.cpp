@@ -2,6 +2,7 @@
 #include "core/workspace/import_source.h"
 
 #include "core/exchange/mail/mail_fields.h"
+#include "core/store/open_files.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -41,6 +42,8 @@ Result<void> openFile(QFile &file)
     const QString path = file.fileName();
     if (!file.exists())
         return fail(ErrorKind::MissingFile, path);
+    if (store::isOpenHere(path))
+        return fail(ErrorKind::InvalidInput, QFileInfo(path).fileName(), u"the_database_itself"_s);
     if (!file.open(QFile::ReadOnly))
         return fail(file.error() == QFile::PermissionsError ? ErrorKind::NoPermission : ErrorKind::CannotRead, path,
                     file.errorString());

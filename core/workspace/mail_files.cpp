@@ -27,7 +27,7 @@ Result<MailImport> beginFor(const MailTarget &target, const MailboxOwner &owner)
 
 } // namespace
 
-Result<int> takeMailbox(const MailTarget &target, const QString &path)
+Result<MailPassedOver> takeMailbox(const MailTarget &target, const QString &path)
 {
     QFile file(path);
     if (const Result<void> opened = openFile(file); !opened)
@@ -54,7 +54,7 @@ Result<int> takeMailbox(const MailTarget &target, const QString &path)
     return mails->passedOver();
 }
 
-Result<int> takeMaildir(const MailTarget &target, const QString &path)
+Result<MailPassedOver> takeMaildir(const MailTarget &target, const QString &path)
 {
     const QStringList files = messagesOfMaildir(path);
     MailboxOwner owner;
@@ -78,7 +78,7 @@ Result<int> takeMaildir(const MailTarget &target, const QString &path)
     return mails->passedOver();
 }
 
-Result<int> takeMessage(const MailTarget &target, const QByteArray &bytes)
+Result<MailPassedOver> takeMessage(const MailTarget &target, const QByteArray &bytes)
 {
     Result<MailImport> mails = beginFor(target, MailboxOwner());
     if (!mails)

@@ -3,6 +3,7 @@
 
 #include "core/workspace/contact_import.h"
 #include "core/workspace/job_progress.h"
+#include "core/workspace/mail_import.h"
 
 namespace cultivar {
 
@@ -16,14 +17,14 @@ struct MailTarget
     QStringList myAddresses; ///< lower case; whoever most mail of a mailbox is to or from is me, too
 };
 
-/// Each takes mail as MailImport does, and gives how many messages were passed over. Fails as ContactImport does, with
+/// Each takes mail as MailImport does, and gives what was passed over. Fails as ContactImport does, with
 /// Cancelled, and with CannotRead where the file fails.
 
 /// An mbox file, with memory for one header.
-[[nodiscard]] Result<int> takeMailbox(const MailTarget &target, const QString &path);
+[[nodiscard]] Result<MailPassedOver> takeMailbox(const MailTarget &target, const QString &path);
 /// A folder of messages. A message that cannot be read is a problem, the others are taken.
-[[nodiscard]] Result<int> takeMaildir(const MailTarget &target, const QString &path);
+[[nodiscard]] Result<MailPassedOver> takeMaildir(const MailTarget &target, const QString &path);
 /// One message.
-[[nodiscard]] Result<int> takeMessage(const MailTarget &target, const QByteArray &bytes);
+[[nodiscard]] Result<MailPassedOver> takeMessage(const MailTarget &target, const QByteArray &bytes);
 
 } // namespace cultivar

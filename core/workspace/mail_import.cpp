@@ -134,6 +134,11 @@ std::optional<MailImport::Talk> MailImport::talkOf(const MailHeaders &mail) cons
     return Talk{people.front(), isMe(mail.from.front())};
 }
 
+bool MailImport::isUnclear(const MailHeaders &mail) const
+{
+    return m_myAddresses.isEmpty() && !mail.bulk && !mail.from.empty() && peopleOf(mail).size() == 2;
+}
+
 ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, const Talk &talk) const
 {
     ParsedRecord<Interaction> found{mail.line, {}};
@@ -152,7 +157,8 @@ Result<void> MailImport::take(const MailHeaders &mail)
 {
     const std::optional<Talk> talk = talkOf(mail);
     if (!talk) {
-        ++m_passedOver;
+        ++m_passedOver.all;
+        m_passedOver.unclear += isUnclear(mail) ? 1 : 0;
         return {};
     }
     if (!mail.date) {

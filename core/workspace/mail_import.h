@@ -28,6 +28,13 @@ private:
     int m_messages = 0;
 };
 
+/// How many messages are no talk that could be logged.
+struct MailPassedOver
+{
+    int all = 0;
+    int unclear = 0; ///< of them, those between two of whom it is not known which is me
+};
+
 /// Takes mail into an import, header by header. A mail between me and one other is a talk by e-mail, in the direction
 /// it went; what lists and machines send, and what goes to several, is passed over. Letters written here and their
 /// copies in the mailbox are one; an answer to a letter that waits marks it answered. Whoever is no contact is
@@ -41,8 +48,7 @@ public:
 
     [[nodiscard]] Result<void> take(const MailHeaders &mail);
 
-    /// Messages that say nothing of a talk between two.
-    [[nodiscard]] int passedOver() const { return m_passedOver; }
+    [[nodiscard]] const MailPassedOver &passedOver() const { return m_passedOver; }
 
 private:
     /// A letter that went out, and the attempt it was logged as.
@@ -63,6 +69,7 @@ private:
 
     [[nodiscard]] bool isMe(const MailAddress &address) const;
     [[nodiscard]] std::optional<Talk> talkOf(const MailHeaders &mail) const;
+    [[nodiscard]] bool isUnclear(const MailHeaders &mail) const;
     [[nodiscard]] std::optional<Talk> talkWithAContact(const std::vector<MailAddress> &people,
                                                        const MailHeaders &mail) const;
     [[nodiscard]] ParsedRecord<Interaction> interactionOf(const MailHeaders &mail, const Talk &talk) const;
@@ -73,7 +80,7 @@ private:
     QTimeZone m_mine;
     QStringList m_myAddresses;
     std::multimap<ContactId, Letter> m_letters;
-    int m_passedOver = 0;
+    MailPassedOver m_passedOver;
 };
 
 /// A subject without the marks of answers and forwarded mail in the languages that mail programs write, folded.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/table_preview.h"
 
+#include "core/workspace/import_source.h"
+
 #include <QFile>
 
 namespace cultivar {
@@ -15,10 +17,8 @@ constexpr qint64 beginning = 1 << 18;
 Result<TablePreview> previewTable(const QString &path, const TableMapping &mapping)
 {
     QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::MissingFile, path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(ErrorKind::CannotRead, path, file.errorString());
+    if (const Result<void> opened = openFile(file); !opened)
+        return passOn(opened);
     const QByteArray bytes = file.read(beginning);
     TablePreview preview;
     preview.mapping = withShape(bytes, mapping);

@@ -28,4 +28,11 @@ TEST(LinkedInSlug, IsEmptyWhereTheHostOrThePathIsAnother)
         EXPECT_EQ(linkedInSlug(address), QString()) << address.toString().toStdString();
 }
 
+TEST(LinkedInSlug, ANormalSlugIsNormal)
+{
+    const QString slug = linkedInSlug(u"linkedin.com/in/a b \n/x");
+    EXPECT_EQ(slug, u"a b"_s);
+    EXPECT_EQ(linkedInSlug(QString(u"linkedin.com/in/"_s + slug)), slug);
+}
+
 } // namespace

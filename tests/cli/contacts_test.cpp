@@ -53,8 +53,8 @@ TEST_F(Contacts, EverythingGivenToAddIsShown)
     static_cast<void>(ask({u"log"_s, uid, u"--channel"_s, u"call"_s, u"--date"_s, u"2026-11-01"_s}));
     const QJsonValue shown = ask({u"show"_s, uid}).json();
     QStringList keys = listedKeys;
-    keys += {u"cadence_days"_s, u"dates"_s, u"follow_ups"_s,   u"goodwill"_s,
-             u"importance"_s,   u"notes"_s, u"interactions"_s, u"tags"_s};
+    keys += {u"cadence_days"_s, u"dates"_s,        u"follow_ups"_s, u"goodwill"_s, u"importance"_s,
+             u"notes"_s,        u"interactions"_s, u"photo"_s,      u"tags"_s};
     keys.sort();
     EXPECT_EQ(shown.toObject().keys(), keys);
     EXPECT_EQ(shown[u"emails"_s], (QJsonArray{u"ana@example.org"_s, u"silva@example.org"_s}));
@@ -154,6 +154,21 @@ TEST_F(Contacts, AUidMayHoldAnything)
     EXPECT_TRUE(uid.contains(u"a b/ü'\"%1"_s)) << qPrintable(uid);
     EXPECT_EQ(ask({u"show"_s, uid}).json()[u"name"_s], u"Odd One"_s);
     EXPECT_EQ(ask({u"archive"_s, uid}).json()[u"changed"_s], 1);
+}
+
+TEST_F(Contacts, ShowsWhetherThereIsAPhoto)
+{
+    const QString file = write(u"two.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:ana\nFN:Ana Silva\n"
+                                             "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlhAQABAAAAACw=\nEND:VCARD\n"
+                                             "BEGIN:VCARD\nVERSION:3.0\nUID:bo\nFN:Bo Chen\n"
+                                             "PHOTO;VALUE=uri:https://bo.example/me.jpg\nEND:VCARD\n");
+    static_cast<void>(ask({u"import"_s, file}));
+    const QJsonValue ana = ask({u"show"_s, u"Ana Silva"_s}).json()[u"photo"_s];
+    EXPECT_EQ(ana[u"format"_s], u"gif"_s);
+    EXPECT_EQ(ana[u"bytes"_s], 14);
+    const QJsonValue bo = ask({u"show"_s, u"Bo Chen"_s}).json()[u"photo"_s];
+    EXPECT_TRUE(bo[u"format"_s].isNull());
+    EXPECT_EQ(bo[u"address"_s], u"https://bo.example/me.jpg"_s);
 }
 
 TEST_F(Contacts, TheBriefSaysWhatToKnow)

@@ -105,6 +105,67 @@ TEST(AddressBookCsvTest, ReadsOutlooksTable)
     EXPECT_THAT(cy.customFields, ElementsAre(CustomField{u"Referred By"_s, u"Ana"_s}));
 }
 
+TEST(AddressBookCsvTest, ReadsTheTableOfNewOutlook)
+{
+    const Contact di = only(
+        "First Name,Middle Name,Last Name,Title,Suffix,Nickname,Given Yomi,Surname Yomi,E-mail Address,E-mail 2 "
+        "Address,"
+        "E-mail 3 Address,Home Phone,Business Phone,Mobile Phone,IMAddress,Job Title,Department,Company,Office "
+        "Location,Manager's Name,Company Yomi,Business Street,Business City,Business Country/Region,Personal Web "
+        "Page,Spouse,Schools,Hobby,Location,Web Page,Birthday,Anniversary,Notes\r\n"
+        "Di,,Day,Dr.,,Dee,di,dei,di@day.example,,,,+44 1,+44 2,di@chat.example,Curator,Maps,Museum,3rd floor,Eva,,"
+        "\"1 Row\r\nBack\",Leeds,England,https://di.example,Ola,,Kites,,https://museum.example,1980-05-06,,met\r\n");
+    EXPECT_EQ(di.prefix, u"Dr."_s);
+    EXPECT_EQ(di.nickname, u"Dee"_s);
+    EXPECT_EQ(di.role, u"Curator"_s);
+    EXPECT_EQ(di.department, u"Maps"_s);
+    EXPECT_THAT(di.emails, ElementsAre(Reach{u"di@day.example"_s, {}}));
+    EXPECT_THAT(di.phones, ElementsAre(Reach{u"+44 1"_s, u"work"_s}, Reach{u"+44 2"_s, u"mobile"_s}));
+    EXPECT_THAT(di.links, ElementsAre(Reach{u"https://di.example"_s, {}}, Reach{u"https://museum.example"_s, {}}));
+    EXPECT_EQ(di.addresses.at(0).street, u"1 Row\nBack"_s);
+    EXPECT_THAT(di.dates, ElementsAre(birthday(1980, 5, 6)));
+    EXPECT_THAT(di.customFields,
+                ElementsAre(CustomField{u"Given Yomi"_s, u"di"_s}, CustomField{u"Hobby"_s, u"Kites"_s},
+                            CustomField{u"IMAddress"_s, u"di@chat.example"_s},
+                            CustomField{u"Manager's Name"_s, u"Eva"_s},
+                            CustomField{u"Office Location"_s, u"3rd floor"_s}, CustomField{u"Spouse"_s, u"Ola"_s},
+                            CustomField{u"Surname Yomi"_s, u"dei"_s}));
+}
+
+TEST(AddressBookCsvTest, ReadsOutlooksTableAsGoogleWritesIt)
+{
+    const Contact ed = only(
+        "First Name,Middle Name,Last Name,Title,Suffix,Initials,Web Page,Gender,Birthday,Anniversary,Location,Language,"
+        "Internet Free Busy,Notes,E-mail Address,E-mail 2 Address,Primary Phone,Home Phone,Home Address,Home Street,"
+        "Home Street 2,Home Address PO Box,Home City,Home Postal Code,Home Country,Referred By,Company,Job "
+        "Title,Profession,Business Address,Business Street,Business City,Categories\r\n"
+        "Ed,,Fox,,Jr.,EF,,,,,,,,,ed@fox.example,,+1 1,+1 2,\"5 Elm\nOslo\",5 Elm,Door 2,,Oslo,0150,Norway,Ana,Acme,"
+        "Baker,Cook,\"9 Oak\nBergen\",,,myContacts;starred\r\n");
+    EXPECT_EQ(ed.suffix, u"Jr."_s);
+    EXPECT_EQ(ed.role, u"Baker"_s);
+    EXPECT_THAT(ed.phones, ElementsAre(Reach{u"+1 1"_s, {}}, Reach{u"+1 2"_s, u"home"_s}));
+    EXPECT_THAT(ed.addresses,
+                ElementsAre(Address{u"work"_s, {}, {}, u"9 Oak\nBergen"_s, {}, {}, {}, {}},
+                            Address{u"home"_s, {}, u"Door 2"_s, u"5 Elm"_s, u"Oslo"_s, {}, u"0150"_s, u"Norway"_s}));
+    EXPECT_EQ(ed.tags, QStringList{u"starred"_s});
+}
+
+TEST(AddressBookCsvTest, TwoColumnsOfOneMeaningAreBothKept)
+{
+    const Contact fay = only("Name,Display Name,E-mail Address,Email,Company,Organization,Role,Title,Notes,Comments,"
+                             "Web Page,Personal Web Page\n"
+                             "Fay Gray,Fay,fay@a.example,fay@b.example,Acme,Acme,Dean,Professor,one,two,a.example,"
+                             "b.example\n");
+    EXPECT_EQ(fay.displayName(), u"Fay"_s);
+    EXPECT_EQ(fay.emails.size(), 2u);
+    EXPECT_EQ(fay.links.size(), 2u);
+    EXPECT_EQ(fay.organization, u"Acme"_s);
+    EXPECT_EQ(fay.role, u"Professor"_s);
+    EXPECT_EQ(fay.notes, u"two\n\none"_s);
+    EXPECT_THAT(fay.customFields,
+                ElementsAre(CustomField{u"Name"_s, u"Fay Gray"_s}, CustomField{u"Role"_s, u"Dean"_s}));
+}
+
 TEST(AddressBookCsvTest, ReadsOutlooksTableInGermanOfAnOlderEncoding)
 {
     const Contact eva = only("Anrede;Vorname;Nachname;Firma;Position;Stra\xdf"
@@ -155,6 +216,16 @@ TEST(AddressBookCsvTest, ReadsKAddressBooksTable)
     EXPECT_EQ(una.notes, u"one\ntwo"_s);
     EXPECT_EQ(una.addresses.at(0).street, u"Hill 1\nBack door"_s);
     EXPECT_THAT(una.links, ElementsAre(Reach{u"https://ray.example/feed"_s, u"blog"_s}));
+}
+
+TEST(AddressBookCsvTest, OnlyKAddressBookWritesLineBreaksAsTwoCharacters)
+{
+    const Contact una = only("\"Formatted Name\",\"Given Name\",\"Family Name\",\"EMail (preferred)\",\"Note\"\n"
+                             "\"\",\"Una\",\"Ray\",\"una@ray.example\",\"one\\ntwo\"\n");
+    EXPECT_EQ(una.notes, u"one\ntwo"_s);
+    const Contact other = only("\"Formatted Name\",\"Given Name\",\"Family Name\",\"Email\",\"Note\"\n"
+                               "\"Una Ray\",\"Una\",\"Ray\",\"una@ray.example\",\"C:\\new\"\n");
+    EXPECT_EQ(other.notes, u"C:\\new"_s);
 }
 
 TEST(AddressBookCsvTest, DaysAreReadAsTheTableHasThem)

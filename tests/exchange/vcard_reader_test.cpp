@@ -367,6 +367,24 @@ TEST(VcardReader, HeadsWithoutAColonLoseTheirEncoding)
     EXPECT_EQ(parsed.contacts.front().contact.sources.front().content, u"FN:A\nN;X=1:\nTITLE;X=1;Y=2:"_s);
 }
 
+TEST(VcardReader, HeadsMayBeVeryLong)
+{
+    const QByteArray type = QByteArray(70, 'a') + (QByteArray("\n ") + QByteArray(70, 'a')).repeated(200);
+    const Parsed parsed = readVcards("BEGIN:VCARD\nFN:A\nEMAIL;TYPE=" + type + ":a@b.example\nEND:VCARD\n");
+    ASSERT_EQ(parsed.contacts.size(), 1u);
+    EXPECT_EQ(parsed.contacts.front().contact.preferredEmail(), u"a@b.example"_s);
+}
+
+/// The first physical line reads as if its value began within the quotes.
+TEST(VcardReader, EncodingsBehindAFoldedQuoteAreObeyed)
+{
+    const Parsed parsed =
+        readVcards("BEGIN:VCARD\nFN:A\nNOTE;X=\"a:b\n c\";ENCODING=QUOTED-PRINTABLE:=41\nEND:VCARD\n");
+    ASSERT_EQ(parsed.contacts.size(), 1u);
+    EXPECT_EQ(parsed.contacts.front().contact.notes, u"A"_s);
+    EXPECT_EQ(parsed.contacts.front().contact.sources.front().content, u"FN:A\nNOTE;X=\"a:bc\":A"_s);
+}
+
 TEST(VcardReader, FoldsOfSpacesAreKept)
 {
     const Parsed parsed =
@@ -409,7 +427,8 @@ TEST(VcardReader, LinesAreKnownFromTheBytes)
     for (const QByteArray &line :
          {QByteArray(), QByteArray("NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:a=C3=A9=\r\nb"),
           QByteArray("NOTE;ENCODING=QUOTED-PRINTABLE:=00=0A"), QByteArray("NOTE:a\r\n b\xC3\xA9"),
-          QByteArray("NOTE:\xE9"), QByteArray("NOTE:a\rb"), QByteArray("NOTE"), QByteArray("X-\xC3\xA9:1"),
+          QByteArray("NOTE:\xE9"), QByteArray("NOTE:a\rb"), QByteArray("NOTE:a\rTEL:1"),
+          QByteArray("NOTE:a\r\r\nTEL:1"), QByteArray("NOTE"), QByteArray("X-\xC3\xA9:1"),
           QByteArray("TEL;TYPE=\r\n HOME:3"), QByteArray("X-A;B=\"\r\n c:d"),
           QByteArray("AGENT:\r\nBEGIN:VCARD\r\nFN:x\r\nEND:VCARD"),
           QByteArray("AGENT;X=\":\r\nBEGIN:VCARD\r\nX:\"x:\r\nEND:VCARD"), QByteArray("X:a\0b", 5),

@@ -108,6 +108,17 @@ TEST_F(ImportTest, WhoReferredSomebodyNewIntroducedThem)
     EXPECT_TRUE(contact(u"Ana Silva"_s).introducedBy.isNull());
 }
 
+TEST_F(ImportTest, NobodyIsIntroducedByThemselvesOrByOneOfTwo)
+{
+    const QByteArray header = "Name,Email,Company,referred by\n";
+    importOne(u"contacts.csv"_s, header + "Bo Chen,bo@acme.example,Acme,\n");
+    importOne(u"more.csv"_s, header + "Ana Silva,ana@example.org,,Bo Chen\nBo Chen,bo@mill.example,Mill,\n"
+                                      "Cy Coe,cy@example.org,,Cy Coe\nDi Day,di@example.org,,Cy Coe\n");
+    EXPECT_TRUE(contact(u"Ana Silva"_s).introducedBy.isNull());
+    EXPECT_TRUE(contact(u"Cy Coe"_s).introducedBy.isNull());
+    EXPECT_EQ(contact(u"Di Day"_s).introducedBy, contact(u"Cy Coe"_s).id);
+}
+
 TEST_F(ImportTest, AnEmptyValueNeverOverwrites)
 {
     importOne(u"people.vcf"_s, twoCards);

@@ -183,7 +183,8 @@ void ContactListDelegate::paintLine(QPainter *painter, const TextLine &line, con
 {
     painter->setPen(color);
     const double x = direction == Qt::RightToLeft ? cell.right() + 1 - line.width() : cell.left();
-    line.draw(painter, QPointF(x, cell.top() + (cell.height() - lineHeight) / 2));
+    const int top = cell.top() + (cell.height() - lineHeight) / 2;
+    line.draw(painter, QPointF(x, top));
 }
 
 void ContactListDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Looks &looks,
@@ -227,8 +228,8 @@ void ContactListDelegate::paintPerson(QPainter *painter, const Row &row, const L
     const QColor quiet = looks.theme.color(Token::Text2);
     if (!row.icon.isEmpty()) {
         const int x = looks.direction == Qt::RightToLeft ? second.right() + 1 - reasonIcon : second.left();
-        paintIcon(painter, row.icon,
-                  QRectF(x, second.top() + (second.height() - reasonIcon) / 2, reasonIcon, reasonIcon), quiet);
+        const int top = second.top() + (second.height() - reasonIcon) / 2;
+        paintIcon(painter, row.icon, QRectF(x, top, reasonIcon, reasonIcon), quiet);
         if (looks.direction == Qt::RightToLeft)
             second.setRight(second.right() - reasonIcon - reasonGap);
         else
@@ -261,8 +262,8 @@ void ContactListDelegate::paintNext(QPainter *painter, const Row &row, const Loo
 {
     const int start = m_columns.start(ListColumn::NextContact);
     const QRect spot = cell(looks, start, ListColumns::mark);
-    const QRectF mark(spot.left(), spot.top() + (spot.height() - ListColumns::mark) / 2, ListColumns::mark,
-                      ListColumns::mark);
+    const int top = spot.top() + (spot.height() - ListColumns::mark) / 2;
+    const QRectF mark(spot.left(), top, ListColumns::mark, ListColumns::mark);
     QColor color = looks.theme.color(Token::Faint);
     if (const QString name = restIcon(row.rest); !name.isEmpty()) {
         color = looks.theme.color(Token::Text2);

@@ -136,7 +136,8 @@ QWidget *PreviewPanel::makeRight()
     m_nothing->setObjectName(u"nothingNew"_s);
     column->addWidget(m_nothing);
     m_proposed = new ProposedPeople(m_desk);
-    column->addWidget(m_proposed);
+    m_proposedPane = makePaneScroll(m_proposed);
+    column->addWidget(m_proposedPane, 1);
     m_detailWell = makeWell();
     auto *well = new QVBoxLayout(m_detailWell);
     well->setContentsMargins(12, 8, 12, 8);
@@ -205,8 +206,17 @@ void PreviewPanel::refresh()
     m_card->setVisible(anything);
     m_nothing->setVisible(!something);
     m_proposed->show(something ? std::vector<ProposedPerson>() : report.proposed);
-    if (!something && !report.proposed.empty())
-        m_nothing->setText({u"contacts"_s, tr("Nobody in these files is a contact yet."),
+    m_proposedPane->setVisible(!something && !report.proposed.empty());
+    const bool isUnclear =
+        std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.unclearMail > 0; });
+    if (isUnclear && !something)
+        m_nothing->setText({u"mail"_s, tr("Which of these addresses is yours?"),
+                            tr("There is mail between two people here, and you may be one of them. Say your addresses "
+                               "in Settings, then look at the files again.")});
+    else if (!something && !report.proposed.empty())
+        m_nothing->setText({u"contacts"_s,
+                            anything ? tr("Everything else in these files is here already.")
+                                     : tr("Nobody in these files is a contact yet."),
                             tr("Add whom you know, and look at the files again.")});
     else
         m_nothing->setText(readable > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."),

@@ -79,7 +79,12 @@ int ProblemModel::rowCount(const QModelIndex &parent) const
 QString ProblemModel::where(const Row &row) const
 {
     return row.more > 0 ? tr("%1 more").arg(ExchangeWords::number(row.more))
-                        : wording::placeText(row.problem->part, row.problem->line);
+                        : wording::placeText({}, row.problem->line);
+}
+
+QString ProblemModel::from(const Row &row) const
+{
+    return row.problem->part.isEmpty() ? row.file : row.problem->part.section(u'/', -1);
 }
 
 QString ProblemModel::why(const Row &row) const
@@ -96,7 +101,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = at(index.row());
-    QStringList parts{where(row), row.file, row.more > 0 ? QString() : row.problem->words, why(row)};
+    QStringList parts{where(row), from(row), row.more > 0 ? QString() : row.problem->words, why(row)};
     parts.removeAll(QString());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return parts.join(u", "_s);

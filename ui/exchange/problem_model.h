@@ -37,6 +37,8 @@ public:
 
     /// "line 87".
     [[nodiscard]] QString where(const Row &row) const;
+    /// The file, or that inside of it.
+    [[nodiscard]] QString from(const Row &row) const;
     [[nodiscard]] QString why(const Row &row) const;
 
 private:

@@ -107,7 +107,7 @@ void ProblemDelegate::paintWhere(QPainter *painter, const QRect &area, int index
     painter->setPen(theme.color(Token::Text2));
     const QFontMetrics second(painter->font());
     painter->drawText(words.adjusted(0, body.height(), 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
-                      second.elidedText(row.file, Qt::ElideMiddle, words.width()));
+                      second.elidedText(m_model.from(row), Qt::ElideMiddle, words.width()));
 }
 
 /// How much lower the rest begins.

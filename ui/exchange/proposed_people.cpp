@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t peopleShown = 20;
+constexpr size_t peopleShown = 60;
 
 } // namespace
 
@@ -56,6 +56,14 @@ void ProposedPeople::show(const std::vector<ProposedPerson> &people)
     for (const ProposedPerson &person : people)
         if (static_cast<size_t>(number) < peopleShown)
             addRow(person, ++number);
+    if (people.size() > peopleShown) {
+        m_rows->addWidget(makeLine());
+        const auto more = static_cast<qint64>(people.size() - peopleShown);
+        auto *rest =
+            new Label(tr("%1 more, met less often").arg(ExchangeWords::number(more)), TextRole::Second, Token::Text2);
+        rest->setContentsMargins(14, 8, 14, 8);
+        m_rows->addWidget(rest);
+    }
     setVisible(!people.empty());
     orderTabsAsLaidOut(this);
 }
@@ -92,6 +100,7 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
         m_desk.doer.change(commands::addContact({std::move(contact), {}, {}}), tr("%1 is a contact").arg(name));
     });
     line->addWidget(add);
+    row->setMinimumHeight(row->sizeHint().height());
     m_rows->addWidget(row);
 }
 

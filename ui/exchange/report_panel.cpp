@@ -160,8 +160,11 @@ void ReportPanel::refresh()
     m_problemCard->setVisible(problems > 0);
     m_again->setVisible(problems > 0);
     m_save->setVisible(problems > 0);
-    m_everyLine->setVisible(problems == 0 && m_flow.hasSomething());
-    m_leftOut->setVisible(problems > 0 || m_flow.hasSomething());
+    const bool hasRefused =
+        std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.error.has_value(); });
+    const bool isWhole = problems == 0 && !hasRefused && m_flow.hasSomething();
+    m_everyLine->setVisible(isWhole);
+    m_leftOut->setVisible(problems > 0 || isWhole);
     fillNotes();
     m_duplicates->refresh();
     m_proposed->show(report.proposed);

@@ -116,8 +116,14 @@ std::vector<CountRow> countRows(const ImportReport &report)
     add(u"link"_s, ReportWords::tr("Who belongs to whom"), people.relations);
     add(u"note"_s, ReportWords::tr("Your introduction"), people.overviews);
     int passedOver = 0;
-    for (const ImportedFile &file : report.files)
-        passedOver += file.passedOver;
+    int unclear = 0;
+    for (const ImportedFile &file : report.files) {
+        passedOver += file.passedOver - file.unclearMail;
+        unclear += file.unclearMail;
+    }
+    if (unclear > 0)
+        rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),
+                        ReportWords::tr("say your addresses in Settings, then import it again"), unclear});
     if (passedOver > 0)
         rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
                         ReportWords::tr("of lists and machines, or to several"), passedOver});

@@ -65,6 +65,8 @@ TakeBackCard::TakeBackCard(const Desk &desk, QWidget *parent)
     , m_words((new Label(TextRole::Second, Token::Text2))->wrapped())
     , m_kept((new Label(TextRole::Second, Token::Text))->wrapped())
     , m_names((new Label(TextRole::Second, Token::Text2))->wrapped())
+    , m_later(
+          (new Label(tr("Possible at any time, under Earlier imports."), TextRole::Second, Token::Faint))->wrapped())
     , m_button(makeButton(ButtonKind::Secondary, {u"takeItBack"_s, tr("Take it back"), u"undo"_s, {}}))
     , m_which(makeButton(ButtonKind::Quiet, {u"whoStays"_s, tr("Who?"), {}, {}}))
 {
@@ -91,8 +93,7 @@ TakeBackCard::TakeBackCard(const Desk &desk, QWidget *parent)
     buttons->addWidget(m_which);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(
-        (new Label(tr("Possible at any time, under Earlier imports."), TextRole::Second, Token::Faint))->wrapped());
+    column->addWidget(m_later);
     m_which->setCheckable(true);
     m_names->hide();
     connect(m_which, &QPushButton::toggled, m_names, &QWidget::setVisible);
@@ -143,6 +144,7 @@ void TakeBackCard::look()
     m_which->hide();
     m_button->setEnabled(false);
     m_button->show();
+    m_later->show();
     const auto preview = m_desk.workspace.query([batches = m_batches, control = m_control](const Records &records) {
         return takeBackPreview(records, batches, control);
     });
@@ -156,12 +158,16 @@ void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 {
     if (!preview) {
         m_button->hide();
+        m_later->hide();
         const ErrorKind kind = preview.error().kind;
         m_words->setText(kind == ErrorKind::NothingToUndo ? tr("It was taken back.")
                          : kind == ErrorKind::NotFound    ? tr("It was undone; nothing of it is here.")
                                                           : wording::errorText(preview.error()));
         return;
     }
+    m_left.clear();
+    for (const Batch &batch : preview->batches)
+        m_left.push_back(batch.uid);
     m_words->setText(whatItDoes(*preview));
     m_button->setEnabled(!preview->changesNothing());
     QStringList names = preview->kept + preview->keptEdits;
@@ -172,8 +178,8 @@ void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
         return;
     const int count = static_cast<int>(names.size());
     m_kept->setText(
-        count == 1 ? tr("One person you changed since stays, with what you wrote.")
-                   : tr("%1 people you changed since stay, with what you wrote.").arg(ExchangeWords::number(count)));
+        count == 1 ? tr("One person was changed since and stays, with what is new.")
+                   : tr("%1 people were changed since and stay, with what is new.").arg(ExchangeWords::number(count)));
     const QString more =
         count > namesShown ? tr(" and %1 more").arg(ExchangeWords::number(count - namesShown)) : QString();
     m_names->setText(names.mid(0, namesShown).join(u", "_s) + more);
@@ -182,7 +188,7 @@ void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 void TakeBackCard::takeBack()
 {
     m_button->setEnabled(false);
-    whenDone(m_desk.workspace.undoImports(m_batches), this, [this](const Result<HistoryStep> &step) {
+    whenDone(m_desk.workspace.undoImports(m_left), this, [this](const Result<HistoryStep> &step) {
         if (!step) {
             m_desk.doer.complain(step.error());
             look();

@@ -41,11 +41,13 @@ private:
 
     Desk m_desk;
     std::vector<Uid> m_batches;
+    std::vector<Uid> m_left; ///< of them, those that can still be taken back
     JobControl m_control;
     bool m_stale = true;
     Label *m_words;
     Label *m_kept;
     Label *m_names;
+    Label *m_later;
     QPushButton *m_button;
     QPushButton *m_which;
 };

@@ -9,6 +9,8 @@
 #include "core/workspace/commands.h"
 #include "core/workspace/contact_search.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cultivar::cli {
@@ -140,8 +142,29 @@ QJsonArray datesJson(const Contact &contact)
     return json;
 }
 
+QJsonValue photoJson(const std::vector<Photo> &photos)
+{
+    if (photos.empty())
+        return {};
+    const Photo &photo = photos.front();
+    const std::optional<ImageFormat> format = imageFormatOf(photo.image);
+    return QJsonObject{{u"format"_s, format ? QJsonValue(toWord(*format)) : QJsonValue()},
+                       {u"bytes"_s, photo.image.size()},
+                       {u"address"_s, orNull(photo.address)}};
+}
+
+QString photoText(const std::vector<Photo> &photos)
+{
+    if (photos.empty())
+        return {};
+    const Photo &photo = photos.front();
+    const std::optional<ImageFormat> format = imageFormatOf(photo.image);
+    return format ? toWord(*format).toUpper() + u", "_s + QLocale().formattedDataSize(photo.image.size())
+                  : photo.address;
+}
+
 /// What the brief leaves out: how to reach them and where they stand.
-QString standingText(const Contact &contact, std::optional<int> cadence)
+QString standingText(const Contact &contact, std::optional<int> cadence, const QString &photo)
 {
     std::vector<QStringList> lines{{say("Uid"), contact.uid.text()}};
     const auto add = [&](const QString &label, const QString &value) {
@@ -158,6 +181,7 @@ QString standingText(const Contact &contact, std::optional<int> cadence)
     addAll(say("E-mail"), contact.emails);
     addAll(say("Phone"), contact.phones);
     addAll(say("Link"), contact.links);
+    add(say("Photo"), photo);
     add(say("Cadence"), cadence ? say("every %1 days").arg(*cadence) : QString());
     add(say("Importance"), QString::number(contact.importance));
     add(say("Tags"), contact.tags.join(u", "_s));
@@ -183,11 +207,13 @@ Result<Output> showContact(Session &session, const Invocation &invocation)
         const Result<std::vector<Interaction>> interactions = records.ofContact<Interaction>(contact->id);
         const Result<std::vector<FollowUp>> followUps = records.ofContact<FollowUp>(contact->id);
         const Result<std::vector<GoodwillEntry>> goodwill = records.ofContact<GoodwillEntry>(contact->id);
+        const Result<std::vector<Photo>> photos = records.ofContact<Photo>(contact->id);
         const Result<QString> brief = briefOf(records, *contact);
-        if (!interactions || !followUps || !goodwill || !brief)
+        if (!interactions || !followUps || !goodwill || !photos || !brief)
             return !interactions ? passOn(interactions)
                    : !followUps  ? passOn(followUps)
                    : !goodwill   ? passOn(goodwill)
+                   : !photos     ? passOn(photos)
                                  : passOn(brief);
         QJsonObject json = contactJson(index, *row, emailsOf(*contact));
         const std::optional<int> cadence = index.cadence(*row);
@@ -196,10 +222,11 @@ Result<Output> showContact(Session &session, const Invocation &invocation)
         json.insert(u"tags"_s, toArray(contact->tags));
         json.insert(u"dates"_s, datesJson(*contact));
         json.insert(u"notes"_s, orNull(contact->notes));
+        json.insert(u"photo"_s, photoJson(*photos));
         json.insert(u"follow_ups"_s, followUpsJson(*followUps, *contact));
         json.insert(u"interactions"_s, interactionsJson(records, *interactions));
         json.insert(u"goodwill"_s, goodwillJson(*goodwill));
-        return Output{json, *brief + u'\n' + standingText(*contact, cadence), {}, 0, {}};
+        return Output{json, *brief + u'\n' + standingText(*contact, cadence, photoText(*photos)), {}, 0, {}};
     });
 }
 

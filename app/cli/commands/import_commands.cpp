@@ -69,6 +69,8 @@ QJsonObject fileJson(const ImportedFile &file)
         json.insert(u"kept"_s, toArray(keptTexts(file)));
     if (file.passedOver > 0)
         json.insert(u"passed_over"_s, file.passedOver);
+    if (file.unclearMail > 0)
+        json.insert(u"unclear_mail"_s, file.unclearMail);
     if (file.error)
         json.insert(u"error"_s, complaint(file));
     if (file.notReached)
@@ -95,8 +97,13 @@ QString fileText(const ImportedFile &file)
                                     wording::problemText(toWord(problem.kind), problem.detail));
     for (const QString &kept : keptTexts(file))
         text += say("  your edit was kept: %1").arg(kept) + u'\n';
-    if (file.passedOver > 0)
-        text += say("  passed over: %1 messages of lists and machines, or to several").arg(file.passedOver) + u'\n';
+    if (const int others = file.passedOver - file.unclearMail; others > 0)
+        text += say("  passed over: %1 messages of lists and machines, or to several").arg(others) + u'\n';
+    if (file.unclearMail > 0)
+        text += say("  passed over: %1 messages, since it is not known which address is yours; say it with "
+                    "cultivar-cli settings my_email ADDRESS, then import again")
+                    .arg(file.unclearMail) +
+                u'\n';
     if (!file.batch.isEmpty())
         text += say("  take it back with: cultivar-cli undo-import %1").arg(file.batch.text()) + u'\n';
     return text;

@@ -72,7 +72,7 @@ Result<void> ZipArchive::readMembers()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > mostMembers)
-        return fail(ErrorKind::InvalidInput, {}, u"bomb"_s);
+        return fail(ErrorKind::InvalidInput, {}, u"many_members"_s);
     qint64 total = 0;
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(std::max<zip_int64_t>(count, 0)); ++i) {
         zip_stat_t stat;
@@ -114,12 +114,12 @@ Result<QByteArray> ZipArchive::read(const ZipMember &member, const ReadingWatch 
             return fail(ErrorKind::CannotRead, member.name, wordsOf(zip_file_get_error(file.get())));
         bytes.resize(before + got);
         if (bytes.size() > member.size)
-            return fail(ErrorKind::CannotRead, member.name, u"size"_s);
+            return fail(ErrorKind::InvalidInput, member.name, u"wrong_size"_s);
         if (got == 0)
             break;
     }
     if (bytes.size() != member.size)
-        return fail(ErrorKind::CannotRead, member.name, u"size"_s);
+        return fail(ErrorKind::InvalidInput, member.name, u"wrong_size"_s);
     return bytes;
 }
 

@@ -13,6 +13,8 @@
 
 namespace cultivar {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isDay(CsvField field)
@@ -73,6 +75,12 @@ void writeDays(CsvRow &row, const std::vector<qsizetype> &days, bool dayFirst)
                 row.cells[column] = day->toText();
 }
 
+/// KAddressBook writes a line break as two characters.
+bool hasWrittenBreaks(const QStringList &header)
+{
+    return header.contains(u"Formatted Name") && header.contains(u"EMail (preferred)");
+}
+
 } // namespace
 
 std::optional<CsvTable> openTable(QString text, const TableMapping &mapping)
@@ -90,11 +98,15 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
     const std::vector<qsizetype> days = dayColumns(mapping.targets);
     const bool dayFirst = mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
                                                                   : mapping.dayOrder == DayOrder::DayFirst;
+    const bool writtenBreaks = hasWrittenBreaks(table->header());
     while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
             break;
-        for (QString &cell : row->cells)
+        for (QString &cell : row->cells) {
             cell = restoredCell(cell);
+            if (writtenBreaks)
+                cell.replace("\\n"_L1, "\n"_L1);
+        }
         writeDays(*row, days, dayFirst);
         const QJsonObject cells = namedCells(*row, names);
         if (cells.isEmpty())

@@ -41,9 +41,8 @@ class RowReader
 public:
     explicit RowReader(const QJsonObject &cells)
     {
-        m_escapes = cells.contains("Formatted Name"_L1);
-        for (const QString &name : namesInOrder(cells))
-            take(name, keptColumn(name), cells[name].toString());
+        for (const auto &[name, text] : cellsInOrder(cells))
+            take(name, keptColumn(name), text);
         finish();
     }
 
@@ -56,17 +55,21 @@ private:
         QString text;
     };
 
+    /// Two columns may mean the same, such as "Title" and "Role": nothing that they say is lost.
     void take(const QString &name, const CsvColumn &column, const QString &text)
     {
         if (QString *plain = plainField(column.field)) {
-            *plain = text;
+            if (plain->isEmpty())
+                *plain = text;
+            else if (*plain != text)
+                m_contact.customFields.push_back({name, text});
             return;
         }
         switch (column.field) {
         case CsvField::Email:
         case CsvField::Phone:
         case CsvField::Link:
-            m_values[{column.field, column.number}] = {column, text};
+            addValue(column, text);
             return;
         case CsvField::LabelOf:
             m_labels[{column.labels, column.number}] = text;
@@ -87,7 +90,7 @@ private:
             m_birth[column.field] = text.toInt();
             return;
         case CsvField::Notes:
-            m_contact.notes = unescaped(text);
+            m_contact.notes += (m_contact.notes.isEmpty() ? QString() : u"\n\n"_s) + withPlainBreaks(text);
             return;
         case CsvField::Tags:
             addTags(text);
@@ -98,7 +101,7 @@ private:
             m_contact.customFields.push_back({name, text});
             return;
         default:
-            addAddress(column, unescaped(text));
+            addAddress(column, withPlainBreaks(text));
         }
     }
 
@@ -130,11 +133,16 @@ private:
         }
     }
 
-    /// KAddressBook writes line breaks as two characters.
-    [[nodiscard]] QString unescaped(QString text) const
+    [[nodiscard]] static QString withPlainBreaks(QString text) { return text.replace("\r\n"_L1, "\n"_L1); }
+
+    void addValue(const CsvColumn &column, const QString &text)
     {
-        text.replace("\r\n"_L1, "\n"_L1);
-        return m_escapes ? text.replace("\\n"_L1, "\n"_L1) : text;
+        constexpr int beyondAllNumbers = 100'000;
+        Value &value = m_values[{column.field, column.number}];
+        if (value.text.isEmpty())
+            value = {column, text};
+        else if (value.text != text)
+            m_values[{column.field, beyondAllNumbers + static_cast<int>(m_values.size())}] = {column, text};
     }
 
     void addDay(DateKind kind, const QString &label, const QString &name, const QString &text)
@@ -278,7 +286,6 @@ private:
     }
 
     Contact m_contact;
-    bool m_escapes = false;
     std::map<std::pair<CsvField, int>, Value> m_values;
     std::map<std::pair<CsvField, int>, QString> m_labels;
     std::map<int, Address> m_addresses;
@@ -302,9 +309,9 @@ std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &s
 PersonHint introducerOfCells(const QJsonObject &cells)
 {
     PersonHint introducer;
-    for (const auto column : {"Referred By"_L1, "Empfohlen von"_L1})
-        if (introducer.name.isEmpty())
-            introducer.name = cells[column].toString();
+    for (const auto &[name, text] : cellsInOrder(cells))
+        if (const QString folded = fold(name); folded == u"referred by" || folded == u"empfohlen von")
+            introducer.name = text;
     return introducer;
 }
 

@@ -50,11 +50,14 @@ QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells)
     return object;
 }
 
-QStringList namesInOrder(const QJsonObject &cells)
+std::vector<std::pair<QString, QString>> cellsInOrder(const QJsonObject &cells)
 {
-    QStringList names = cells.keys();
-    names.sort();
-    return names;
+    std::vector<std::pair<QString, QString>> ordered;
+    ordered.reserve(static_cast<size_t>(cells.size()));
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        ordered.emplace_back(cell.key(), cell->toString());
+    std::ranges::sort(ordered, {}, &std::pair<QString, QString>::first);
+    return ordered;
 }
 
 BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)

@@ -11,25 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum NameUnit : char
-{
-    NoNameUnit = 0,
-    OrdinaryUnit = 1,
-    Dot = 2
-};
+// What a unit of a name is.
+constexpr char noNameUnit = 0;
+constexpr char ordinaryUnit = 1;
+constexpr char dotUnit = 2;
 
 /// Wider than the grammar: '_' and '/' are in names that programs really write.
 constexpr std::array<char, 128> nameUnits = [] {
     std::array<char, 128> units{};
     for (const char unit : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/"))
-        units[static_cast<size_t>(unit)] = OrdinaryUnit;
-    units['.'] = Dot;
+        units[static_cast<size_t>(unit)] = ordinaryUnit;
+    units['.'] = dotUnit;
     return units;
 }();
 
 constexpr char nameUnit(char16_t unit)
 {
-    return unit < nameUnits.size() ? nameUnits[unit] : char{NoNameUnit};
+    return unit < nameUnits.size() ? nameUnits[unit] : noNameUnit;
 }
 
 template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, qsizetype from)
@@ -59,12 +57,12 @@ template <class View> std::optional<LineHead> headOf(View line)
     int kinds = 0;
     while (nameEnd < line.size()) {
         const char kind = nameUnit(unitOf(line[nameEnd]));
-        if (kind == NoNameUnit)
+        if (kind == noNameUnit)
             break;
         kinds |= kind;
         ++nameEnd;
     }
-    const qsizetype dot = (kinds & Dot) != 0 ? indexOfUnit(line, u'.', 0) : -1;
+    const qsizetype dot = (kinds & dotUnit) != 0 ? indexOfUnit(line, u'.', 0) : -1;
     if (nameEnd == dot + 1 || nameEnd == line.size())
         return std::nullopt;
 

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <array>
+#include <cstddef>
 
 namespace cultivar {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_properties.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cultivar {
@@ -61,6 +62,9 @@ constexpr std::array namedProperties = {
     NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
     NamedProperty{"X-KADDRESSBOOK-X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
 };
+
+static_assert(std::ranges::is_sorted(namedProperties, {},
+                                     [](const NamedProperty &named) { return named.name.size(); }));
 
 constexpr size_t longestProperty = static_cast<size_t>(namedProperties.back().name.size());
 

@@ -39,6 +39,7 @@ enum class VcardProperty
     ItemCountry, ///< X-ABADR, of the address of its group
 };
 
+/// `name` is that of a content line: ASCII.
 [[nodiscard]] VcardProperty vcardProperty(QStringView name);
 
 /// What the parameters of one line say of its value.

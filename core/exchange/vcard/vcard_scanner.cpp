@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t largestCard = size_t{64} * 1024 * 1024;
+constexpr size_t mostLines = 2'000'000;
 constexpr qsizetype longestDetail = 200;
 /// A line this long was folded by a program, a shorter one broken by a hand.
 constexpr qsizetype foldedLength = 70;
@@ -282,6 +283,7 @@ void VcardScanner::takeLines(const QString &content)
         made.property = vcardProperty(made.parts.name);
         begin = end + 1;
     }
+    m_lines.clear();
 }
 
 std::optional<RowProblem> VcardScanner::readCard(int begin)
@@ -315,7 +317,7 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
             }
             addNested();
             --m_nested;
-        } else if (m_card.size() > largestCard) {
+        } else if (m_card.size() > largestCard || m_lines.size() > mostLines) {
             m_tooLarge = true;
         } else if (m_nested > 0) {
             addNested();
@@ -434,14 +436,10 @@ void VcardScanner::continueLine()
 
 void VcardScanner::finishLine()
 {
-    if (m_hasLine && m_headOpen) {
-        m_card += ':';
-        m_needsCare = true;
-    }
+    if (m_hasLine && !m_head)
+        finishHead();
     if (m_hasLine && m_needsCare)
         rewriteLine();
-    if (m_hasLine && !m_head)
-        m_head = headOfContentLine(viewOf(m_card, m_lineStart));
     m_allSplit = m_allSplit && (m_head || !m_hasLine);
     if (m_head)
         m_lines.push_back({static_cast<qsizetype>(m_lineStart), static_cast<qsizetype>(m_card.size()), *m_head});
@@ -450,12 +448,23 @@ void VcardScanner::finishLine()
     m_kind = Line::Plain;
 }
 
+/// Of a line that was put together of several, whose first may have looked as if its head were another.
+void VcardScanner::finishHead()
+{
+    m_head = headOfContentLine(viewOf(m_card, m_lineStart));
+    if (!m_head && m_headOpen) {
+        m_card += ':';
+        m_needsCare = true;
+    }
+    if (m_head && !m_needsCare)
+        m_needsCare = encodingOf(partsOf(viewOf(m_card, m_lineStart), *m_head).parameters).named;
+}
+
 /// Decoded and in its final form.
 void VcardScanner::rewriteLine()
 {
     const std::string line = m_card.substr(m_lineStart);
     m_card.resize(m_lineStart);
-    m_head.reset();
     if (const auto parts = splitContentLine(viewOf(line))) {
         const LineEncoding encoding = encodingOf(parts->parameters);
         const auto head = line.size() - static_cast<size_t>(parts->value.size() + parts->parameters.size());
@@ -466,6 +475,7 @@ void VcardScanner::rewriteLine()
     } else {
         appendOnOneLine(m_card, viewOf(line));
     }
+    m_head = headOfContentLine(viewOf(m_card, m_lineStart));
 }
 
 } // namespace cultivar

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool isFoldedNext() const;
     void continueLine();
     void finishLine();
+    void finishHead();
     void rewriteLine();
     void addNested();
     [[nodiscard]] CardText cardText(int begin);
@@ -89,7 +90,7 @@ private:
     qsizetype m_textEnd = 0;   ///< before m_lineFeed and its carriage returns
     QByteArrayView m_physical; ///< the line at hand, without its end
     int m_number = 0;          ///< of m_physical
-    bool m_hasReturn = false;  ///< m_physical has carriage returns in it
+    bool m_hasReturn = false;  ///< m_physical may have carriage returns in it
     bool m_held = false;       ///< m_physical is to be read again
     bool m_hasLineFeeds = false;
     bool m_hasLoneReturns = false; ///< carriage returns that no line feed follows
