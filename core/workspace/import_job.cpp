@@ -2,6 +2,7 @@
 #include "core/workspace/import_job.h"
 
 #include "core/store/edit_writer.h"
+#include "core/workspace/duplicates_view.h"
 #include "core/workspace/import_file.h"
 #include "core/workspace/import_source.h"
 
@@ -71,6 +72,21 @@ wording::ReferenceNames namesIn(store::EditWriter &writer)
             }};
 }
 
+/// Of those who are new: who may be somebody else.
+Result<void> findDuplicates(const ImportSurroundings &surroundings, ImportTally &tally)
+{
+    if (tally.count().added == 0 || *surroundings.control.cancelled)
+        return {};
+    const auto found = possibleDuplicates(Records(surroundings.writer.database(), surroundings.present));
+    if (!found)
+        return passOn(found);
+    for (const DuplicatePair &pair : found->pairs) {
+        tally.mayBe(pair.first.id, pair.second.name);
+        tally.mayBe(pair.second.id, pair.first.name);
+    }
+    return {};
+}
+
 } // namespace
 
 QString formatWord(FileFormat format)
@@ -129,6 +145,9 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
             tally.keepFile();
         addTo(report.changes, std::move(*changes));
     }
+    if (request.dryRun)
+        if (const Result<void> done = findDuplicates(surroundings, tally); !done)
+            return passOn(done);
     report.people = tally.count();
     report.proposed = tally.takeProposed();
     report.preview = tally.takeRows([&](ContactId id) {

@@ -11,8 +11,9 @@ namespace cultivar {
 /// What becomes of a person of a file, or of a record that is none. In the order in which they are shown.
 enum class PreviewKind
 {
-    Problem, ///< left out
-    Update,  ///< is there already, and gains or changes something
+    Problem,   ///< left out
+    Duplicate, ///< new, and perhaps somebody who is there already or comes with them
+    Update,    ///< is there already, and gains or changes something
     New,
     Same, ///< is there already, and nothing changes
 };
@@ -25,7 +26,8 @@ struct PreviewRow
     int line = 0;              ///< in the first of these files
     RowProblem problem;        ///< of a problem
 
-    QString name; ///< the display name; of a problem nothing
+    QString name;      ///< the display name; of a problem nothing
+    QString perhaps{}; ///< of a duplicate: the display name of who they may be
     Uid uid;
     QString role;
     QString organization;
@@ -52,7 +54,8 @@ struct ProposedPerson
 struct PeopleCount
 {
     int added = 0;
-    int updated = 0; ///< also those who only have new conversations
+    int duplicates = 0; ///< of the added: those who may be somebody else, in a dry run
+    int updated = 0;    ///< also those who only have new conversations
     int unchanged = 0;
     int heardFrom = 0;     ///< of the added: those with a conversation that counts as contact
     int messages = 0;      ///< conversations that are new

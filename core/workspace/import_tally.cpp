@@ -159,6 +159,15 @@ void ImportTally::addTimes(Proposed &proposed, const ProposedPerson &person)
         known.last = person.last;
 }
 
+void ImportTally::mayBe(ContactId contact, const QString &other)
+{
+    const auto found = m_people.byId.find(contact);
+    if (found == m_people.byId.end() || found->kind != PreviewKind::New || !found->perhaps.isEmpty())
+        return;
+    found->perhaps = other;
+    ++m_count.duplicates;
+}
+
 std::vector<ProposedPerson> ImportTally::takeProposed()
 {
     std::vector<ProposedPerson> people(m_proposed.cbegin(), m_proposed.cend());
@@ -256,6 +265,8 @@ void ImportTally::unite(Person &person, Person &&later)
 PreviewKind ImportTally::kindOf(const Person &person)
 {
     const PreviewKind kind = person.kind.value_or(PreviewKind::Same);
+    if (kind == PreviewKind::New && !person.perhaps.isEmpty())
+        return PreviewKind::Duplicate;
     return kind == PreviewKind::Same && person.messages + person.gains > 0 ? PreviewKind::Update : kind;
 }
 
@@ -267,6 +278,7 @@ void ImportTally::count(const Person &person, int sign)
     case PreviewKind::Update:
         m_count.updated += sign;
         break;
+    case PreviewKind::Duplicate:
     case PreviewKind::New:
         m_count.added += sign;
         m_count.heardFrom += person.heardFrom ? sign : 0;
@@ -280,7 +292,7 @@ void ImportTally::count(const Person &person, int sign)
 std::vector<PreviewRow> ImportTally::takeRows(const std::function<std::optional<Contact>(ContactId)> &personOf)
 {
     std::vector<PreviewRow> rows = std::move(m_problems);
-    for (const PreviewKind kind : {PreviewKind::Update, PreviewKind::New, PreviewKind::Same}) {
+    for (const PreviewKind kind : {PreviewKind::Duplicate, PreviewKind::Update, PreviewKind::New, PreviewKind::Same}) {
         size_t left = m_keepsRows ? rowsKept : 0;
         for (const ContactId id : m_people.order) {
             const Person &person = *m_people.byId.constFind(id);
@@ -294,6 +306,7 @@ std::vector<PreviewRow> ImportTally::takeRows(const std::function<std::optional<
             if (!row)
                 continue;
             row->kind = kind;
+            row->perhaps = person.perhaps;
             row->files = person.files;
             row->messages = person.messages;
             row->gains = person.gains;

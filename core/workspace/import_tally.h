@@ -43,19 +43,23 @@ public:
 
     template <RecordType R> void known(const R & /*record*/) {}
 
+    /// If that person is new, they may be `other`.
+    void mayBe(ContactId contact, const QString &other);
+
     /// Those met most often first.
     [[nodiscard]] std::vector<ProposedPerson> takeProposed();
 
     [[nodiscard]] const PeopleCount &count() const { return m_count; }
 
-    /// Problems first, then updates, new ones, and those who stay as they are; each in the order of the files.
-    /// `personOf` gives whoever is only spoken to in them.
+    /// Problems first, then duplicates, updates, new ones, and those who stay as they are; each in the order of the
+    /// files. `personOf` gives whoever is only spoken to in them.
     [[nodiscard]] std::vector<PreviewRow> takeRows(const std::function<std::optional<Contact>(ContactId)> &personOf);
 
 private:
     struct Person
     {
         std::optional<PreviewKind> kind; ///< nothing: only spoken to
+        QString perhaps;                 ///< who they may be
         bool heardFrom = false;
         int messages = 0;
         int gains = 0; ///< meetings, promises, goodwill, relations
@@ -89,7 +93,7 @@ private:
 
     Proposed m_proposed;
     PeopleCount m_count;
-    std::array<size_t, 4> m_rowsMade{}; ///< by kind
+    std::array<size_t, 5> m_rowsMade{}; ///< by kind
 
     size_t m_file = 0;
     People m_inFile;

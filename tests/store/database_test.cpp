@@ -6,6 +6,11 @@
 
 #include <QDir>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace cultivar::store {
 namespace {
 
@@ -30,6 +35,41 @@ protected:
     static constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 };
+
+TEST_F(DatabaseTest, IsKnownToBeOpenHereAsLongAsItIs)
+{
+    const QString link = path(u"link.db"_s);
+    {
+        const auto writer = open(path());
+        const auto reader = Database::open(path(), Database::Mode::ReadOnly);
+        EXPECT_TRUE(QFile::link(path(), link));
+        for (const QString &file : {path(), path() + u"-wal"_s, path() + u"-shm"_s, link})
+            EXPECT_TRUE(isOpenHere(file)) << qPrintable(file);
+        EXPECT_FALSE(isOpenHere(path(u"other.db"_s)));
+    }
+    EXPECT_FALSE(isOpenHere(path()));
+}
+
+#ifdef F_OFD_GETLK
+/// A second connection must not open and close the file by hand: that would take the locks of the first away.
+TEST_F(DatabaseTest, ASecondConnectionLeavesTheLocksOfTheFirst)
+{
+    const auto writer = open(path());
+    const auto reader = Database::open(path(), Database::Mode::ReadOnly);
+    ASSERT_TRUE(reader.has_value());
+    // SQLite's file format, 1.3.2 and os.h: the bytes that a reader shares.
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000002;
+    lock.l_len = 510;
+    const int file = ::open(QFile::encodeName(path()).constData(), O_RDWR | O_CLOEXEC);
+    ASSERT_GE(file, 0);
+    EXPECT_EQ(fcntl(file, F_OFD_GETLK, &lock), 0);
+    EXPECT_NE(lock.l_type, F_UNLCK);
+    ::close(file);
+}
+#endif
 
 TEST_F(DatabaseTest, RefusesAFileOfANewerVersionUntouched)
 {

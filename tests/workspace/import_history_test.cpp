@@ -104,6 +104,23 @@ TEST_F(ImportHistoryTest, FilesThatCameTogetherGoTogether)
     expectSound();
 }
 
+TEST_F(ImportHistoryTest, WhatIsLeftCanBeTakenBackWhenOneFileWasUndone)
+{
+    const ImportReport report =
+        import({write(u"one.vcf"_s, card("ana", "Ana Silva")), write(u"two.vcf"_s, card("bo", "Bo Chen"))});
+    const std::vector<Uid> batches = {report.files[0].batch, report.files[1].batch};
+    undo();
+    const TakeBackPreview preview =
+        expectValue(query([&](const Records &records) { return takeBackPreview(records, batches); }));
+    ASSERT_THAT(preview.batches, ::testing::SizeIs(1));
+    EXPECT_EQ(preview.batches.front().uid, batches.front());
+    EXPECT_EQ(preview.peopleRemoved, 1);
+    undo();
+    const auto nothing = query([&](const Records &records) { return takeBackPreview(records, batches); });
+    ASSERT_FALSE(nothing.has_value());
+    EXPECT_EQ(nothing.error().kind, ErrorKind::NotFound);
+}
+
 TEST_F(ImportHistoryTest, CanBeStopped)
 {
     const Uid batch = importOne(u"people.vcf"_s, card("ana", "Ana Silva")).batch;

@@ -32,6 +32,22 @@ protected:
     }
 };
 
+TEST_F(ImportPreviewTest, AsksWhetherSomebodyNewIsADuplicate)
+{
+    importOne(u"people.vcf"_s, card("ben", "Ben Carrow", "EMAIL:ben@example.org\n"));
+    const ImportReport report =
+        look({write(u"newer.vcf"_s, card("b2", "Benjamin Carrow", "EMAIL:ben@example.org\n") + card("cy", "Cy Coe") +
+                                        card("d1", "Di Day", "EMAIL:di@a.example\n") +
+                                        card("d2", "Di Day", "EMAIL:di@b.example\n"))});
+    const std::vector<PreviewRow> duplicates = ofKind(report, PreviewKind::Duplicate);
+    EXPECT_THAT(namesOf(duplicates), ElementsAre(u"Benjamin Carrow"_s, u"Di Day"_s, u"Di Day"_s));
+    EXPECT_EQ(duplicates.front().perhaps, u"Ben Carrow"_s);
+    EXPECT_THAT(namesOf(ofKind(report, PreviewKind::New)), ElementsAre(u"Cy Coe"_s));
+    EXPECT_EQ(report.people.added, 4);
+    EXPECT_EQ(report.people.duplicates, 3);
+    EXPECT_EQ(names().size(), 1);
+}
+
 TEST_F(ImportPreviewTest, TellsProblemsThenChangesThenWhoIsNewThenWhoStays)
 {
     importOne(u"people.vcf"_s, card("ana", "Ana Silva", "TITLE:Engineer\n") + card("bo", "Bo Chen"));

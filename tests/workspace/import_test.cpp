@@ -108,6 +108,12 @@ TEST_F(ImportTest, WhoReferredSomebodyNewIntroducedThem)
     EXPECT_TRUE(contact(u"Ana Silva"_s).introducedBy.isNull());
 }
 
+TEST_F(ImportTest, TheDatabaseItselfIsNotReadByHand)
+{
+    const ImportReport report = import({databasePath()});
+    EXPECT_EQ(report.files.front().error, (Error{ErrorKind::InvalidInput, u"network.db"_s, u"the_database_itself"_s}));
+}
+
 TEST_F(ImportTest, NobodyIsIntroducedByThemselvesOrByOneOfTwo)
 {
     const QByteArray header = "Name,Email,Company,referred by\n";

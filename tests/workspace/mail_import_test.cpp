@@ -97,6 +97,20 @@ TEST_F(MailImportTest, TakesExchangesBetweenTwo)
     EXPECT_EQ(index()->row(contact(u"Ana Silva"_s).id)->clock.lastContact, QDate(2026, 11, 2));
 }
 
+TEST_F(MailImportTest, SaysWhereItIsNotKnownWhichOfTwoIsMe)
+{
+    const QByteArray mails = mail(1, "cy@example.org", me, "Hello") + mail(2, me, "cy@example.org", "Re: Hello") +
+                             mail(3, "news@example.org", me, "News", "List-Id: <news.example.org>\n");
+    const ImportReport unclear = importMail(mails);
+    EXPECT_EQ(unclear.files.front().passedOver, 3);
+    EXPECT_EQ(unclear.files.front().unclearMail, 2);
+    set(u"my_email"_s, u"me@example.org"_s);
+    const ImportReport clear = importMail(mails);
+    EXPECT_EQ(clear.files.front().passedOver, 1);
+    EXPECT_EQ(clear.files.front().unclearMail, 0);
+    EXPECT_THAT(clear.proposed, SizeIs(1));
+}
+
 TEST_F(MailImportTest, BringsNothingTwiceAlsoWithoutIds)
 {
     set(u"my_email"_s, u"me@example.org"_s);

@@ -203,6 +203,8 @@ QString ExchangeWords::kind(PreviewKind kind)
     switch (kind) {
     case PreviewKind::Problem:
         return tr("Problem");
+    case PreviewKind::Duplicate:
+        return tr("Duplicate?");
     case PreviewKind::Update:
         return tr("Update");
     case PreviewKind::New:
@@ -253,7 +255,10 @@ std::vector<ChangePart> changeParts(const PreviewRow &row, QDate today)
         if (!parts.empty())
             parts.push_back({Kind::Label, u"·"_s});
     };
+    if (!row.perhaps.isEmpty())
+        parts.push_back({Kind::New, ExchangeWords::tr("May be %1").arg(row.perhaps)});
     if (row.messages > 0) {
+        separate();
         const QString count = ExchangeWords::conversations(row.messages);
         parts.push_back(
             {Kind::New,

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array previewKinds = {PreviewKind::Problem, PreviewKind::Update, PreviewKind::New, PreviewKind::Same};
+constexpr std::array previewKinds = {PreviewKind::Problem, PreviewKind::Duplicate, PreviewKind::Update,
+                                     PreviewKind::New, PreviewKind::Same};
 
 } // namespace
 
@@ -65,10 +66,12 @@ int PreviewModel::count(PreviewKind kind) const
             failed += file.failed;
         return failed;
     }
+    case PreviewKind::Duplicate:
+        return m_report.people.duplicates;
     case PreviewKind::Update:
         return m_report.people.updated;
     case PreviewKind::New:
-        return m_report.people.added;
+        return m_report.people.added - m_report.people.duplicates;
     case PreviewKind::Same:
         return m_report.people.unchanged;
     }

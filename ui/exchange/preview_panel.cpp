@@ -40,6 +40,8 @@ QString previewNameOf(PreviewKind kind)
     switch (kind) {
     case PreviewKind::Problem:
         return u"chipProblem"_s;
+    case PreviewKind::Duplicate:
+        return u"chipDuplicate"_s;
     case PreviewKind::Update:
         return u"chipUpdate"_s;
     case PreviewKind::New:
@@ -251,7 +253,8 @@ void PreviewPanel::fillChips()
         return u"%1 %2"_s.arg(word, ExchangeWords::number(count));
     };
     addChip(u"chipEveryone"_s, counted(tr("Everyone"), m_model->countAll()), std::nullopt);
-    for (const PreviewKind kind : {PreviewKind::New, PreviewKind::Update, PreviewKind::Same, PreviewKind::Problem})
+    for (const PreviewKind kind :
+         {PreviewKind::New, PreviewKind::Duplicate, PreviewKind::Update, PreviewKind::Same, PreviewKind::Problem})
         if (const int count = m_model->count(kind); count > 0)
             addChip(previewNameOf(kind), counted(ExchangeWords::kind(kind), count), kind);
     orderTabsAsLaidOut(this);

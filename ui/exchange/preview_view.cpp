@@ -38,6 +38,8 @@ KindLook lookOf(PreviewKind kind)
     switch (kind) {
     case PreviewKind::Problem:
         return {u"error"_s, Token::Error};
+    case PreviewKind::Duplicate:
+        return {u"merge"_s, Token::Warning};
     case PreviewKind::Update:
         return {u"edit"_s, Token::Ink};
     case PreviewKind::New:
@@ -97,7 +99,8 @@ private:
 PreviewColumns PreviewColumns::in(const QRect &row)
 {
     int kind = 0;
-    for (const PreviewKind each : {PreviewKind::Problem, PreviewKind::Update, PreviewKind::New, PreviewKind::Same})
+    for (const PreviewKind each :
+         {PreviewKind::Problem, PreviewKind::Duplicate, PreviewKind::Update, PreviewKind::New, PreviewKind::Same})
         kind = std::max(kind, widthOf(TextRole::Second, ExchangeWords::kind(each)));
     kind += previewSignSize + 6;
     const int wide = row.width() - 2 * previewPad;
