@@ -136,6 +136,7 @@ QWidget *PreviewPanel::makeRight()
     column->addWidget(m_card, 1);
     m_nothing = new EmptyState({u"check"_s, {}, {}});
     m_nothing->setObjectName(u"nothingNew"_s);
+    m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_nothing);
     m_proposed = new ProposedPeople(m_desk);
     m_proposedPane = makePaneScroll(m_proposed);
@@ -150,6 +151,7 @@ QWidget *PreviewPanel::makeRight()
     column->addWidget((new Label(tr("Problems first. What you wrote by hand is never replaced by less."),
                                  TextRole::Second, Token::Faint))
                           ->wrapped());
+    column->addStretch(0);
     return right;
 }
 
@@ -213,7 +215,7 @@ void PreviewPanel::refresh()
         std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.unclearMail > 0; });
     if (isUnclear && !something)
         m_nothing->setText({u"mail"_s, tr("Which of these addresses is yours?"),
-                            tr("There is mail between two people here, and you may be one of them. Say your addresses "
+                            tr("There is mail between two people here, and you may be one of them. Say your address "
                                "in Settings, then look at the files again.")});
     else if (!something && !report.proposed.empty())
         m_nothing->setText({u"contacts"_s,

@@ -123,7 +123,7 @@ std::vector<CountRow> countRows(const ImportReport &report)
     }
     if (unclear > 0)
         rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),
-                        ReportWords::tr("say your addresses in Settings, then import it again"), unclear});
+                        ReportWords::tr("say your address in Settings, then import it again"), unclear});
     if (passedOver > 0)
         rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
                         ReportWords::tr("of lists and machines, or to several"), passedOver});

@@ -89,6 +89,7 @@ template <RecordType R, class Day> void newestFirst(std::vector<R> &records, Day
 QJsonArray interactionsJson(const Records &records, std::vector<Interaction> interactions)
 {
     std::vector<Touch> touches;
+    touches.reserve(interactions.size());
     for (const Interaction &each : interactions)
         touches.push_back({each.day, each.channel, each.direction, each.attempt});
     newestFirst(interactions, [](const Interaction &each) { return each.day; });

@@ -20,7 +20,7 @@ constexpr char dotUnit = 2;
 constexpr std::array<char, 128> nameUnits = [] {
     std::array<char, 128> units{};
     for (const char unit : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/"))
-        units[static_cast<size_t>(unit)] = ordinaryUnit;
+        units[static_cast<uchar>(unit)] = ordinaryUnit;
     units['.'] = dotUnit;
     return units;
 }();

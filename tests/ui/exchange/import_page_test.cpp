@@ -128,6 +128,43 @@ TEST_F(ImportPageTest, ChipsShowOneKind)
     EXPECT_EQ(list->model()->rowCount(), 3);
 }
 
+TEST_F(ImportPageTest, AsksWhetherSomebodyNewIsADuplicate)
+{
+    importAll({write(u"people.vcf"_s, twoCards)});
+    page.reset();
+    open({write(u"again.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nUID:other\nFN:Ana Silva\nEND:VCARD\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"chipDuplicate"_s); }));
+    EXPECT_FALSE(isShown(u"chipNew"_s));
+    auto *list = child<QListView>(page.get(), u"previewList"_s);
+    const QString row = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(row.startsWith(u"Duplicate?"_s)) << qPrintable(row);
+    EXPECT_TRUE(row.contains(u"May be Ana Silva"_s)) << qPrintable(row);
+}
+
+TEST_F(ImportPageTest, ManyWhoAreProposedHaveRoom)
+{
+    QByteArray mbox;
+    for (int i = 0; i < 70; ++i)
+        mbox += "From x Mon Jan 1 10:00:00 2026\nFrom: p" + QByteArray::number(i) +
+                "@example.org\nTo: me@home.example\nDate: 1 Jan 2026 10:00:00 +0000\n\nHi\n\n";
+    open({write(u"mail.mbox"_s, mbox)});
+    ASSERT_TRUE(until([this] { return isShown(u"addProposed1"_s); }));
+    auto *add = child<QPushButton>(page.get(), u"addProposed1"_s);
+    EXPECT_GE(add->height(), add->sizeHint().height());
+    EXPECT_EQ(page->findChild<QWidget *>(u"addProposed61"_s), nullptr) << "they are only counted";
+}
+
+TEST_F(ImportPageTest, AsksForMyAddressWhereMailIsUnclear)
+{
+    open({write(u"mail.mbox"_s, "From x Mon Jan 1 10:00:00 2026\nFrom: b@example.org\nTo: me@home.example\n"
+                                "Date: 1 Jan 2026 10:00:00 +0000\n\nHi\n\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"nothingNew"_s); }));
+    bool asked = false;
+    for (const QLabel *label : child<QWidget>(page.get(), u"nothingNew"_s)->findChildren<QLabel *>())
+        asked = asked || label->text().contains(u"Which of these addresses is yours?"_s);
+    EXPECT_TRUE(asked);
+}
+
 TEST_F(ImportPageTest, EscGoesBackToTheFilesAndLeavesNothing)
 {
     open({write(u"people.vcf"_s, twoCards)});
