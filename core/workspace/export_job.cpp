@@ -7,6 +7,7 @@
 #include "core/exchange/tables/google_csv.h"
 #include "core/exchange/tables/own_csv.h"
 #include "core/exchange/vcard/vcard_writer.h"
+#include "core/store/open_files.h"
 #include "core/store/record_table.h"
 #include "core/store/transaction.h"
 #include "core/workspace/commands.h"
@@ -14,6 +15,7 @@
 #include "core/workspace/photos.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -239,6 +241,8 @@ Result<void> exportToFile(const Records &records, const ExportRequest &request, 
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (store::isOpenHere(path))
+        return fail(ErrorKind::InvalidInput, QFileInfo(path).fileName(), u"the_database_itself"_s);
     QSaveFile file(path);
     const auto failure = [&]() -> Failure {
         const bool full = file.error() == QFileDevice::ResourceError || file.errorString().contains(u"No space left"_s);

@@ -23,7 +23,8 @@ enum class ExportFormat
                                                 const JobControl &control = {});
 
 /// Writes a file whole or not at all, readable by its owner only: under another name first, flushed, checked, then put
-/// in place. Errors: DiskFull, NoPermission, CannotWrite; what was at `path` before is then still there.
+/// in place. Errors: DiskFull, NoPermission, CannotWrite, InvalidInput (it is the database that is open); what was at
+/// `path` before is then still there.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 struct ExportRequest

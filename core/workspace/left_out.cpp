@@ -4,6 +4,7 @@
 #include "core/exchange/archives/archive_members.h"
 #include "core/exchange/source_records.h"
 #include "core/workspace/export_job.h"
+#include "core/workspace/import_source.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,10 +63,8 @@ Result<void> saveLeftOut(const LeftOutRequest &request)
 {
     const QString &path = request.file.file;
     QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::MissingFile, path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(ErrorKind::CannotRead, path, file.errorString());
+    if (const Result<void> opened = openFile(file); !opened)
+        return passOn(opened);
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return fail(ErrorKind::CannotRead, path, file.errorString());

@@ -2,7 +2,6 @@
 #include "tests/cli/cli_fixture.h"
 
 using namespace cultivar::cli;
-using testing::ElementsAre;
 
 namespace {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/export_job.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 
@@ -108,8 +109,11 @@ TEST_F(ImportTest, WhoReferredSomebodyNewIntroducedThem)
     EXPECT_TRUE(contact(u"Ana Silva"_s).introducedBy.isNull());
 }
 
-TEST_F(ImportTest, TheDatabaseItselfIsNotReadByHand)
+TEST_F(ImportTest, TheDatabaseItselfIsNeitherReadNorWrittenByHand)
 {
+    const Result<void> written = writeFile(databasePath(), "x");
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().detail, u"the_database_itself"_s);
     const ImportReport report = import({databasePath()});
     EXPECT_EQ(report.files.front().error, (Error{ErrorKind::InvalidInput, u"network.db"_s, u"the_database_itself"_s}));
 }

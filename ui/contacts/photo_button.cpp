@@ -3,6 +3,7 @@
 
 #include "core/model/photo.h"
 #include "core/workspace/export_job.h"
+#include "core/workspace/import_source.h"
 #include "core/workspace/photo_commands.h"
 #include "core/workspace/photos.h"
 #include "ui/style/cultivar_style.h"
@@ -15,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -30,11 +32,17 @@ constexpr qint64 largestFile = qint64{64} * 1024 * 1024;
 Result<QByteArray> pictureIn(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(ErrorKind::CannotRead, path, file.errorString());
+    if (const Result<void> opened = openFile(file); !opened)
+        return passOn(opened);
     if (file.size() > largestFile)
         return fail(ErrorKind::InvalidInput, u"photo"_s, u"too_large"_s);
     return pictureToKeep(file.readAll());
+}
+
+bool isPictureCopied()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    return copied && copied->hasImage();
 }
 
 QString droppedFile(const QMimeData *data)
@@ -81,7 +89,7 @@ void PhotoButton::fillMenu()
         connect(action, &QAction::triggered, this, step);
     };
     add(u"choosePhoto"_s, m_hasImage ? tr("Another photo…") : tr("Choose a photo…"), u"add"_s, &PhotoButton::choose);
-    if (QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasImage())
+    if (isPictureCopied())
         add(u"pastePhoto"_s, tr("Paste the picture that was copied"), u"copy"_s,
             [this] { takeImage(QGuiApplication::clipboard()->image()); });
     if (const QUrl address(m_address); !m_address.isEmpty() && isOpenable(address))
@@ -154,6 +162,16 @@ void PhotoButton::paintEvent(QPaintEvent *)
     paintAvatar(&painter, rect(), {m_contact, m_name}, theme);
     if (hasFocus())
         CultivarStyle::paintFocusRing(&painter, rect(), theme.color(Token::Focus), photoButtonSize * 0.28);
+}
+
+void PhotoButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->matches(QKeySequence::Paste) && isPictureCopied())
+        takeImage(QGuiApplication::clipboard()->image());
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PhotoButton::dragEnterEvent(QDragEnterEvent *event)

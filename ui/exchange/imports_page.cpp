@@ -96,6 +96,12 @@ void ImportsPage::enter()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+bool ImportsPage::stepBack()
+{
+    m_desk.navigator.showPage(u"contacts"_s);
+    return true;
+}
+
 void ImportsPage::read()
 {
     m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return imports(records); }), this,

@@ -25,6 +25,7 @@ public:
     explicit ImportsPage(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;
+    bool stepBack() override;
 
 private:
     void read();

@@ -222,7 +222,10 @@ void ReportPanel::saveLinesOf(size_t place)
     if (place >= files.size())
         return;
     const QFileInfo source(files[place].file);
-    const QString suggested = tr("%1, left out", "file").arg(source.completeBaseName()) + u'.' + source.suffix();
+    // Of an archive the lines of its tables are saved.
+    const bool isArchive = files[place].format == FileFormat::Zip;
+    const QString suffix = isArchive ? QFileInfo(files[place].problems.front().part).suffix() : source.suffix();
+    const QString suggested = tr("%1, left out", "file").arg(source.completeBaseName()) + u'.' + suffix;
     const FileQuestion question{tr("Save what was left out of %1").arg(source.fileName()), suggested,
                                 tr("All files (*)")};
     m_desk.prompter.saveFile(this, question, [this, place, file = files[place]](const QString &target) {

@@ -366,6 +366,14 @@ TEST_F(ContactDetailViewTest, APhotoIsChosenSavedAndTakenAway)
 
     press(u"removePhoto"_s);
     EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Add a photo of Ana Silva"; }));
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(photo, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
+    QTest::keyClick(photo, Qt::Key_Return);
+    EXPECT_TRUE(child<QMenu>(photo, u"photoMenu"_s)->isVisible());
+    child<QMenu>(photo, u"photoMenu"_s)->hide();
+    press(u"removePhoto"_s);
+    EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Add a photo of Ana Silva"; }));
     doer->undo();
     EXPECT_TRUE(until([&] { return photo->accessibleName() == u"Photo of Ana Silva"; }));
 }

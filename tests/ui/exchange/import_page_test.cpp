@@ -265,6 +265,8 @@ TEST_F(ImportPageTest, EarlierImportsAreListedAndTakenBack)
     button->click();
     ASSERT_TRUE(until([list] { return list->model()->index(0, 0).data().toString().contains(u"taken back"_s); }));
     EXPECT_EQ(all<Contact>().size(), 0U);
+    EXPECT_TRUE(imports->stepBack());
+    EXPECT_EQ(navigator.went.back(), u"page contacts"_s);
 }
 
 TEST_F(ImportPageTest, MarkupInFilesIsShownAsTyped)
