@@ -18,6 +18,9 @@ namespace cultivar {
 /// Those one may choose from when the guess is wrong and that this build can read, by their IANA names.
 [[nodiscard]] QStringList readableCharsets();
 
+/// Asked for every line of a file.
+[[nodiscard]] bool isAscii(QByteArrayView bytes);
+
 /// Nothing if the charset is unknown here or the bytes are not of it. Windows-1252 always succeeds: its five bytes
 /// without a character become the control characters of the same number; so does Latin-1, which is taken as it, since
 /// that is what is meant. A byte order mark is dropped.

@@ -80,10 +80,11 @@ Result<void> findDuplicates(const ImportSurroundings &surroundings, ImportTally 
     const auto found = possibleDuplicates(Records(surroundings.writer.database(), surroundings.present));
     if (!found)
         return passOn(found);
-    for (const DuplicatePair &pair : found->pairs) {
-        tally.mayBe(pair.first.id, pair.second.name);
-        tally.mayBe(pair.second.id, pair.first.name);
-    }
+    for (const DuplicatePeople &group : found->groups)
+        for (const PersonName &person : group.people) {
+            const bool isFirst = person.id == group.people.front().id;
+            tally.mayBe(person.id, group.people[isFirst ? 1 : 0].name);
+        }
     return {};
 }
 

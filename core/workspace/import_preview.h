@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <array>
+
 namespace cultivar {
 
 /// What becomes of a person of a file, or of a record that is none. In the order in which they are shown.
@@ -17,6 +19,9 @@ enum class PreviewKind
     New,
     Same, ///< is there already, and nothing changes
 };
+
+inline constexpr std::array previewKinds = {PreviewKind::Problem, PreviewKind::Duplicate, PreviewKind::Update,
+                                            PreviewKind::New, PreviewKind::Same};
 
 /// Somebody the files speak of, or a record that was left out.
 struct PreviewRow

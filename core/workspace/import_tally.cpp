@@ -292,7 +292,9 @@ void ImportTally::count(const Person &person, int sign)
 std::vector<PreviewRow> ImportTally::takeRows(const std::function<std::optional<Contact>(ContactId)> &personOf)
 {
     std::vector<PreviewRow> rows = std::move(m_problems);
-    for (const PreviewKind kind : {PreviewKind::Duplicate, PreviewKind::Update, PreviewKind::New, PreviewKind::Same}) {
+    for (const PreviewKind kind : previewKinds) {
+        if (kind == PreviewKind::Problem)
+            continue;
         size_t left = m_keepsRows ? rowsKept : 0;
         for (const ContactId id : m_people.order) {
             const Person &person = *m_people.byId.constFind(id);

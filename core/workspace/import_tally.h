@@ -93,7 +93,7 @@ private:
 
     Proposed m_proposed;
     PeopleCount m_count;
-    std::array<size_t, 5> m_rowsMade{}; ///< by kind
+    std::array<size_t, previewKinds.size()> m_rowsMade{}; ///< by kind
 
     size_t m_file = 0;
     People m_inFile;

@@ -5,6 +5,7 @@
 #include "core/exchange/source_records.h"
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/named_cells.h"
 #include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
 
@@ -70,6 +71,18 @@ TEST(LdifReaderTest, KeepsTheOrderOfNamesInAnyLetters)
     const QString content = contact.sources[0].content;
     contact.sources.clear();
     EXPECT_EQ(contactOfContent(content), contact);
+}
+
+/// A JSON object that was read does not find this name.
+TEST(LdifReaderTest, FindsKeptValuesUnderAnyName)
+{
+    const Parsed parsed = readLdif("\x9d\xc3\x82\xc2\xa0"
+                                   "BriptVaSCript:a\ncn:e\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    const std::optional<QJsonObject> kept = cellsOfContent(parsed.contacts[0].contact.sources[0].content);
+    ASSERT_TRUE(kept.has_value());
+    for (const QString &name : kept->keys())
+        EXPECT_FALSE(kept->value(name).toString().isEmpty()) << qPrintable(name);
 }
 
 TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)

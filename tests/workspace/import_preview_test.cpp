@@ -34,7 +34,7 @@ protected:
 
 TEST_F(ImportPreviewTest, AsksWhetherSomebodyNewIsADuplicate)
 {
-    importOne(u"people.vcf"_s, card("ben", "Ben Carrow", "EMAIL:ben@example.org\n"));
+    importOne(u"people.vcf"_s, card("ben", "Ben Carrow", "EMAIL:ben@example.org\n") + card("d0", "Di Day"));
     const ImportReport report =
         look({write(u"newer.vcf"_s, card("b2", "Benjamin Carrow", "EMAIL:ben@example.org\n") + card("cy", "Cy Coe") +
                                         card("d1", "Di Day", "EMAIL:di@a.example\n") +
@@ -45,7 +45,7 @@ TEST_F(ImportPreviewTest, AsksWhetherSomebodyNewIsADuplicate)
     EXPECT_THAT(namesOf(ofKind(report, PreviewKind::New)), ElementsAre(u"Cy Coe"_s));
     EXPECT_EQ(report.people.added, 4);
     EXPECT_EQ(report.people.duplicates, 3);
-    EXPECT_EQ(names().size(), 1);
+    EXPECT_EQ(names().size(), 2);
 }
 
 TEST_F(ImportPreviewTest, TellsProblemsThenChangesThenWhoIsNewThenWhoStays)

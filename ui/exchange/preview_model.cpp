@@ -7,18 +7,9 @@
 
 #include <QFileInfo>
 
-#include <array>
-
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array previewKinds = {PreviewKind::Problem, PreviewKind::Duplicate, PreviewKind::Update,
-                                     PreviewKind::New, PreviewKind::Same};
-
-} // namespace
 
 void PreviewModel::setReport(const ImportReport &report, QDate today)
 {

@@ -64,7 +64,7 @@ private:
     QWidget *m_card;
     PreviewView *m_view;
     EmptyState *m_nothing;
-    QWidget *m_proposedPane = nullptr;
+    QWidget *m_proposedPane;
     ProposedPeople *m_proposed; ///< where there is nothing else
     QWidget *m_detailWell;
     Label *m_detail;

@@ -99,8 +99,7 @@ private:
 PreviewColumns PreviewColumns::in(const QRect &row)
 {
     int kind = 0;
-    for (const PreviewKind each :
-         {PreviewKind::Problem, PreviewKind::Duplicate, PreviewKind::Update, PreviewKind::New, PreviewKind::Same})
+    for (const PreviewKind each : previewKinds)
         kind = std::max(kind, widthOf(TextRole::Second, ExchangeWords::kind(each)));
     kind += previewSignSize + 6;
     const int wide = row.width() - 2 * previewPad;

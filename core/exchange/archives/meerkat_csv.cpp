@@ -68,9 +68,9 @@ void addCustomFields(const QJsonObject &cells, Contact &contact)
 {
     addCustomField(u"Gender"_s, cells["Gender"_L1].toString(), contact);
     addCustomField(u"Food"_s, cells["Food Preference"_L1].toString(), contact);
-    for (const auto &[name, text] : cellsInOrder(cells))
-        if (!isOwnColumn(name))
-            addCustomField(name, text, contact);
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        if (!isOwnColumn(cell.key()))
+            addCustomField(cell.key(), cell->toString(), contact);
     for (const QJsonValue related : cells[relationshipsKey].toArray())
         addCustomField(related["type"_L1].toString(), related["name"_L1].toString(), contact);
 }

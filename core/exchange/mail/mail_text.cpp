@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mail_text.h"
 
+#include "core/exchange/decoded_text.h"
 #include "core/exchange/vcard/vcard_encoding.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 
 namespace cultivar {
@@ -199,18 +199,6 @@ private:
     bool m_afterWord = false; ///< nothing but words since the last flush
 };
 
-bool isAsciiOnly(QByteArrayView bytes)
-{
-    constexpr quint64 highBits = 0x8080808080808080ULL;
-    qsizetype at = 0;
-    for (quint64 eight = 0; at + 8 <= bytes.size(); at += 8) {
-        std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        if (eight & highBits)
-            return false;
-    }
-    return std::none_of(bytes.begin() + at, bytes.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
 bool isPrintableAscii(QByteArrayView bytes)
 {
     bool isPrintable = true;
@@ -271,7 +259,7 @@ qsizetype encodedWordLength(QByteArrayView bytes)
 QString decodedHeaderText(QByteArrayView value)
 {
     const bool hasWords = indexOfWordBegin(value, 0) >= 0;
-    if (!hasWords && isAsciiOnly(value))
+    if (!hasWords && isAscii(value))
         return asciiOnOneLine(value);
     return oneLine(hasWords ? HeaderTextDecoder().decoded(value) : decodedLine(value));
 }

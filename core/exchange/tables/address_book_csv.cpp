@@ -81,6 +81,15 @@ bool hasWrittenBreaks(const QStringList &header)
     return header.contains(u"Formatted Name") && header.contains(u"EMail (preferred)");
 }
 
+/// Outlook's column for who introduced somebody, which stays a custom field as well.
+std::optional<qsizetype> introducerColumn(const QStringList &names)
+{
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (const QString name = fold(names[i]); name == u"referred by" || name == u"empfohlen von")
+            return i;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<CsvTable> openTable(QString text, const TableMapping &mapping)
@@ -98,6 +107,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
     const std::vector<qsizetype> days = dayColumns(mapping.targets);
     const bool dayFirst = mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
                                                                   : mapping.dayOrder == DayOrder::DayFirst;
+    const std::optional<qsizetype> introducer = introducerColumn(names);
     const bool writtenBreaks = hasWrittenBreaks(table->header());
     while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
@@ -119,7 +129,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);
-        found.introducedBy = introducerOfCells(cells);
+        found.introducedBy.name = cellAt(*row, introducer).trimmed();
         parsed.contacts.push_back(std::move(found));
     }
     return parsed;

@@ -41,8 +41,8 @@ class RowReader
 public:
     explicit RowReader(const QJsonObject &cells)
     {
-        for (const auto &[name, text] : cellsInOrder(cells))
-            take(name, keptColumn(name), text);
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            take(cell.key(), keptColumn(cell.key()), cell->toString());
         finish();
     }
 
@@ -304,15 +304,6 @@ std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &s
         return std::nullopt;
     contact.sources.push_back(broughtCells(source, keyOfContact(contact), cells));
     return contact;
-}
-
-PersonHint introducerOfCells(const QJsonObject &cells)
-{
-    PersonHint introducer;
-    for (const auto &[name, text] : cellsInOrder(cells))
-        if (const QString folded = fold(name); folded == u"referred by" || folded == u"empfohlen von")
-            introducer.name = text;
-    return introducer;
 }
 
 QString betweenValuesOf(const QString &column)

@@ -16,9 +16,6 @@ namespace cultivar {
 /// them by.
 [[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source);
 
-/// Whom "Referred By" names, which stays a custom field as well.
-[[nodiscard]] PersonHint introducerOfCells(const QJsonObject &cells);
-
 /// What stands between several values in one cell of that column.
 [[nodiscard]] QString betweenValuesOf(const QString &column);
 

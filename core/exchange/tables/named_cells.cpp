@@ -31,7 +31,7 @@ QStringList distinctNames(const QStringList &names)
 
 QJsonObject namedCells(const CsvRow &row, const QStringList &names)
 {
-    std::vector<std::pair<QString, QString>> cells;
+    std::vector<std::pair<QString, QJsonValue>> cells;
     for (qsizetype i = 0; i < std::min(names.size(), row.cells.size()); ++i) {
         QString cell = row.cells[i].trimmed();
         if (!cell.isEmpty() && !names[i].isEmpty())
@@ -40,24 +40,14 @@ QJsonObject namedCells(const CsvRow &row, const QStringList &names)
     return objectOfCells(std::move(cells));
 }
 
-QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells)
+QJsonObject objectOfCells(std::vector<std::pair<QString, QJsonValue>> cells)
 {
     // An object keeps its keys in order, and one that comes out of order moves all behind it.
-    std::ranges::sort(cells, {}, &std::pair<QString, QString>::first);
+    std::ranges::sort(cells, {}, &std::pair<QString, QJsonValue>::first);
     QJsonObject object;
     for (const auto &[name, cell] : cells)
         object.insert(name, cell);
     return object;
-}
-
-std::vector<std::pair<QString, QString>> cellsInOrder(const QJsonObject &cells)
-{
-    std::vector<std::pair<QString, QString>> ordered;
-    ordered.reserve(static_cast<size_t>(cells.size()));
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-        ordered.emplace_back(cell.key(), cell->toString());
-    std::ranges::sort(ordered, {}, &std::pair<QString, QString>::first);
-    return ordered;
 }
 
 BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells)
@@ -68,7 +58,16 @@ BroughtBySource broughtCells(const QString &source, const QString &key, const QJ
 std::optional<QJsonObject> cellsOfContent(const QString &content)
 {
     const QJsonDocument document = QJsonDocument::fromJson(content.toUtf8());
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    if (!document.isObject())
+        return std::nullopt;
+    // Qt 6.4 gives an object that was read another order than one that was built, and does not find all names in it
+    // that are not ASCII; so it is built anew.
+    const QJsonObject read = document.object();
+    std::vector<std::pair<QString, QJsonValue>> cells;
+    cells.reserve(static_cast<size_t>(read.size()));
+    for (auto cell = read.begin(); cell != read.end(); ++cell)
+        cells.emplace_back(cell.key(), *cell);
+    return objectOfCells(std::move(cells));
 }
 
 QString keyOfContact(const Contact &contact)

@@ -21,11 +21,7 @@ namespace cultivar {
 [[nodiscard]] QJsonObject namedCells(const CsvRow &row, const QStringList &names);
 
 /// Cells under their names, which are distinct.
-[[nodiscard]] QJsonObject objectOfCells(std::vector<std::pair<QString, QString>> cells);
-
-/// The cells in the order of their names' units. An object that was read from text has its own order where letters
-/// above U+FFFF are in the names, and then does not find all of them by name.
-[[nodiscard]] std::vector<std::pair<QString, QString>> cellsInOrder(const QJsonObject &cells);
+[[nodiscard]] QJsonObject objectOfCells(std::vector<std::pair<QString, QJsonValue>> cells);
 
 /// What `source` brought.
 [[nodiscard]] BroughtBySource broughtCells(const QString &source, const QString &key, const QJsonObject &cells);

@@ -82,6 +82,12 @@ template <class View> struct LineParameter
 /// The same for addresses of the web and numbers, in which commas and semicolons stand for themselves.
 [[nodiscard]] QString escapedAddress(QStringView text);
 
+/// What begins a continuation (RFC 6350, 3.2).
+[[nodiscard]] constexpr bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
 /// The unit of text or of bytes, to be compared with ASCII.
 [[nodiscard]] constexpr char16_t unitOf(QChar character)
 {

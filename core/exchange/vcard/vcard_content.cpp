@@ -47,17 +47,6 @@ bool looksLikeTimeZone(QStringView name)
            });
 }
 
-/// Without building a set for the few that most people have.
-void removeDuplicates(QStringList &list)
-{
-    constexpr qsizetype few = 8;
-    if (list.size() > few)
-        list.removeDuplicates();
-    for (qsizetype i = 1; i < std::min(list.size(), few); ++i)
-        if (std::find(list.cbegin(), list.cbegin() + i, list.at(i)) != list.cbegin() + i)
-            list.removeAt(i--);
-}
-
 bool isEmpty(const Address &address)
 {
     const auto components = addressComponents();
@@ -356,7 +345,7 @@ void VcardContent::finish()
     place(m_addresses, m_contact->addresses);
     if (m_contact->addresses.size() == 1)
         m_contact->city = m_contact->addresses.front().city;
-    removeDuplicates(m_contact->tags);
+    m_contact->tags.removeDuplicates();
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
         setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
     if (m_language >= 0)

@@ -39,14 +39,14 @@ bool isBase64(QByteArrayView value)
 {
     return std::all_of(value.begin(), value.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '/' && c <= '9') || c == '+' || c == '=' ||
-               c == ' ' || c == '\t';
+               isBlank(c);
     });
 }
 
 QByteArray withoutBlanks(QByteArrayView value)
 {
     QByteArray result = value.toByteArray();
-    result.removeIf([](char c) { return c == ' ' || c == '\t'; });
+    result.removeIf(isBlank);
     return result;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_scanner.h"
 
+#include "core/exchange/decoded_text.h"
 #include "core/exchange/vcard/content_line.h"
 #include "core/exchange/vcard/vcard_encoding.h"
 
 #include <QStringDecoder>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -24,11 +24,6 @@ constexpr qsizetype longestDetail = 200;
 constexpr qsizetype foldedLength = 70;
 constexpr qsizetype longestName = 64;
 constexpr size_t longestHead = size_t{8} * 1024;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 QByteArrayView trimmed(QByteArrayView line)
 {
@@ -133,19 +128,6 @@ bool hasLoneReturns(QByteArrayView bytes)
     for (qsizetype i = 1; i < bytes.size(); ++i)
         found |= static_cast<uchar>(data[i - 1] == '\r') & static_cast<uchar>(data[i] != '\n');
     return found != 0;
-}
-
-/// Eight bytes at a time.
-bool isAscii(QByteArrayView bytes)
-{
-    constexpr qsizetype word = sizeof(quint64);
-    quint64 seen = 0;
-    qsizetype at = 0;
-    for (; at + word <= bytes.size(); at += word)
-        seen |= qFromUnaligned<quint64>(bytes.data() + at);
-    for (; at < bytes.size(); ++at)
-        seen |= static_cast<uchar>(bytes[at]);
-    return (seen & Q_UINT64_C(0x8080808080808080)) == 0;
 }
 
 /// How many units of text valid UTF-8 becomes.
