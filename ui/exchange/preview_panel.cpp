@@ -223,10 +223,10 @@ void PreviewPanel::refresh()
                                      : tr("Nobody in these files is a contact yet."),
                             tr("Add whom you know, and look at the files again.")});
     else
-        m_nothing->setText(readable > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."),
-                                                    anything ? QString() : tr("There is nobody in them.")}
-                                        : EmptyText{u"error"_s, tr("None of these files can be read."),
-                                                    tr("The left side says why. Bring others, or leave these out.")});
+        m_nothing->setText(readable == 0 ? EmptyText{u"error"_s, tr("None of these files can be read."),
+                                                     tr("The left side says why. Bring others, or leave these out.")}
+                           : anything    ? EmptyText{u"check"_s, tr("Everything in these files is here already."), {}}
+                                         : EmptyText{u"check"_s, tr("There is nobody in these files."), {}});
     m_primary->setText(something ? ExchangeWords::importButton(report.people) : tr("Close"));
     m_primary->setAccessibleName(m_primary->text());
     fillChips();
