@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace cultivar {
 
@@ -91,18 +90,6 @@ bool isLatin(const QByteArray &lowerName)
 }
 
 } // namespace
-
-bool isAscii(QByteArrayView bytes)
-{
-    constexpr quint64 highBits = 0x8080808080808080ULL;
-    qsizetype at = 0;
-    for (quint64 eight = 0; at + 8 <= bytes.size(); at += 8) {
-        std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        if (eight & highBits)
-            return false;
-    }
-    return std::none_of(bytes.begin() + at, bytes.end(), [](char c) { return (c & 0x80) != 0; });
-}
 
 QByteArray guessedCharset(QByteArrayView bytes)
 {

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace cultivar {
@@ -19,7 +21,21 @@ namespace cultivar {
 [[nodiscard]] QStringList readableCharsets();
 
 /// Asked for every line of a file.
-[[nodiscard]] bool isAscii(QByteArrayView bytes);
+[[nodiscard]] inline bool isAscii(QByteArrayView bytes)
+{
+    constexpr qsizetype eight = sizeof(quint64);
+    const auto areAscii = [&bytes](qsizetype at) {
+        quint64 units = 0;
+        std::memcpy(&units, bytes.data() + at, sizeof units);
+        return (units & 0x8080808080808080ULL) == 0;
+    };
+    if (bytes.size() < eight)
+        return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+    for (qsizetype at = 0; at < bytes.size() - eight; at += eight)
+        if (!areAscii(at))
+            return false;
+    return areAscii(bytes.size() - eight);
+}
 
 /// Nothing if the charset is unknown here or the bytes are not of it. Windows-1252 always succeeds: its five bytes
 /// without a character become the control characters of the same number; so does Latin-1, which is taken as it, since

@@ -127,6 +127,8 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional
     }
     if (!found)
         found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
+    if (*found == FileFormat::Unknown && m_plan.request.tables.sayShape())
+        found = FileFormat::ForeignCsv;
     m_report.format = formatOf(*found, asked);
     if (m_report.format == FileFormat::Unknown || isMailStore(m_report.format)) {
         m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, {}};

@@ -28,7 +28,7 @@ struct ImportRequest
     QString circle;                          ///< name or uid of the circle all imported contacts join; empty: none
     bool dryRun = false;                     ///< find out what would happen; nothing is written
     QHash<QString, TableMapping> mappings{}; ///< by file: what the columns of a table hold; others by looking
-    QHash<QString, QString> columns{};       ///< by name of a column, in any table: its target, see TableMapping
+    TableHints tables{};                     ///< of any table that is not in `mappings`
 };
 
 /// An edit of the user's that stayed although the file says something else.

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/mapping_choice.h"
 
+#include <algorithm>
+
 namespace cultivar {
+
+namespace {
+
+/// Whether anything of it is said of this table.
+bool isAbout(const TableHints &hints, const TableMapping &mapping)
+{
+    const auto isNamed = [&](const QString &column) { return hints.targets.contains(column); };
+    return !hints.charset.isEmpty() || hints.dayOrder || hints.sayShape() ||
+           std::ranges::any_of(mapping.header, isNamed);
+}
+
+} // namespace
 
 Result<MappingChoice> chooseMapping(store::EditWriter &writer, const ImportRequest &request, const QString &file,
                                     const QByteArray &bytes)
@@ -9,7 +23,7 @@ Result<MappingChoice> chooseMapping(store::EditWriter &writer, const ImportReque
     if (const auto said = request.mappings.constFind(file); said != request.mappings.cend())
         return MappingChoice{*said, true, true};
     MappingChoice choice;
-    choice.mapping = guessedMapping(bytes);
+    choice.mapping = guessedMapping(bytes, request.tables);
     const Result<std::optional<Setting>> saved = writer.table<Setting>().find(Uid(mappingKey(choice.mapping.header)));
     if (!saved)
         return passOn(saved);
@@ -17,13 +31,9 @@ Result<MappingChoice> chooseMapping(store::EditWriter &writer, const ImportReque
     choice.known = before && before->header.size() == choice.mapping.header.size();
     if (choice.known)
         choice.mapping = *before;
-    for (qsizetype i = 0; i < choice.mapping.header.size(); ++i) {
-        const auto said = request.columns.constFind(choice.mapping.header[i]);
-        if (said == request.columns.cend())
-            continue;
-        choice.mapping.targets[i] = *said;
-        choice.said = choice.known = true;
-    }
+    choice.mapping = withHints(std::move(choice.mapping), request.tables);
+    choice.said = isAbout(request.tables, choice.mapping);
+    choice.known = choice.known || (choice.said && choice.mapping.namesPeople());
     return choice;
 }
 

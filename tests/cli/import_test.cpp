@@ -164,6 +164,59 @@ TEST_F(Import, ATableNobodyKnowsIsWrongUsageUntilItIsSaidWhatItHolds)
     EXPECT_EQ(report({write(u"next.csv"_s, "Voice,Who,Writes from\nbass,Bo Chen,\n")})[0][u"added"_s], 1);
 }
 
+TEST_F(Import, HowATableIsWrittenCanBeSaid)
+{
+    // Looking would take the comma, Windows-1252, the first row and the month first.
+    const QString file = write(u"club.txt"_s, "Club, list, of, 2026\nName;Mail;Born\n"
+                                              "\xc1\xed\xf4;a@example.org;03/04/1970\n");
+    const QStringList said{u"import"_s,       file,          u"--delimiter"_s,   u"semicolon"_s,    u"--charset"_s,
+                           u"windows-1253"_s, u"--map"_s,    u"Born=Birthday"_s, u"--header-row"_s, u"2"_s,
+                           u"--day-order"_s,  u"day-first"_s};
+    const Outcome run = this->run(said + QStringList{u"--json"_s});
+    ASSERT_EQ(run.exitCode, 0) << testing::PrintToString(run);
+    EXPECT_EQ(run.json()[u"files"_s][0][u"added"_s], 1) << testing::PrintToString(run);
+    const QJsonValue contact = ask({u"show"_s, u"Αντ"_s}).json();
+    EXPECT_EQ(contact[u"dates"_s][0][u"date"_s], u"1970-04-03"_s) << testing::PrintToString(run);
+}
+
+TEST_F(Import, WhatIsSaidOfATableMustMeanSomething)
+{
+    const QString file = write(u"club.csv"_s, "Name;Mail\nAna;a@example.org\n");
+    for (const auto &[option, value] :
+         {std::pair(u"--delimiter"_s, u"x"_s), std::pair(u"--charset"_s, u"klingon"_s),
+          std::pair(u"--header-row"_s, u"-1"_s), std::pair(u"--day-order"_s, u"year-first"_s)}) {
+        const Outcome run = this->run({u"import"_s, file, option, value});
+        EXPECT_EQ(run.exitCode, 2) << testing::PrintToString(run);
+        EXPECT_TRUE(run.err.contains(option.sliced(2))) << testing::PrintToString(run);
+    }
+    EXPECT_FALSE(QFile::exists(path(u"network.sqlite"_s)));
+}
+
+TEST_F(Import, ATableWithoutNamesIsAskedAboutWhateverElseIsSaid)
+{
+    const QString file = write(u"choir.csv"_s, "Voice,Who,Range\nalto,Ana Silva,wide\n");
+    const Outcome run = this->run({u"import"_s, file, u"--map"_s, u"Voice=Job Title"_s, u"--delimiter"_s, u","_s});
+    EXPECT_EQ(run.exitCode, 2) << testing::PrintToString(run);
+    EXPECT_TRUE(run.err.contains(u"Voice, Who, Range"_s)) << testing::PrintToString(run);
+}
+
+TEST_F(Import, TheImportsThereWereAreListed)
+{
+    static_cast<void>(add(u"Cy Dee"_s));
+    EXPECT_EQ(ask({u"imports"_s}).array(), QJsonArray());
+    EXPECT_TRUE(run({u"imports"_s}).out.contains("Nothing"));
+    const QString batch = report({write(u"a.vcf"_s, twoCards)})[0][u"batch"_s].toString();
+    const QJsonArray once = ask({u"imports"_s}).array();
+    ASSERT_EQ(once.size(), 1);
+    EXPECT_EQ(once[0][u"batch"_s], batch);
+    EXPECT_EQ(once[0][u"file"_s], u"a.vcf"_s);
+    EXPECT_EQ(once[0][u"added"_s], 2);
+    EXPECT_TRUE(once[0][u"taken_back"_s].isNull());
+    EXPECT_TRUE(run({u"imports"_s}).out.contains(batch.toLatin1()));
+    static_cast<void>(ask({u"undo-import"_s, batch}));
+    EXPECT_FALSE(ask({u"imports"_s}).array()[0][u"taken_back"_s].isNull());
+}
+
 TEST_F(Import, BrokenFilesOfKnownFormatsAreFailures)
 {
     const QString file = write(u"a.zip"_s, QByteArray("PK\x03\x04\x14\x00\x00\x00", 8));

@@ -92,6 +92,9 @@ TEST(ContentLine, EscapesAreReadAndWritten)
     EXPECT_EQ(escapedText(text), uR"(a\,b\;c\\d\ne:f)");
     EXPECT_EQ(unescaped(escapedText(text)), text);
     EXPECT_EQ(unescaped(uR"(http\://a\Nb\x\)"), u"http://a\nb\\x\\");
+    // The halves of these have a backslash's byte.
+    EXPECT_EQ(unescaped(u"\u5c0f\u5c5c\u015c\U0002705c"), u"\u5c0f\u5c5c\u015c\U0002705c");
+    EXPECT_EQ(unescaped(u"\u5c0f\\n\u015c"), u"\u5c0f\n\u015c");
     EXPECT_EQ(escapedText(u"a\r\nb\rc"), uR"(a\nb\nc)");
     EXPECT_EQ(escapedAddress(u"tel;ext=1,2\\"), uR"(tel;ext=1,2\\)");
 }

@@ -62,7 +62,7 @@ void promiseLines(QByteArrayView file)
     VcardScanner scanner(file);
     while (const auto scanned = scanner.next())
         if (const auto *card = std::get_if<CardText>(&*scanned))
-            promise(scanner.lines() == linesOfCard(card->content), "the lines of a card are those of its text",
+            promise(scanner.takeLines() == linesOfCard(card->content), "the lines of a card are those of its text",
                     card->content);
 }
 

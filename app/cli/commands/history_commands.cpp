@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/wording/edit_text.h"
+#include "core/workspace/import_history.h"
 
 namespace cultivar::cli {
 
@@ -34,6 +36,48 @@ template <class Step> Result<Output> take(Session &session, const QString &said,
     return stepOutput(*taken, said);
 }
 
+QJsonObject importJson(const Batch &batch, const QTimeZone &zone)
+{
+    return {{u"batch"_s, batch.uid.text()},
+            {u"date"_s, momentIn(batch.at, zone)},
+            {u"format"_s, batch.format},
+            {u"file"_s, batch.fileName},
+            {u"added"_s, batch.added},
+            {u"updated"_s, batch.updated},
+            {u"unchanged"_s, batch.unchanged},
+            {u"failed"_s, batch.failed},
+            {u"taken_back"_s, batch.takenBack ? momentIn(*batch.takenBack, zone) : QJsonValue()}};
+}
+
+QStringList importCells(const Batch &batch, const QTimeZone &zone)
+{
+    const QString what = batch.takenBack ? say("taken back")
+                                         : say("%1 added, %2 updated, %3 unchanged, %4 failed")
+                                               .arg(batch.added)
+                                               .arg(batch.updated)
+                                               .arg(batch.unchanged)
+                                               .arg(batch.failed);
+    return {batch.uid.text(), batch.at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s), batch.format, batch.fileName,
+            what};
+}
+
+Result<Output> listImports(Session &session, const Invocation &)
+{
+    const Result<std::vector<Batch>> batches = session.read([](const Records &records) { return imports(records); });
+    if (!batches)
+        return passOn(batches);
+    Output output;
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const Batch &batch : *batches) {
+        json.append(importJson(batch, session.zone()));
+        rows.push_back(importCells(batch, session.zone()));
+    }
+    output.json = json;
+    output.text = rows.empty() ? say("Nothing was imported yet.") + u'\n' : textTable(rows);
+    return output;
+}
+
 } // namespace
 
 std::vector<Command> historyCommands()
@@ -49,6 +93,14 @@ std::vector<Command> historyCommands()
         return take(session, say("%1."), [&](Workspace &workspace) { return workspace.undoImport(batch); });
     };
     return {
+        {u"imports"_s,
+         {},
+         say("List the imports there were, the newest first, with what each is taken back by."),
+         u"cultivar-cli imports"_s,
+         0,
+         0,
+         {},
+         listImports},
         {u"undo-import"_s,
          u"BATCH"_s,
          say("Take one import back; what was edited since stays."),

@@ -2,6 +2,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
+#include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/csv.h"
 #include "core/wording/error_text.h"
 #include "core/wording/problem_text.h"
 
@@ -38,6 +40,56 @@ Result<QHash<QString, QString>> columnsOption(const Invocation &invocation)
         columns.insert(text.first(sign).trimmed(), target.isEmpty() ? QString() : *known);
     }
     return columns;
+}
+
+/// The sign itself, or what it is called.
+Result<std::optional<QChar>> delimiterOption(const Invocation &invocation)
+{
+    static const QHash<QString, QChar> named{
+        {u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"bar"_s, u'|'}};
+    if (!invocation.isSet(u"delimiter"_s))
+        return std::optional<QChar>();
+    const QString word = invocation.value(u"delimiter"_s);
+    const QChar sign = named.value(word.toLower(), word.size() == 1 ? word.front() : QChar());
+    if (std::ranges::find(tableDelimiters, sign.unicode()) == tableDelimiters.end())
+        return fail(ErrorKind::InvalidInput, u"delimiter"_s, noneOf(word, u"comma, semicolon, tab, bar"_s));
+    return std::optional(sign);
+}
+
+Result<QByteArray> charsetOption(const Invocation &invocation)
+{
+    const QString word = invocation.value(u"charset"_s);
+    const QStringList known = readableCharsets();
+    const auto same = [&](const QString &each) { return each.compare(word, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(known, same);
+    if (!word.isEmpty() && found == known.end())
+        return fail(ErrorKind::InvalidInput, u"charset"_s, noneOf(word, known.join(u", "_s)));
+    return word.isEmpty() ? QByteArray() : found->toLatin1();
+}
+
+Result<TableHints> tableOptions(const Invocation &invocation)
+{
+    const Result<QByteArray> charset = charsetOption(invocation);
+    if (!charset)
+        return passOn(charset);
+    const Result<std::optional<QChar>> delimiter = delimiterOption(invocation);
+    if (!delimiter)
+        return passOn(delimiter);
+    const Result<std::optional<int>> headerRow = numberOption(invocation, u"header-row"_s);
+    if (!headerRow)
+        return passOn(headerRow);
+    TableHints hints{*charset, *delimiter, *headerRow, {}, {}};
+    if (invocation.isSet(u"day-order"_s)) {
+        const Result<DayOrder> order = wordFrom<DayOrder>(u"day-order"_s, invocation.value(u"day-order"_s));
+        if (!order)
+            return passOn(order);
+        hints.dayOrder = *order;
+    }
+    const Result<QHash<QString, QString>> columns = columnsOption(invocation);
+    if (!columns)
+        return passOn(columns);
+    hints.targets = *columns;
+    return hints;
 }
 
 QStringList keptTexts(const ImportedFile &file)
@@ -161,9 +213,9 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
     const Result<std::optional<FileFormat>> format = formatOption(invocation);
     if (!format)
         return passOn(format);
-    const Result<QHash<QString, QString>> columns = columnsOption(invocation);
-    if (!columns)
-        return passOn(columns);
+    const Result<TableHints> tables = tableOptions(invocation);
+    if (!tables)
+        return passOn(tables);
     const Result<Workspace *> workspace = session.toWrite();
     if (!workspace)
         return passOn(workspace);
@@ -171,7 +223,7 @@ Result<Output> runImport(Session &session, const Invocation &invocation)
     control.progress = progressOnTerminal();
     const InterruptGuard guard(control.cancelled);
     const ImportRequest request{invocation.arguments,           *format, invocation.value(u"circle"_s),
-                                invocation.isSet(u"dry-run"_s), {},      *columns};
+                                invocation.isSet(u"dry-run"_s), {},      *tables};
     const Result<ImportReport> report = (*workspace)->import(request, control).result();
     clearProgress();
     if (!report)
@@ -219,6 +271,10 @@ std::vector<Command> importCommands()
                "It is remembered for the next table with these columns. One of: %1.")
                .arg(mappingTargets().join(u", "_s)),
            u"COLUMN=MEANING"_s},
+          {u"delimiter"_s, say("What stands between the columns of a table: comma, semicolon, tab or bar."), u"SIGN"_s},
+          {u"charset"_s, say("How the letters of a table are written, as in windows-1252."), u"CHARSET"_s},
+          {u"header-row"_s, say("The row of a table that names its columns; 0 if none does."), u"N"_s},
+          {u"day-order"_s, say("How a table writes days: day-first or month-first."), u"ORDER"_s},
           {u"circle"_s, say("Put everybody from the files into this circle."), u"CIRCLE"_s},
           {u"dry-run"_s, say("Only say what would happen.")}},
          runImport}};

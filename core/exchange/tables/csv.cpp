@@ -143,10 +143,9 @@ QStringView CsvReader::takePlain()
 
 QChar detectDelimiter(QStringView text)
 {
-    constexpr std::array candidates = {u',', u';', u'\t'};
-    QChar best = candidates.front();
+    QChar best = tableDelimiters.front();
     Likeness bestLikeness;
-    for (const char16_t candidate : candidates) {
+    for (const char16_t candidate : tableDelimiters) {
         const Likeness found = likeness(text, candidate);
         if (found > bestLikeness) {
             best = candidate;

@@ -4,9 +4,13 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace cultivar {
+
+/// What may stand between the cells of a table, the likeliest first.
+inline constexpr std::array tableDelimiters = {u',', u';', u'\t', u'|'};
 
 /// One record of a CSV file.
 struct CsvRow
@@ -48,7 +52,7 @@ private:
     int m_line = 1;
 };
 
-/// Comma, semicolon or tab: whichever makes the first rows most alike in length, and longest. Comma if none tells.
+/// Whichever of tableDelimiters makes the first rows most alike in length, and longest. Comma if none tells.
 [[nodiscard]] QChar detectDelimiter(QStringView text);
 
 /// A cell as a spreadsheet may see it: one that it would run as a formula (it starts with = + - @, tab, CR or LF, after

@@ -58,7 +58,7 @@ std::optional<CsvTable> CsvTable::open(QString text, const std::vector<ColumnNam
 std::optional<CsvTable> CsvTable::open(QString text, const std::function<bool(const QStringList &)> &isHeader)
 {
     const auto shared = std::make_shared<const QString>(std::move(text));
-    for (const QChar delimiter : {u',', u';', u'\t'}) {
+    for (const QChar delimiter : tableDelimiters) {
         CsvReader reader(*shared, delimiter);
         for (int i = 0; i < rowsToSearch; ++i) {
             const std::optional<CsvRow> row = reader.next();

@@ -115,7 +115,7 @@ QStringList guessedTargets(const QStringList &header)
 QChar delimiterOf(const QString &text)
 {
     // The header of an address book is surer than the shape of rows, which a long note upsets.
-    for (const QChar delimiter : {u',', u';', u'\t'})
+    for (const QChar delimiter : tableDelimiters)
         if (std::ranges::any_of(rowsOf(text, delimiter, rowsLookedAt),
                                 [](const CsvRow &row) { return isAddressBookHeader(row.cells); }))
             return delimiter;
@@ -191,16 +191,30 @@ bool isKnownColumn(const QString &target)
     return keptColumn(target).field != CsvField::Unknown;
 }
 
-TableMapping guessedMapping(QByteArrayView bytes)
+TableMapping guessedMapping(QByteArrayView bytes, const TableHints &hints)
 {
     TableMapping mapping;
-    mapping.charset = guessedCharset(bytes);
+    mapping.charset = hints.charset.isEmpty() ? guessedCharset(bytes) : hints.charset;
     const QString text = beginningOf(bytes, mapping.charset);
-    mapping.delimiter = delimiterOf(text);
-    const std::vector<CsvRow> rows = rowsOf(text, mapping.delimiter, rowsLookedAt);
-    mapping.headerRow = headerRowOf(rows);
+    mapping.delimiter = hints.delimiter ? *hints.delimiter : delimiterOf(text);
+    const std::vector<CsvRow> rows =
+        rowsOf(text, mapping.delimiter, std::max(rowsLookedAt, hints.headerRow.value_or(0)));
+    mapping.headerRow = hints.headerRow ? *hints.headerRow : headerRowOf(rows);
     mapping.header = headerOf(rows, mapping.headerRow);
     mapping.targets = guessedTargets(mapping.header);
+    return withHints(std::move(mapping), hints);
+}
+
+TableMapping withHints(TableMapping mapping, const TableHints &hints)
+{
+    if (!hints.charset.isEmpty())
+        mapping.charset = hints.charset;
+    mapping.delimiter = hints.delimiter.value_or(mapping.delimiter);
+    mapping.headerRow = hints.headerRow.value_or(mapping.headerRow);
+    mapping.dayOrder = hints.dayOrder.value_or(mapping.dayOrder);
+    for (qsizetype i = 0; i < mapping.header.size(); ++i)
+        if (const auto said = hints.targets.constFind(mapping.header[i]); said != hints.targets.cend())
+            mapping.targets[i] = *said;
     return mapping;
 }
 

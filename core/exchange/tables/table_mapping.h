@@ -4,6 +4,7 @@
 #include "core/base/enum_text.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -29,7 +30,7 @@ template <> struct EnumWords<DayOrder>
 struct TableMapping
 {
     QByteArray charset; ///< IANA name, see readableCharsets()
-    QChar delimiter;    ///< comma, semicolon, tab or "|"
+    QChar delimiter;    ///< one of tableDelimiters
     int headerRow = 1;  ///< which record of the table names the columns, from 1; 0: none does
     QStringList header; ///< the columns as they are called there; "Column 1", … without a header
     /// For each column the name under which address_book_columns.h knows what it holds; its own name: it is kept as a
@@ -49,8 +50,26 @@ struct TableMapping
 /// Whether a target is more than a name of the user's own.
 [[nodiscard]] bool isKnownColumn(const QString &target);
 
+/// What is said of tables before they are seen; the rest is found by looking.
+struct TableHints
+{
+    QByteArray charset; ///< empty: not said
+    std::optional<QChar> delimiter;
+    std::optional<int> headerRow;
+    std::optional<DayOrder> dayOrder;
+    QHash<QString, QString> targets; ///< by name of a column; see TableMapping
+
+    /// How the table is written is said, and so that it is one.
+    [[nodiscard]] bool sayShape() const { return delimiter || headerRow; }
+
+    bool operator==(const TableHints &) const = default;
+};
+
 /// By looking at the beginning: what columns are called as in other programs is theirs, the rest is kept as it is.
-[[nodiscard]] TableMapping guessedMapping(QByteArrayView bytes);
+[[nodiscard]] TableMapping guessedMapping(QByteArrayView bytes, const TableHints &hints = {});
+
+/// `mapping` but for what is said otherwise: its shape, which must go with its header, and its targets.
+[[nodiscard]] TableMapping withHints(TableMapping mapping, const TableHints &hints);
 
 /// The same table with another encoding, delimiter or header: what these say is read anew, columns of the same name
 /// keep their target.

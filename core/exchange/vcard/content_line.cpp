@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace cultivar {
@@ -11,23 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a unit of a name is.
-constexpr char noNameUnit = 0;
-constexpr char ordinaryUnit = 1;
-constexpr char dotUnit = 2;
+/// Marks the dot, behind which the name proper begins.
+constexpr uchar dotMark = 0x80;
 
-/// Wider than the grammar: '_' and '/' are in names that programs really write.
-constexpr std::array<char, 128> nameUnits = [] {
-    std::array<char, 128> units{};
+/// What a byte stands for in a name, letters in upper case; 0 for what no name has. Wider than the grammar: '_' and '/'
+/// are in names that programs really write.
+constexpr std::array<uchar, 256> nameUnits = [] {
+    std::array<uchar, 256> units{};
     for (const char unit : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/"))
-        units[static_cast<uchar>(unit)] = ordinaryUnit;
-    units['.'] = dotUnit;
+        units[static_cast<uchar>(unit)] = static_cast<uchar>(upperUnit(unitOf(unit)));
+    units['.'] = '.' | dotMark;
     return units;
 }();
 
-constexpr char nameUnit(char16_t unit)
+constexpr uchar nameUnit(char16_t unit)
 {
-    return unit < nameUnits.size() ? nameUnits[unit] : noNameUnit;
+    return unit < nameUnits.size() ? nameUnits[unit] : 0;
 }
 
 template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, qsizetype from)
@@ -43,7 +43,13 @@ template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, q
     return -1;
 }
 
-template <class View> qsizetype indexOfUnit(View text, char16_t wanted, qsizetype from)
+qsizetype indexOfUnit(QByteArrayView text, char wanted, qsizetype from)
+{
+    const void *found = std::memchr(text.data() + from, wanted, static_cast<size_t>(text.size() - from));
+    return found ? static_cast<const char *>(found) - text.data() : -1;
+}
+
+qsizetype indexOfUnit(QStringView text, char16_t wanted, qsizetype from)
 {
     for (qsizetype i = from; i < text.size(); ++i)
         if (unitOf(text[i]) == wanted)
@@ -51,32 +57,46 @@ template <class View> qsizetype indexOfUnit(View text, char16_t wanted, qsizetyp
     return -1;
 }
 
+/// By its byte, which is found faster; another character that has it only costs a second look.
+bool mayHaveBackslash(QStringView text)
+{
+    return std::memchr(text.utf16(), '\\', static_cast<size_t>(text.size()) * sizeof(char16_t)) != nullptr;
+}
+
 template <class View> std::optional<LineHead> headOf(View line)
 {
+    LineHead head;
     qsizetype nameEnd = 0;
-    int kinds = 0;
-    while (nameEnd < line.size()) {
-        const char kind = nameUnit(unitOf(line[nameEnd]));
-        if (kind == noNameUnit)
+    uchar marks = 0;
+    for (; nameEnd < line.size(); ++nameEnd) {
+        const uchar unit = nameUnit(unitOf(line[nameEnd]));
+        if (unit == 0)
             break;
-        kinds |= kind;
-        ++nameEnd;
+        head.letters = head.letters << 8U | unit;
+        marks |= unit;
     }
-    const qsizetype dot = (kinds & dotUnit) != 0 ? indexOfUnit(line, u'.', 0) : -1;
-    if (nameEnd == dot + 1 || nameEnd == line.size())
+    if ((marks & dotMark) != 0) {
+        head.name = indexOfUnit(line, '.', 0) + 1;
+        head.letters = lastLetters(line.sliced(head.name, nameEnd - head.name));
+    }
+    if (nameEnd == head.name || nameEnd == line.size())
         return std::nullopt;
 
     qsizetype colon = nameEnd;
     if (unitOf(line[nameEnd]) == u';') {
-        colon = indexOutsideQuotes(line, u':', nameEnd);
-        if (colon < 0)
-            colon = indexOfUnit(line, u':', nameEnd);
-        if (colon < 0)
+        const qsizetype first = indexOfUnit(line, ':', nameEnd);
+        if (first < 0)
             return std::nullopt;
+        const bool isQuoted = indexOfUnit(line.first(first), '"', nameEnd) >= 0;
+        colon = isQuoted ? indexOutsideQuotes(line, u':', nameEnd) : first;
+        if (colon < 0)
+            colon = first;
     } else if (unitOf(line[nameEnd]) != u':') {
         return std::nullopt;
     }
-    return LineHead{dot + 1, nameEnd, colon};
+    head.nameEnd = nameEnd;
+    head.colon = colon;
+    return head;
 }
 
 template <class View> std::optional<SplitLine<View>> split(View line)
@@ -91,16 +111,10 @@ template <class View> LineParameter<View> take(View &parameters)
     const qsizetype end = indexOutsideQuotes(parameters, u';', 0);
     parameter.whole = end < 0 ? parameters : parameters.first(end);
     parameters = end < 0 ? View() : parameters.sliced(end + 1);
-    const qsizetype equals = indexOfUnit(parameter.whole, u'=', 0);
+    const qsizetype equals = indexOfUnit(parameter.whole, '=', 0);
     parameter.name = equals < 0 ? View() : parameter.whole.first(equals);
     parameter.value = equals < 0 ? parameter.whole : parameter.whole.sliced(equals + 1);
     return parameter;
-}
-
-/// Mostly there are none.
-QStringView withoutSpaces(QStringView text)
-{
-    return text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()) ? text : text.trimmed();
 }
 
 QString escaped(QStringView text, bool separatorsToo)
@@ -156,20 +170,6 @@ QStringView unquoted(QStringView parameterValue)
     return parameterValue;
 }
 
-QStringView takePart(QStringView &value, char16_t separator)
-{
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        if (value[i] == u'\\') {
-            ++i;
-        } else if (value[i] == separator) {
-            const QStringView part = value.first(i);
-            value = value.sliced(i + 1);
-            return part;
-        }
-    }
-    return std::exchange(value, {});
-}
-
 QString plainText(QStringView value)
 {
     return unescaped(withoutSpaces(value));
@@ -177,24 +177,19 @@ QString plainText(QStringView value)
 
 QString unescaped(QStringView value)
 {
-    constexpr qsizetype shortValue = 24; // not worth the call
-    const qsizetype first = value.size() > shortValue ? value.indexOf(u'\\') : indexOfUnit(value, u'\\', 0);
-    if (first < 0)
+    if (value.isEmpty() || !mayHaveBackslash(value))
         return value.toString();
     QString result(value.size(), Qt::Uninitialized);
-    QChar *end = std::copy_n(value.begin(), first, result.data());
-    for (qsizetype i = first; i < value.size(); ++i) {
-        const QChar next = value[i] == u'\\' && i + 1 < value.size() ? value[i + 1] : QChar();
-        if (next == u'n' || next == u'N') {
-            *end++ = u'\n';
-            ++i;
-        } else if (next == u'\\' || next == u',' || next == u';' || next == u':') {
-            *end++ = next;
-            ++i;
-        } else {
-            *end++ = value[i];
-        }
+    QChar *end = result.data();
+    for (qsizetype at = value.indexOf(u'\\'); at >= 0; at = value.indexOf(u'\\')) {
+        end = std::copy_n(value.begin(), at, end);
+        const QChar next = at + 1 < value.size() ? value[at + 1] : QChar();
+        const bool isBreak = next == u'n' || next == u'N';
+        const bool isItself = next == u'\\' || next == u',' || next == u';' || next == u':';
+        *end++ = isBreak ? QChar(u'\n') : isItself ? next : QChar(u'\\');
+        value = value.sliced(at + (isBreak || isItself ? 2 : 1));
     }
+    end = std::copy_n(value.begin(), value.size(), end);
     result.truncate(end - result.cbegin());
     return result;
 }

@@ -31,6 +31,7 @@ struct LineHead
     qsizetype name = 0;    ///< behind the group and its dot
     qsizetype nameEnd = 0; ///< the colon, or the semicolon before the parameters
     qsizetype colon = 0;
+    quint64 letters = 0; ///< lastLetters() of the name
 };
 
 template <class View> [[nodiscard]] SplitLine<View> partsOf(View line, const LineHead &head)
@@ -65,8 +66,27 @@ template <class View> struct LineParameter
 /// Without the quotes around it.
 [[nodiscard]] QStringView unquoted(QStringView parameterValue);
 
-/// Takes the part before the first unescaped `separator` off `value`, both still escaped.
-[[nodiscard]] QStringView takePart(QStringView &value, char16_t separator);
+/// Takes the part before the first unescaped `separator` off `value`, both still escaped. Asked for every part of every
+/// list.
+[[nodiscard]] inline QStringView takePart(QStringView &value, char16_t separator)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value[i] == u'\\') {
+            ++i;
+        } else if (value[i] == separator) {
+            const QStringView part = value.first(i);
+            value = value.sliced(i + 1);
+            return part;
+        }
+    }
+    return std::exchange(value, {});
+}
+
+/// QStringView::trimmed(), at once where there are no spaces, as mostly.
+[[nodiscard]] inline QStringView withoutSpaces(QStringView text)
+{
+    return text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()) ? text : text.trimmed();
+}
 
 /// The whole value as plain text, without the spaces around it.
 [[nodiscard]] QString plainText(QStringView value);
@@ -103,6 +123,16 @@ template <class View> struct LineParameter
 [[nodiscard]] constexpr char16_t upperUnit(char16_t unit)
 {
     return unit >= u'a' && unit <= u'z' ? char16_t(unit - u'a' + u'A') : unit;
+}
+
+/// The last eight units of a name of ASCII, its letters in upper case, as one number: equal for names of one length
+/// that differ, if at all, in what stands before.
+template <class View> [[nodiscard]] constexpr quint64 lastLetters(View name)
+{
+    quint64 letters = 0;
+    for (qsizetype i = 0; i < name.size(); ++i)
+        letters = letters << 8U | (upperUnit(unitOf(name.data()[i])) & 0xffU);
+    return letters;
 }
 
 /// The same but for the case of ASCII letters. Asked for every word of every line.

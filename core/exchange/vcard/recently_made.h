@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace cultivar {
 
@@ -21,7 +22,7 @@ public:
         if (text.size() > longest)
             return m_other = make(text);
         Entry &entry = m_entries[placeOf(text)];
-        if (!entry.isMade || entry.text != text)
+        if (!entry.isMade || !isSame(entry.text, text))
             entry = {text.toString(), make(text), true};
         return entry.made;
     }
@@ -33,6 +34,12 @@ private:
         Made made{};
         bool isMade = false;
     };
+
+    static bool isSame(QStringView a, QStringView b)
+    {
+        return a.size() == b.size() &&
+               std::memcmp(a.utf16(), b.utf16(), static_cast<size_t>(a.size()) * sizeof(char16_t)) == 0;
+    }
 
     /// By a look at it; two that share a place are only made more often.
     static size_t placeOf(QStringView text)

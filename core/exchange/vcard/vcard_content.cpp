@@ -9,6 +9,9 @@ namespace cultivar {
 
 namespace {
 
+/// So many are compared with each other at once; of more the same ones are removed at the end.
+constexpr qsizetype fewTags = 16;
+
 /// A component of a name, in which a bare comma separates several values, as one text.
 QString nameText(QStringView component)
 {
@@ -32,7 +35,7 @@ bool startsWithWord(QStringView text, QLatin1StringView word)
 
 QStringView withoutScheme(QStringView value, VcardProperty property)
 {
-    value = value.trimmed();
+    value = withoutSpaces(value);
     if (property == VcardProperty::Telephone && startsWithWord(value, "tel:"_L1))
         return value.sliced(4);
     if (property == VcardProperty::Email && startsWithWord(value, "mailto:"_L1))
@@ -72,9 +75,9 @@ bool isSystemCategory(QStringView category)
     return category == "myContacts"_L1;
 }
 
-void VcardContent::read(const std::vector<VcardLine> &lines, Contact &contact)
+void VcardContent::read(std::vector<VcardLine> &&lines, Contact &contact)
 {
-    m_lines = lines;
+    m_lines.swap(lines);
     m_contact = &contact;
     m_group = false;
     m_title = m_role = m_language = -1;
@@ -139,7 +142,7 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::Birthday:
     case VcardProperty::Anniversary:
     case VcardProperty::LabelledDate:
-        return readDate(line);
+        return readDate(index);
     case VcardProperty::DeathDate:
         m_contact->deceased = true;
         line.element = 0;
@@ -223,10 +226,24 @@ void VcardContent::readOrganization(VcardLine &line)
     line.element = m_contact->organization.isEmpty() && m_contact->department.isEmpty() ? -1 : 0;
 }
 
-QString VcardContent::labelOf(const VcardLine &line, const LineTraits &traits) const
+/// The X-ABLabel of a line's item group: mostly it stands right behind it. Empty if there is none.
+QStringView VcardContent::groupLabel(size_t index) const
 {
-    const QString own =
-        line.parts.group.isEmpty() || m_labels.isEmpty() ? QString() : itemLabel(groupLabel(line.parts.group));
+    const QStringView group = m_lines[index].parts.group;
+    if (group.isEmpty() || m_labels.isEmpty())
+        return {};
+    if (index + 1 < m_lines.size()) {
+        const VcardLine &next = m_lines[index + 1];
+        if (next.property == VcardProperty::ItemLabel && next.parts.group == group)
+            return next.parts.value;
+    }
+    return m_labels.value(group);
+}
+
+QString VcardContent::labelOf(size_t index, const LineTraits &traits) const
+{
+    const QStringView label = groupLabel(index);
+    const QString own = label.isEmpty() ? QString() : itemLabel(label);
     return own.isEmpty() ? traits.label : own;
 }
 
@@ -237,7 +254,7 @@ void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
     if (value.isEmpty())
         return;
     const LineTraits &traits = traitsOf(line);
-    Reach reach{unescaped(value), labelOf(line, traits)};
+    Reach reach{unescaped(value), labelOf(index, traits)};
     if (line.property == VcardProperty::Url && reach.label.isEmpty() &&
         reach.value.contains("linkedin.com/"_L1, Qt::CaseInsensitive))
         reach.label = u"linkedin"_s;
@@ -261,12 +278,13 @@ void VcardContent::readAddress(size_t index)
     if (isEmpty(address))
         return;
     const LineTraits &traits = traitsOf(line);
-    address.label = labelOf(line, traits);
+    address.label = labelOf(index, traits);
     m_addresses.push_back({traits.rank, index, std::move(address)});
 }
 
-void VcardContent::readDate(VcardLine &line)
+void VcardContent::readDate(size_t index)
 {
+    VcardLine &line = m_lines[index];
     const LineTraits &traits = traitsOf(line);
     const auto day = vcardDate(line.parts.value, traits.omitYear);
     if (!day)
@@ -274,7 +292,7 @@ void VcardContent::readDate(VcardLine &line)
     ContactDate date;
     date.date = *day;
     if (line.property == VcardProperty::LabelledDate) {
-        const QString label = labelOf(line, traits);
+        const QString label = labelOf(index, traits);
         date.kind = label == "anniversary"_L1 ? DateKind::Anniversary : DateKind::Other;
         date.label = date.kind == DateKind::Other ? label : QString();
     } else {
@@ -309,7 +327,8 @@ void VcardContent::readTags(VcardLine &line)
     QStringView value = line.parts.value;
     while (!value.isEmpty()) {
         const QString &tag = sharedText(takePart(value, u','));
-        if (!tag.isEmpty() && !isSystemCategory(tag))
+        const bool isKnown = m_contact->tags.size() <= fewTags && m_contact->tags.contains(tag);
+        if (!tag.isEmpty() && !isKnown && !isSystemCategory(tag))
             m_contact->tags += tag;
     }
     line.element = 0;
@@ -345,7 +364,8 @@ void VcardContent::finish()
     place(m_addresses, m_contact->addresses);
     if (m_contact->addresses.size() == 1)
         m_contact->city = m_contact->addresses.front().city;
-    m_contact->tags.removeDuplicates();
+    if (m_contact->tags.size() > fewTags)
+        m_contact->tags.removeDuplicates();
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
         setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
     if (m_language >= 0)

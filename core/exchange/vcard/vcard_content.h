@@ -16,16 +16,14 @@ namespace cultivar {
 class VcardContent
 {
 public:
-    /// Reads the lines of a card into an empty contact. Their text must outlive lines().
-    void read(const std::vector<VcardLine> &lines, Contact &contact);
+    /// Reads the lines of a card into an empty contact. Their text must outlive lines(). The vector gets those of the
+    /// card before in return, so that no card needs memory for them.
+    void read(std::vector<VcardLine> &&lines, Contact &contact);
 
     [[nodiscard]] const std::vector<VcardLine> &lines() const { return m_lines; }
 
     /// A list of people, not one.
     [[nodiscard]] bool isGroup() const { return m_group; }
-
-    /// The X-ABLabel of an item group, as written; empty if there is none.
-    [[nodiscard]] QStringView groupLabel(QStringView group) const { return m_labels.value(group); }
 
 private:
     template <class Element> struct Found
@@ -43,12 +41,13 @@ private:
     void readName(VcardLine &line);
     void readOrganization(VcardLine &line);
     void readAddress(size_t index);
-    void readDate(VcardLine &line);
+    void readDate(size_t index);
     void readNote(VcardLine &line);
     void readTags(VcardLine &line);
     void readLanguage(size_t index);
     void readReach(size_t index, std::vector<Found<Reach>> &found);
-    [[nodiscard]] QString labelOf(const VcardLine &line, const LineTraits &traits) const;
+    [[nodiscard]] QStringView groupLabel(size_t index) const;
+    [[nodiscard]] QString labelOf(size_t index, const LineTraits &traits) const;
     [[nodiscard]] const LineTraits &traitsOf(const VcardLine &line);
     [[nodiscard]] const QString &sharedText(QStringView written);
     void setOnce(QString &field, VcardLine &line);
@@ -56,11 +55,11 @@ private:
     template <class Element> void place(std::vector<Found<Element>> &found, std::vector<Element> &list);
 
     std::vector<VcardLine> m_lines;
-    QHash<QStringView, QStringView> m_labels;
-    RecentlyMade<LineTraits, 32> m_traits; ///< of parameters
-    RecentlyMade<QString, 128> m_names;    ///< of names' components other than the family's
-    RecentlyMade<QString, 128> m_texts;    ///< of values that many share, as written
-    Contact *m_contact = nullptr;          ///< that is being read
+    QHash<QStringView, QStringView> m_labels; ///< X-ABLabel by item group, as written
+    RecentlyMade<LineTraits, 32> m_traits;    ///< of parameters
+    RecentlyMade<QString, 128> m_names;       ///< of names' components other than the family's
+    RecentlyMade<QString, 128> m_texts;       ///< of values that many share, as written
+    Contact *m_contact = nullptr;             ///< that is being read
     bool m_group = false;
     int m_title = -1;
     int m_role = -1;

@@ -5,6 +5,7 @@
 #include "core/exchange/vcard/content_line.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace cultivar {
@@ -65,7 +66,7 @@ bool isLoneType(QByteArrayView parameters)
 {
     constexpr auto type = "TYPE="_L1;
     return parameters.size() > type.size() && sameWord(parameters.first(type.size()), type) &&
-           !parameters.contains(';');
+           std::memchr(parameters.data(), ';', static_cast<size_t>(parameters.size())) == nullptr;
 }
 
 } // namespace

@@ -10,22 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to eight letters as one number, in upper case, so that they are compared at once; 0 for more.
-template <class Name> constexpr quint64 letters(Name name)
-{
-    constexpr qsizetype most = 8;
-    quint64 packed = 0;
-    if (name.size() <= most)
-        for (qsizetype i = 0; i < name.size(); ++i)
-            packed = packed << 8U | (upperUnit(unitOf(name.data()[i])) & 0xffU);
-    return packed;
-}
-
 struct NamedProperty
 {
     QLatin1StringView name;
     VcardProperty property;
-    quint64 packed = letters(name);
+    quint64 letters = lastLetters(name);
 };
 
 /// The short names first.
@@ -138,12 +127,17 @@ bool isPref(QStringView type)
 
 VcardProperty vcardProperty(QStringView name)
 {
+    return vcardProperty(name, lastLetters(name));
+}
+
+VcardProperty vcardProperty(QStringView name, quint64 letters)
+{
     const auto length = static_cast<size_t>(name.size());
     if (length > longestProperty)
         return VcardProperty::Unknown;
-    const quint64 packed = letters(name);
     for (size_t i = firstOfLength[length]; i < firstOfLength[length + 1]; ++i)
-        if (packed == namedProperties[i].packed && (packed != 0 || sameWord(name, namedProperties[i].name)))
+        if (letters == namedProperties[i].letters &&
+            (length <= sizeof(letters) || sameWord(name, namedProperties[i].name)))
             return namedProperties[i].property;
     return VcardProperty::Unknown;
 }

@@ -41,6 +41,8 @@ enum class VcardProperty
 
 /// `name` is that of a content line: ASCII.
 [[nodiscard]] VcardProperty vcardProperty(QStringView name);
+/// The same where lastLetters(name) are known.
+[[nodiscard]] VcardProperty vcardProperty(QStringView name, quint64 letters);
 
 /// What the parameters of one line say of its value.
 struct LineTraits

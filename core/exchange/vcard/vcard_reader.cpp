@@ -28,7 +28,7 @@ void VcardReader::readCard(CardText card, std::variant<ParsedContact, RowProblem
 {
     auto &parsed = std::get<ParsedContact>(item);
     parsed.line = card.line;
-    m_content.read(m_scanner.lines(), parsed.contact);
+    m_content.read(m_scanner.takeLines(), parsed.contact);
     const QString name = parsed.contact.displayName();
     if (m_content.isGroup()) {
         item = RowProblem{card.line, ProblemKind::NotAPerson, name};

@@ -75,12 +75,6 @@ bool readsAsHead(QByteArrayView line)
     return line.contains(';') && splitContentLine(QByteArrayView(withColon)).has_value();
 }
 
-/// Whether a carriage return inside a line ends it: what follows reads as the beginning of a content line.
-bool readsAsContentLine(QByteArrayView rest)
-{
-    return splitContentLine(rest).has_value();
-}
-
 void appendOnOneLine(std::string &to, QByteArrayView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -118,18 +112,6 @@ QString decodedLines(const std::string &card)
     return content;
 }
 
-/// Without a way out of the loop, so that many bytes are looked at at once.
-bool hasLoneReturns(QByteArrayView bytes)
-{
-    if (bytes.isEmpty())
-        return false;
-    uchar found = bytes.back() == '\r' ? 1 : 0;
-    const char *const data = bytes.data();
-    for (qsizetype i = 1; i < bytes.size(); ++i)
-        found |= static_cast<uchar>(data[i - 1] == '\r') & static_cast<uchar>(data[i] != '\n');
-    return found != 0;
-}
-
 /// How many units of text valid UTF-8 becomes.
 qsizetype unitsOf(QByteArrayView utf8)
 {
@@ -146,69 +128,25 @@ qsizetype unitsOf(QByteArrayView utf8)
 
 VcardScanner::VcardScanner(QByteArrayView bytes)
     : m_converted(utf8OfWhole(bytes))
-    , m_bytes(m_converted.isEmpty() ? bytes : QByteArrayView(m_converted))
-    , m_hasLineFeeds(m_bytes.contains('\n'))
-    , m_hasLoneReturns(hasLoneReturns(m_bytes))
+    , m_physical(m_converted.isEmpty() ? bytes : QByteArrayView(m_converted))
 {
-}
-
-qsizetype VcardScanner::endOfLineFrom(qsizetype from)
-{
-    const auto find = [this](char wanted, qsizetype begin, qsizetype end) {
-        const void *found =
-            begin < end ? std::memchr(m_bytes.data() + begin, wanted, static_cast<size_t>(end - begin)) : nullptr;
-        return found ? static_cast<const char *>(found) - m_bytes.data() : end;
-    };
-    if (!m_hasLineFeeds)
-        return find('\r', from, m_bytes.size());
-    if (!m_hasLoneReturns)
-        return find('\n', from, m_bytes.size());
-    if (m_lineFeed < from) {
-        m_lineFeed = m_textEnd = find('\n', from, m_bytes.size());
-        while (m_textEnd > from && m_bytes[m_textEnd - 1] == '\r')
-            --m_textEnd;
-    }
-    m_hasReturn = false;
-    for (qsizetype cr = find('\r', from, m_textEnd); cr < m_textEnd; cr = find('\r', cr + 1, m_textEnd)) {
-        if (readsAsContentLine(m_bytes.sliced(cr + 1, std::min(m_textEnd - cr - 1, longestName))))
-            return cr;
-        m_hasReturn = true;
-    }
-    return m_lineFeed;
-}
-
-bool VcardScanner::readLine()
-{
-    if (m_held) {
-        m_held = false;
-        return true;
-    }
-    if (m_at >= m_bytes.size())
-        return false;
-    const qsizetype end = endOfLineFrom(m_at);
-    m_lineAt = m_at;
-    m_physical = m_bytes.sliced(m_at, end - m_at);
-    m_at = end + 1;
-    ++m_number;
-    while (!m_physical.isEmpty() && m_physical.back() == '\r')
-        m_physical.chop(1);
-    return true;
 }
 
 std::optional<RowProblem> VcardScanner::skipToBegin()
 {
     std::optional<RowProblem> stray;
     m_begun = false;
-    while (readLine()) {
-        if (m_physical.startsWith("\xEF\xBB\xBF"))
-            m_physical = m_physical.sliced(3);
-        if (isBegin(m_physical)) {
-            m_held = stray.has_value();
+    while (m_physical.next()) {
+        if (m_physical.line().startsWith("\xEF\xBB\xBF"))
+            m_physical.skipFirst(3);
+        if (isBegin(m_physical.line())) {
+            if (stray)
+                m_physical.hold();
             m_begun = !stray;
             return stray;
         }
-        if (!stray && !trimmed(m_physical).isEmpty())
-            stray = RowProblem{m_number, ProblemKind::MissingBegin, detailOf(m_physical)};
+        if (!stray && !trimmed(m_physical.line()).isEmpty())
+            stray = RowProblem{m_physical.number(), ProblemKind::MissingBegin, detailOf(m_physical.line())};
     }
     return stray;
 }
@@ -219,7 +157,7 @@ std::optional<std::variant<CardText, RowProblem>> VcardScanner::next()
         return *std::move(stray);
     if (!m_begun)
         return std::nullopt;
-    const int begin = m_number;
+    const int begin = m_physical.number();
     if (auto problem = readCard(begin))
         return *std::move(problem);
     return cardText(begin);
@@ -235,14 +173,14 @@ CardText VcardScanner::cardText(int begin)
     if (hasByte(viewOf(m_card), '\0'))
         card.content.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     if (isUtf8 && m_allSplit)
-        takeLines(card.content);
+        splitText(card.content);
     else
         m_textLines = linesOfCard(card.content);
     return card;
 }
 
 /// By what is known from the bytes: `content` is m_card, decoded.
-void VcardScanner::takeLines(const QString &content)
+void VcardScanner::splitText(const QString &content)
 {
     const QByteArrayView card = viewOf(m_card);
     const bool allAscii = content.size() == card.size();
@@ -262,10 +200,44 @@ void VcardScanner::takeLines(const QString &content)
         VcardLine &made = m_textLines[i];
         made.text = QStringView(content).sliced(begin, end - begin);
         made.parts = partsOf(made.text, head);
-        made.property = vcardProperty(made.parts.name);
+        made.property = vcardProperty(made.parts.name, head.letters);
+        made.element = -1;
         begin = end + 1;
     }
     m_lines.clear();
+}
+
+/// Most lines stand in one piece and need nothing but to be kept. False for any other, and nothing is done.
+bool VcardScanner::takePlainLine()
+{
+    const QByteArrayView text = m_physical.line();
+    if (m_softBreak || m_nested > 0 || m_physical.foldFollows() || m_physical.hasReturn() || isTooLarge())
+        return false;
+    const auto head = headOfContentLine(text);
+    if (!head || head->letters == lastLetters("BEGIN"_L1) || head->letters == lastLetters("END"_L1))
+        return false;
+    if (head->nameEnd < head->colon) {
+        const LineEncoding encoding = encodingOf(partsOf(text, *head).parameters);
+        if (encoding.named || encoding.base64)
+            return false;
+    }
+    finishLine();
+    startLine();
+    append(text);
+    m_lines.push_back({static_cast<qsizetype>(m_lineStart), static_cast<qsizetype>(m_card.size()), *head});
+    m_previousLength = text.size();
+    return true;
+}
+
+/// After takePlainLine(): what comes may continue the line.
+void VcardScanner::reopenLine()
+{
+    if (m_hasLine || m_lines.empty())
+        return;
+    m_hasLine = true;
+    m_lineStart = static_cast<size_t>(m_lines.back().begin);
+    m_head = m_lines.back().head;
+    m_lines.pop_back();
 }
 
 std::optional<RowProblem> VcardScanner::readCard(int begin)
@@ -278,17 +250,20 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
     m_kind = Line::Plain;
     m_nested = 0;
     m_stray.clear();
-    while (readLine()) {
-        if (isBegin(m_physical)) {
+    while (m_physical.next()) {
+        if (takePlainLine())
+            continue;
+        reopenLine();
+        if (isBegin(m_physical.line())) {
             if (!isOpenAgent()) {
-                m_held = true;
+                m_physical.hold();
                 return RowProblem{begin, ProblemKind::MissingEnd, {}};
             }
             if (m_nested++ > 0)
                 m_card += "\\n";
             m_card += "BEGIN:VCARD";
             m_head.reset();
-        } else if (isEnd(m_physical)) {
+        } else if (isEnd(m_physical.line())) {
             if (m_nested == 0) {
                 finishLine();
                 if (m_tooLarge || m_card.size() > largestCard)
@@ -299,16 +274,21 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
             }
             addNested();
             --m_nested;
-        } else if (m_card.size() > largestCard || m_lines.size() > mostLines) {
+        } else if (isTooLarge()) {
             m_tooLarge = true;
         } else if (m_nested > 0) {
             addNested();
         } else {
             addLine();
         }
-        m_previousLength = m_physical.size();
+        m_previousLength = m_physical.line().size();
     }
     return RowProblem{begin, ProblemKind::MissingEnd, {}};
+}
+
+bool VcardScanner::isTooLarge() const
+{
+    return m_card.size() > largestCard || m_lines.size() > mostLines;
 }
 
 bool VcardScanner::isOpenAgent() const
@@ -324,14 +304,14 @@ bool VcardScanner::isOpenAgent() const
 
 void VcardScanner::addNested()
 {
-    m_card += "\\n" + escapedText(decodedLine(m_physical)).toStdString();
+    m_card += "\\n" + escapedText(decodedLine(m_physical.line())).toStdString();
 }
 
 /// A fold of nothing but spaces is part of a value, as where somebody drew with them.
 bool VcardScanner::isEmptyLine() const
 {
-    const bool isFold = m_hasLine && !m_physical.isEmpty();
-    return !isFold && trimmed(m_physical).isEmpty();
+    const bool isFold = m_hasLine && !m_physical.line().isEmpty();
+    return !isFold && trimmed(m_physical.line()).isEmpty();
 }
 
 void VcardScanner::addLine()
@@ -342,19 +322,19 @@ void VcardScanner::addLine()
         m_needsCare = m_needsCare || m_kind == Line::Base64; // and so is what stands behind the empty line
         if (m_kind == Line::Base64)
             m_kind = Line::Plain;
-    } else if (isBlank(m_physical.front()) && m_hasLine) {
-        m_physical = m_physical.sliced(1);
+    } else if (isBlank(m_physical.line().front()) && m_hasLine) {
+        m_physical.skipFirst(1);
         continueLine();
-    } else if (const auto head = headOfContentLine(m_physical)) {
+    } else if (const auto head = headOfContentLine(m_physical.line())) {
         beginLine();
-        takeEncoding(partsOf(m_physical, *head).parameters);
+        takeEncoding(partsOf(m_physical.line(), *head).parameters);
         continueLine();
         m_head = head;
-    } else if (isFoldedNext() && readsAsHead(m_physical)) {
+    } else if (m_physical.foldFollows() && readsAsHead(m_physical.line())) {
         beginLine();
         m_headOpen = true;
         continueLine();
-    } else if (isLoneName(m_physical)) {
+    } else if (isLoneName(m_physical.line())) {
         beginLine();
         continueLine();
         m_card += ':';
@@ -364,36 +344,40 @@ void VcardScanner::addLine()
             m_card += "\\n";
         continueLine();
     } else if (m_stray.isNull()) {
-        m_stray = detailOf(m_physical);
+        m_stray = detailOf(m_physical.line());
     }
+}
+
+void VcardScanner::startLine()
+{
+    if (!m_card.empty())
+        m_card += '\n';
+    m_lineStart = m_card.size();
 }
 
 void VcardScanner::beginLine()
 {
     finishLine();
-    if (!m_card.empty())
-        m_card += '\n';
-    m_lineStart = m_card.size();
+    startLine();
     m_hasLine = true;
+}
+
+void VcardScanner::append(QByteArrayView text)
+{
+    m_needsCare = m_needsCare || m_physical.hasReturn();
+    m_card.append(text.data(), static_cast<size_t>(text.size()));
 }
 
 void VcardScanner::takeEncoding(QByteArrayView parameters)
 {
-    if (parameters.isEmpty())
-        return;
     const LineEncoding encoding = encodingOf(parameters);
     m_needsCare = m_needsCare || encoding.named;
     m_kind = encoding.quotedPrintable ? Line::QuotedPrintable : encoding.base64 ? Line::Base64 : Line::Plain;
 }
 
-bool VcardScanner::isFoldedNext() const
-{
-    return m_at < m_bytes.size() && isBlank(m_bytes[m_at]);
-}
-
 void VcardScanner::continueLine()
 {
-    QByteArrayView text = m_physical;
+    QByteArrayView text = m_physical.line();
     m_softBreak = false;
     m_head.reset(); // a quote that was open may end
     if (m_headOpen && text.contains(':') && m_card.size() - m_lineStart < longestHead) {
@@ -412,17 +396,18 @@ void VcardScanner::continueLine()
     } else if (m_kind == Line::Base64) {
         m_needsCare = m_needsCare || hasByte(text, ' ') || hasByte(text, '\t');
     }
-    m_needsCare = m_needsCare || m_hasReturn;
-    m_card.append(text.data(), static_cast<size_t>(text.size()));
+    append(text);
 }
 
 void VcardScanner::finishLine()
 {
-    if (m_hasLine && !m_head)
+    if (!m_hasLine)
+        return;
+    if (!m_head)
         finishHead();
-    if (m_hasLine && m_needsCare)
+    if (m_needsCare)
         rewriteLine();
-    m_allSplit = m_allSplit && (m_head || !m_hasLine);
+    m_allSplit = m_allSplit && m_head;
     if (m_head)
         m_lines.push_back({static_cast<qsizetype>(m_lineStart), static_cast<qsizetype>(m_card.size()), *m_head});
     m_hasLine = m_headOpen = m_softBreak = m_needsCare = false;
