@@ -5,7 +5,6 @@
 #include "core/model/json_value.h"
 
 #include <QHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -173,14 +172,10 @@ Result<void> readList(const QJsonArray &list, ReadFromUids &references, Counter 
 /// The lists of the archive, each of which must be one of ours.
 Result<QJsonObject> readEnvelope(QByteArrayView bytes)
 {
-    QJsonParseError error;
-    const QByteArray whole = QByteArray::fromRawData(bytes.data(), bytes.size());
-    const QJsonDocument document = QJsonDocument::fromJson(whole, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qsizetype linesBefore = whole.first(std::min<qsizetype>(error.offset, whole.size())).count('\n');
-        return fail(ErrorKind::InvalidInput, u"line/"_s + QString::number(linesBefore + 1), error.errorString());
-    }
-    QJsonObject envelope = document.object();
+    Result<QJsonObject> read = json::objectOf(bytes);
+    if (!read)
+        return read;
+    QJsonObject envelope = *std::move(read);
     if (envelope.take(u"format"_s) != QJsonValue(formatName))
         return fail(ErrorKind::UnknownFormat, u"json"_s);
     const QJsonValue version = envelope.take(u"version"_s);

@@ -1,46 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
+#include "core/exchange/tables/address_book_csv.h"
+#include "core/exchange/vcard/vcard_reader.h"
 #include "core/sample/sample_network.h"
 #include "core/workspace/contact_search.h"
 #include "core/workspace/export_job.h"
+#include "tests/workspace/naughty_strings.h"
 #include "tests/workspace/workspace_fixture.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 // Texts that break programs, in every field that holds text.
 
 namespace cultivar {
 namespace naughty_strings_test {
 
-/// The public list where it is at hand; always those that are hard for what this program is made of.
-QStringList naughtyStrings()
-{
-    QStringList strings{u"O'Hara \"quoted\" \\ back"_s,
-                        u"'; DROP TABLE contact; --"_s,
-                        u"\" OR NEAR(a b, 2) AND NOT *"_s,
-                        u"name:ana -tag:\"x y\" ^col:("_s,
-                        u"=1+1"_s,
-                        u"%_%"_s,
-                        u"a|b; c,d\te"_s,
-                        u"line\nbreak\r\nand more\r"_s,
-                        u"BEGIN:VCARD\nEND:VCARD"_s,
-                        u"\u202eright to left\u202c \u200b\u200d\ufeff"_s,
-                        u"\ufeffafter a byte order mark"_s,
-                        u"👩‍👩‍👧 \U0010FFFF e\u0301\u0327"_s,
-                        u"\u0001\u001b[31m\u007f"_s,
-                        u"<b onclick=x>&amp;</b>"_s,
-                        u"🏳️‍🌈"_s};
-    QFile file(qEnvironmentVariable("CULTIVAR_CORPORA") + u"/big-list-of-naughty-strings/blns.json"_s);
-    if (file.open(QFile::ReadOnly))
-        for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array())
-            if (!value.toString().trimmed().isEmpty())
-                strings += value.toString();
-    // SQLite reads the two that are no characters as U+FFFD, as the Unicode Standard allows (23.7).
-    strings.replaceInStrings(QString(QChar(0xFFFE)), QString(QChar::ReplacementCharacter));
-    return strings;
-}
+using test::naughtyStrings;
 
 /// Puts one after the other into the fields that hold what people write.
 class Writer
@@ -144,7 +117,8 @@ TEST_F(NaughtyStringsTest, AreFoundOrNotButNeverAnError)
     int found = 0;
     const QStringList strings = naughtyStrings();
     // One of three is enough of what is alike, and a third of the time.
-    for (qsizetype i = 0; i<strings.size(); i += strings.size()> 100 ? 3 : 1) {
+    const qsizetype step = strings.size() > 100 ? 3 : 1;
+    for (qsizetype i = 0; i < strings.size(); i += step) {
         const QString &text = strings[i];
         const auto hits =
             query([&](const Records &records) { return searchContacts(records, *known, text, CircleId(), 5); });
@@ -176,6 +150,58 @@ TEST_F(NaughtyStringsTest, GoOutInEveryOtherFormAndAreKnownAgain)
     }
     EXPECT_TRUE(exported(ExportFormat::Icalendar).endsWith("END:VCALENDAR\r\n"));
     expectSound();
+}
+
+/// Of a text what every one of these formats keeps: it knows one kind of line break, and spaces around a value are
+/// nobody's.
+QString comparable(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').trimmed();
+}
+
+void expectSameTexts(const Contact &before, const Contact &after, const QList<QString Contact::*> &fields)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        EXPECT_EQ(comparable(after.*fields[i]), comparable(before.*fields[i]))
+            << before.uid.text().toStdString() << " field " << i;
+}
+
+TEST_F(NaughtyStringsTest, StandInCardsAsTheyAre)
+{
+    importOne(u"naughty.json"_s, naughtyArchive());
+    const QList<QString Contact::*> fields{
+        &Contact::name,       &Contact::given,    &Contact::family,       &Contact::prefix, &Contact::suffix,
+        &Contact::additional, &Contact::nickname, &Contact::organization, &Contact::role,   &Contact::notes};
+    for (const ExportFormat format : {ExportFormat::Vcard4, ExportFormat::Vcard3}) {
+        QHash<QString, Contact> written;
+        for (const ParsedContact &parsed : readVcards(exported(format)).contacts)
+            written.insert(parsed.contact.uid.text(), parsed.contact);
+        for (const Contact &contact : all<Contact>()) {
+            ASSERT_TRUE(written.contains(contact.uid.text())) << contact.uid.text().toStdString();
+            expectSameTexts(contact, written.value(contact.uid.text()), fields);
+        }
+    }
+}
+
+TEST_F(NaughtyStringsTest, StandInTheTableOfGoogleAsTheyAre)
+{
+    importOne(u"naughty.json"_s, naughtyArchive());
+    std::vector<Contact> written;
+    for (const ParsedContact &parsed : readAddressBook(exported(ExportFormat::GoogleCsv)).contacts)
+        written.push_back(parsed.contact);
+    // Nobody has a name of their own there to be known by.
+    const auto texts = [](const std::vector<Contact> &contacts, QString Contact::*field) {
+        QStringList all;
+        for (const Contact &contact : contacts)
+            all += comparable(contact.*field);
+        all.sort();
+        return all;
+    };
+    const std::vector<Contact> stored = all<Contact>();
+    for (const auto field :
+         {&Contact::given, &Contact::family, &Contact::prefix, &Contact::suffix, &Contact::additional,
+          &Contact::nickname, &Contact::organization, &Contact::role, &Contact::notes})
+        EXPECT_EQ(texts(written, field), texts(stored, field));
 }
 
 } // namespace naughty_strings_test

@@ -4,10 +4,7 @@
 #include "core/exchange/archives/monica_contact.h"
 #include "core/exchange/archives/monica_records.h"
 #include "core/exchange/tables/named_cells.h"
-
-#include <QJsonDocument>
-
-#include <algorithm>
+#include "core/model/json_text.h"
 
 namespace cultivar {
 
@@ -51,19 +48,6 @@ struct MonicaExport
     QJsonArray relationships;
 };
 
-Result<QJsonObject> documentOf(QByteArrayView bytes)
-{
-    QJsonParseError error;
-    QByteArray whole = QByteArray::fromRawData(bytes.data(), bytes.size());
-    if (whole.startsWith("\xef\xbb\xbf"))
-        whole = QByteArray::fromRawData(bytes.data() + 3, bytes.size() - 3);
-    const QJsonDocument document = QJsonDocument::fromJson(whole, &error);
-    if (error.error == QJsonParseError::NoError)
-        return document.object();
-    const qsizetype linesBefore = whole.first(std::min<qsizetype>(error.offset, whole.size())).count('\n');
-    return fail(ErrorKind::InvalidInput, u"line/"_s + QString::number(linesBefore + 1), error.errorString());
-}
-
 void append(QJsonArray &all, const QJsonArray &values)
 {
     if (all.isEmpty())
@@ -75,7 +59,7 @@ void append(QJsonArray &all, const QJsonArray &values)
 
 Result<MonicaExport> exportOf(QByteArrayView bytes, const QTimeZone &mine)
 {
-    const Result<QJsonObject> document = documentOf(bytes);
+    const Result<QJsonObject> document = json::objectOf(bytes);
     if (!document)
         return passOn(document);
     const QJsonValue account = document->value("account"_L1);

@@ -88,7 +88,8 @@ std::optional<QString> decodedValue(QStringView encoded)
                                                       QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return std::nullopt;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(*bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }

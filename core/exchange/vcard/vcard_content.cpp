@@ -15,17 +15,19 @@ constexpr qsizetype fewTags = 16;
 /// A component of a name, in which a bare comma separates several values, as one text.
 QString nameText(QStringView component)
 {
-    QString text = plainText(component);
-    if (std::find(text.cbegin(), text.cend(), u',') == text.cend())
-        return text;
+    if (std::find(component.begin(), component.end(), u',') == component.end())
+        return plainText(component);
     QString spaced;
-    spaced.reserve(text.size() + 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        spaced += text[i];
-        if (text[i] == u',' && i + 1 < text.size() && text[i + 1] != u' ' && !text[i + 1].isDigit())
+    spaced.reserve(component.size() + 8);
+    for (qsizetype i = 0; i < component.size(); ++i) {
+        spaced += component[i];
+        const QChar next = i + 1 < component.size() ? component[i + 1] : QChar(u' ');
+        if (component[i] == u'\\' && i + 1 < component.size())
+            spaced += component[++i];
+        else if (component[i] == u',' && next != u' ' && !next.isDigit())
             spaced += u' ';
     }
-    return spaced;
+    return plainText(spaced);
 }
 
 bool startsWithWord(QStringView text, QLatin1StringView word)

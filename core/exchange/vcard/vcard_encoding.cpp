@@ -4,6 +4,8 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/vcard/content_line.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -73,8 +75,11 @@ bool isLoneType(QByteArrayView parameters)
 
 QString decodedLine(QByteArrayView bytes)
 {
-    if (bytes.isValidUtf8())
-        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder.decode(bytes);
+    if (!decoder.hasError())
+        return text;
     return decodedText(bytes, "windows-1252");
 }
 
