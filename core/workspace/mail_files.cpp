@@ -13,16 +13,15 @@ namespace cultivar {
 namespace {
 
 /// People have several addresses, and tell one.
-QStringList withOwner(QStringList mine, const MailboxOwner &owner)
-{
-    if (const QString address = owner.address(); !address.isEmpty() && !mine.contains(address))
-        mine += address;
-    return mine;
-}
-
 Result<MailImport> beginFor(const MailTarget &target, const MailboxOwner &owner)
 {
-    return MailImport::begin(target.import, target.writer, target.mine, withOwner(target.myAddresses, owner));
+    QStringList mine = target.myAddresses;
+    const QString also = owner.address(mine, [&target](const QString &address) {
+        return target.import.find({.email = address, .name = {}}).has_value();
+    });
+    if (!also.isEmpty())
+        mine += also;
+    return MailImport::begin(target.import, target.writer, target.mine, mine);
 }
 
 } // namespace

@@ -63,15 +63,20 @@ void MailboxOwner::look(const MailHeaders &mail)
         ++m_times[person.address.toLower()];
 }
 
-QString MailboxOwner::address() const
+QString MailboxOwner::address(const QStringList &mine,
+                              const std::function<bool(const QString &address)> &isContact) const
 {
+    int most = fewestMessages - 1;
+    for (const QString &address : mine)
+        most = std::max(most, m_times.value(address));
     QString best;
-    for (auto it = m_times.cbegin(); it != m_times.cend(); ++it)
-        if (best.isEmpty() || it.value() > m_times.value(best) ||
-            (it.value() == m_times.value(best) && it.key() < best))
-            best = it.key();
-    const int times = m_times.value(best);
-    return times >= fewestMessages && 5 * times >= 3 * m_messages ? best : QString();
+    for (auto it = m_times.cbegin(); it != m_times.cend(); ++it) {
+        if (it.value() < most || 5 * it.value() < 3 * m_messages || isContact(it.key()))
+            continue;
+        best = it.value() > most ? it.key() : QString();
+        most = it.value();
+    }
+    return best;
 }
 
 MailImport::MailImport(ContactImport &import, const QTimeZone &mine, QStringList myAddresses)

@@ -8,11 +8,13 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 
 namespace cultivar {
 
-/// Finds out whose mail it is from the first messages of it: who takes part in most of them.
+/// Finds out whose mail it is from the first messages of it: who takes part in most of them. Where one talks with one
+/// other only, both do, and it is not known.
 class MailboxOwner
 {
 public:
@@ -20,8 +22,10 @@ public:
 
     void look(const MailHeaders &mail);
 
-    /// Lower case; empty if nobody takes part in three of five messages, and in five at least.
-    [[nodiscard]] QString address() const;
+    /// Lower case; empty if nobody takes part in three of five messages, in five at least, and in more than any other.
+    /// A contact is not me, nor is anybody else as long as one of `mine` takes part in as many.
+    [[nodiscard]] QString address(const QStringList &mine,
+                                  const std::function<bool(const QString &address)> &isContact) const;
 
 private:
     QHash<QString, int> m_times;

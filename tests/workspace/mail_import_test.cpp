@@ -142,6 +142,37 @@ TEST_F(MailImportTest, KnowsMyOtherAddressByItsMailbox)
     EXPECT_EQ(importMail(mbox + mail(7, ana, "second@example.net", "Bread")).files.front().added, 1);
 }
 
+/// What somebody keeps of one correspondence, in which both take part in everything.
+QByteArray correspondence(const QByteArray &with)
+{
+    QByteArray mbox;
+    for (int day = 1; day <= 8; ++day)
+        mbox += day % 2 == 0 ? mail(day, me, with, "Bread") : mail(day, with, me, "Re: Bread");
+    return mbox;
+}
+
+TEST_F(MailImportTest, WhoeverIWriteWithIsNotMe)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    EXPECT_EQ(importMail(correspondence(ana)).files.front().added, 8);
+    const ImportReport withAStranger = importMail(correspondence("Aa <aa@example.org>"));
+    EXPECT_EQ(withAStranger.files.front().passedOver, 0);
+    EXPECT_THAT(withAStranger.proposed, SizeIs(1));
+}
+
+TEST_F(MailImportTest, AContactIsNotMe)
+{
+    EXPECT_EQ(importMail(correspondence(ana)).files.front().added, 8);
+    EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
+}
+
+TEST_F(MailImportTest, OfTwoStrangersItIsNotGuessedWhichIsMe)
+{
+    const ImportReport report = importMail(correspondence("Aa <aa@example.org>"));
+    EXPECT_EQ(report.files.front().unclearMail, 8);
+    EXPECT_THAT(report.proposed, IsEmpty());
+}
+
 TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
 {
     const QByteArray message = "From: " + me + "\r\nTo: " + ana + "\r\nSubject: =?utf-8?q?Br=C3=B6d?=\r\n" + id("a") +

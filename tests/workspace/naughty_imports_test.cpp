@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 // Texts that break programs, in every format that people bring. What is expected is what the format says, written here
 // by other means than the program's own writers.
@@ -147,6 +148,14 @@ QString withLineFeeds(QString text)
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
+QString onOneLine(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    return text.simplified();
+}
+
 /// The spaces around a value are nobody's; in a card a line break is none of them, but at the end of notes.
 QString kept(const Form &form, const QString &text)
 {
@@ -154,6 +163,14 @@ QString kept(const Form &form, const QString &text)
         return text.trimmed();
     const QString breaks = withLineFeeds(text).replace(u'\n', u'\0');
     return breaks.trimmed().replace(u'\0', u'\n');
+}
+
+/// Of a name, for the name of a test.
+std::string letters(const char *name)
+{
+    QString text = QString::fromLatin1(name);
+    text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return text.toStdString();
 }
 
 class NaughtyImportsTest : public WorkspaceTest, public ::testing::WithParamInterface<Form>
@@ -185,11 +202,91 @@ TEST_P(NaughtyImportsTest, AreKeptAsTheyAre)
     expectSound();
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryForm, NaughtyImportsTest, ::testing::ValuesIn(forms()), [](const auto &form) {
-    QString name = QString::fromLatin1(form.param.name);
-    name.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return name.toStdString();
-});
+INSTANTIATE_TEST_SUITE_P(EveryForm, NaughtyImportsTest, ::testing::ValuesIn(forms()),
+                         [](const auto &form) { return letters(form.param.name); });
+
+/// One talk with Ana for each text, with it in what is kept of the talk.
+struct Talks
+{
+    const char *name;
+    QString file;
+    QByteArray head;
+    std::function<QByteArray(qsizetype number, const QString &text)> talk;
+    QByteArray tail{};
+    bool oneLine = false; ///< it has line breaks and other control characters for nothing but itself
+};
+
+/// A day of its own for each.
+QDateTime momentOf(qsizetype number)
+{
+    return QDateTime(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC).addDays(number);
+}
+
+QByteArray event(qsizetype number, const QString &text)
+{
+    return "BEGIN:VEVENT\r\nUID:e" + QByteArray::number(number) +
+           "\r\nDTSTART:" + momentOf(number).toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1() +
+           "\r\nDURATION:PT30M\r\nSUMMARY:" + escaped(text) +
+           "\r\nATTENDEE;CN=Ana:mailto:ana@example.org\r\nEND:VEVENT\r\n";
+}
+
+QByteArray mail(qsizetype number, const QString &text)
+{
+    const QByteArray when = QLocale::c().toString(momentOf(number), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1();
+    const QByteArray sent = QLocale::c().toString(momentOf(number), u"ddd MMM dd HH:mm:ss yyyy"_s).toLatin1();
+    return "From x@example.org " + sent + "\nFrom: Ana <ana@example.org>\nTo: me@example.org\nDate: " + when +
+           " +0000\nMessage-ID: <" + QByteArray::number(number) + "@x>\nSubject: =?utf-8?B?" +
+           text.toUtf8().toBase64() + "?=\n\nHello\n\n";
+}
+
+QByteArray linkedInMessage(qsizetype number, const QString &text)
+{
+    return QByteArray::number(number) + ",Me,https://www.linkedin.com/in/me,Ana,https://www.linkedin.com/in/ana," +
+           momentOf(number).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s).toLatin1() + ',' + quoted(text) + '\n';
+}
+
+std::vector<Talks> talks()
+{
+    return {{"iCalendar", u"a.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//EN\r\n", event,
+             "END:VCALENDAR\r\n"},
+            {"mbox", u"a.mbox"_s, {}, mail, {}, true},
+            {"LinkedIn messages", u"messages.csv"_s,
+             "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n", linkedInMessage}};
+}
+
+class NaughtyTalksTest : public WorkspaceTest, public ::testing::WithParamInterface<Talks>
+{
+};
+
+TEST_P(NaughtyTalksTest, AreKeptAsTheyAre)
+{
+    Contact ana;
+    ana.name = u"Ana"_s;
+    ana.emails = {{u"ana@example.org"_s, {}}};
+    ana.links = {{u"https://www.linkedin.com/in/ana"_s, u"linkedin"_s}};
+    add(ana);
+    set(u"my_email"_s, u"me@example.org"_s);
+    const Talks &form = GetParam();
+    const QStringList strings = test::naughtyStrings();
+    QByteArray bytes = form.head;
+    for (qsizetype i = 0; i < strings.size(); ++i)
+        bytes += form.talk(i, strings[i]);
+    const ImportedFile file = importOne(form.file, bytes + form.tail);
+    ASSERT_EQ(file.error, std::nullopt);
+    EXPECT_THAT(file.problems, ::testing::IsEmpty());
+    EXPECT_EQ(file.added, strings.size());
+    QHash<QDate, QString> known;
+    for (const Interaction &talk : all<Interaction>())
+        known.insert(talk.day, talk.notes);
+    for (qsizetype i = 0; i < strings.size(); ++i) {
+        const QString expected = form.oneLine ? onOneLine(strings[i]) : withLineFeeds(strings[i]).trimmed();
+        EXPECT_EQ(withLineFeeds(known.value(momentOf(i).date())), expected) << i;
+    }
+    expectSound();
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryForm, NaughtyTalksTest, ::testing::ValuesIn(talks()),
+                         [](const auto &form) { return letters(form.param.name); });
 
 } // namespace naughty_imports_test
 } // namespace cultivar

@@ -124,8 +124,11 @@ bool isKnownCharset(const QByteArray &name)
 
 QString decodedFrom(const QByteArray &name, QByteArrayView bytes)
 {
-    if (isUtf8Name(name))
-        return QString::fromUtf8(bytes);
+    if (isUtf8Name(name)) {
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        return decoder.decode(bytes);
+    }
     if (isLatinName(name))
         return decodedLine(bytes, name);
     QStringDecoder decoder = decoderOf(name);
