@@ -66,11 +66,12 @@ void dropDoubles(std::vector<ReviewPick> &picks)
 class Reassignment
 {
 public:
-    Reassignment(const Records &records, Edit &edit, ContactId kept, ContactId other)
+    Reassignment(const Records &records, Edit &edit, const TwoContacts &two, const rules::MergeSides &sides)
         : m_records(records)
         , m_edit(edit)
-        , m_kept(kept)
-        , m_other(other)
+        , m_kept(two.kept.id)
+        , m_other(two.other.id)
+        , m_photo(sides.value(photoField, rules::MergeSide::Kept))
     {
     }
 
@@ -129,19 +130,30 @@ private:
         });
         if (times > 1)
             return true;
-        // The picture of who is kept stays the only one.
-        if constexpr (std::is_same_v<R, Photo>) {
-            const Result<std::vector<Photo>> known = m_records.ofContact<Photo>(m_kept);
-            if (!known)
-                return passOn(known);
-            return !known->empty();
-        }
+        if constexpr (std::is_same_v<R, Photo>)
+            return isSuperfluousPhoto(record);
         if constexpr (std::is_same_v<R, DistinctPair> || std::is_same_v<R, Relation>) {
             const Result<std::vector<R>> known = m_records.ofContact<R>(m_kept);
             if (!known)
                 return passOn(known);
             return std::ranges::any_of(*known, [&](const R &each) { return saysTheSame(each, record); });
         }
+        return false;
+    }
+
+    /// There is one at most. A known image is better than an address.
+    Result<bool> isSuperfluousPhoto(const Photo &photo) const
+    {
+        const Result<std::vector<Photo>> known = m_records.ofContact<Photo>(m_kept);
+        if (!known)
+            return passOn(known);
+        if (known->empty())
+            return false;
+        const bool isBetter =
+            !photo.image.isEmpty() && (known->front().image.isEmpty() || m_photo == rules::MergeSide::Other);
+        if (photo.trashed || !isBetter)
+            return true;
+        drop(known->front());
         return false;
     }
 
@@ -152,7 +164,7 @@ private:
         return std::tie(a.from, a.to, a.kind) == std::tie(b.from, b.to, b.kind);
     }
 
-    template <RecordType R> void drop(const R &record)
+    template <RecordType R> void drop(const R &record) const
     {
         // Nobody would look for that in the trash.
         if constexpr (std::is_same_v<R, DistinctPair>) {
@@ -168,6 +180,7 @@ private:
     Edit &m_edit;
     ContactId m_kept;
     ContactId m_other;
+    rules::MergeSide m_photo;
 };
 
 /// Whoever was asked whether the one matters, and said not now, is not asked about the same person again.
@@ -198,7 +211,7 @@ Workspace::Command mergeContacts(MergeChoice choice)
         Contact merged = rules::mergedAs(two->kept, two->other, choice.sides);
         Edit edit({EditKind::Merge, merged.displayName(), 2});
         edit.update(two->kept, std::move(merged));
-        Result<void> done = Reassignment(records, edit, two->kept.id, two->other.id).run();
+        Result<void> done = Reassignment(records, edit, *two, choice.sides).run();
         if (done)
             done = moveNotNow(records, edit, *two);
         if (!done)

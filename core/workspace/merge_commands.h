@@ -8,11 +8,14 @@
 // "contact") for one and the same contact.
 namespace cultivar::commands {
 
+/// Where both have a picture: which of them stays. That of who is kept is proposed.
+inline constexpr auto photoField = "photo"_L1;
+
 struct MergeChoice
 {
     Uid kept;
     Uid other;
-    rules::MergeSides sides = {}; ///< of what is proposed otherwise, see rules::differingFields()
+    rules::MergeSides sides = {}; ///< of what is proposed otherwise, see rules::differingFields(), and of photoField
 };
 
 /// One person: `kept` gets what is chosen, everything that is about `other` is about `kept` from then on, and `other`

@@ -18,13 +18,18 @@ Result<MergePerson> mergePerson(const Records &records, const Uid &uid)
     const Result<std::vector<Interaction>> interactions = records.ofContact<Interaction>(id);
     const Result<std::vector<FollowUp>> followUps = records.ofContact<FollowUp>(id);
     const Result<std::vector<Meeting>> meetings = records.ofContact<Meeting>(id);
-    if (!interactions || !followUps || !meetings)
-        return !interactions ? passOn(interactions) : !followUps ? passOn(followUps) : passOn(meetings);
+    const Result<std::vector<Photo>> photos = records.ofContact<Photo>(id);
+    if (!interactions || !followUps)
+        return !interactions ? passOn(interactions) : passOn(followUps);
+    if (!meetings || !photos)
+        return !meetings ? passOn(meetings) : passOn(photos);
     person.history.conversations = static_cast<int>(interactions->size());
     if (!interactions->empty())
         person.history.first = std::ranges::min(*interactions, {}, &Interaction::day).day;
     person.history.openPromises = static_cast<int>(std::ranges::count_if(*followUps, &FollowUp::isOpen));
     person.history.meetings = static_cast<int>(meetings->size());
+    if (!photos->empty())
+        person.photo = imageDigest(photos->front().image);
     return person;
 }
 

@@ -21,6 +21,7 @@ struct MergePerson
 {
     Contact contact;
     MergeHistory history;
+    QByteArray photo{}; ///< imageDigest(); empty without a picture
 
     bool operator==(const MergePerson &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/workspace/export_job.h"
 #include "core/workspace/merge_commands.h"
+#include "core/workspace/merge_preview.h"
 #include "core/workspace/photo_commands.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
@@ -115,6 +116,24 @@ TEST_F(PhotosTest, OfTwoWhoAreOneTheKeptOnesStays)
     EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
     undo();
     EXPECT_EQ(photo(u"Cy Adams"_s), image('2'));
+    expectSound();
+}
+
+TEST_F(PhotosTest, OfTwoWhoAreOneTheOthersCanBeChosen)
+{
+    importOne(u"two.vcf"_s, older + withPhoto("bo", "Bo Chen", image('2')));
+    const Uid bo = contact(u"Bo Chen"_s).uid;
+    const MergePreview preview =
+        expectValue(query([&, uid = ana()](const Records &records) { return mergePreview(records, uid, bo); }));
+    EXPECT_EQ(preview.kept.photo, imageDigest(preview.kept.contact.uid == bo ? image('2') : image('1')));
+    EXPECT_NE(preview.kept.photo, preview.other.photo);
+    change(commands::mergeContacts({ana(), bo, {{commands::photoField, rules::MergeSide::Other}}}));
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('2'));
+    EXPECT_EQ(std::ranges::count_if(all<Photo>(), [](const Photo &each) { return !each.trashed; }), 1);
+    expectSound();
+    undo();
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    EXPECT_EQ(photo(u"Bo Chen"_s), image('2'));
     expectSound();
 }
 

@@ -32,6 +32,11 @@ namespace {
 constexpr int pairListWidth = 284;
 constexpr int pairListFrom = 960; ///< of the page
 
+std::pair<QString, QString> pairOf(const MergePreview &preview)
+{
+    return {preview.kept.contact.uid.text(), preview.other.contact.uid.text()};
+}
+
 } // namespace
 
 PageInfo DuplicatesPage::pageInfo()
@@ -283,11 +288,16 @@ void DuplicatesPage::showPair()
     });
 }
 
-/// What is chosen stays while the two do.
+/// What is chosen stays while the two do, also when another pair was looked at meanwhile.
 void DuplicatesPage::showPreview(const MergePreview &preview)
 {
-    if (m_model->isEmpty() || m_model->preview() != preview)
-        m_model->setPreview(preview);
+    if (!m_model->isEmpty() && m_model->preview() == preview)
+        return;
+    if (!m_model->isEmpty())
+        m_chosen[pairOf(m_model->preview())] = m_model->choice();
+    m_model->setPreview(preview);
+    if (const auto before = m_chosen.find(pairOf(preview)); before != m_chosen.end())
+        m_model->chooseAgain(before->second);
 }
 
 void DuplicatesPage::later()

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/workspace/duplicates_view.h"
+#include "core/workspace/merge_commands.h"
 #include "core/workspace/merge_preview.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
+
+#include <map>
 
 class QComboBox;
 class QListView;
@@ -74,6 +77,7 @@ private:
     FootBar *m_foot;
     bool m_entering = false; ///< the focus goes to the pairs once they are read
     int m_reads = 0;
+    std::map<std::pair<QString, QString>, commands::MergeChoice> m_chosen; ///< by the uids of both
     bool m_waits = false; ///< an answer was given and its end is not there yet
 };
 

@@ -28,6 +28,7 @@ void MergeModel::setPreview(MergePreview preview)
                       rules::MergeKind::OneOf,
                       {QString(), nameOf(m_preview.kept), nameOf(m_preview.other)},
                       {false, true, false}});
+    addPhotos();
     addFields();
     addHistory();
     endResetModel();
@@ -48,6 +49,19 @@ void MergeModel::addFields()
                           {false, field.keptSays && (both || field.side == rules::MergeSide::Kept),
                            field.otherSays && (both || field.side == rules::MergeSide::Other)}});
     }
+}
+
+/// They are seen in the first row.
+void MergeModel::addPhotos()
+{
+    const QByteArray &left = m_preview.kept.photo;
+    const QByteArray &right = m_preview.other.photo;
+    if (!left.isEmpty() && !right.isEmpty() && left != right)
+        m_rows.push_back({commands::photoField,
+                          tr("Photo"),
+                          rules::MergeKind::OneOf,
+                          {QString(), tr("this one"), tr("this one")},
+                          {false, true, false}});
 }
 
 void MergeModel::addHistory()
@@ -98,7 +112,7 @@ bool MergeModel::isTaken(int row, int column) const
 
 bool MergeModel::isChoice(int row) const
 {
-    return rowAt(row).kind != rules::MergeKind::Joined;
+    return rowAt(row).kind != rules::MergeKind::Joined && says(row, Left) && says(row, Right);
 }
 
 bool MergeModel::isExclusive(int row) const
@@ -165,6 +179,25 @@ commands::MergeChoice MergeModel::choice() const
     return choice;
 }
 
+void MergeModel::chooseAgain(const commands::MergeChoice &choice)
+{
+    const int kept = contact(Right).uid == choice.kept ? Right : Left;
+    const auto keptPlace = static_cast<size_t>(kept);
+    const auto otherPlace = static_cast<size_t>(otherColumn(kept));
+    beginResetModel();
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool isWho = isPersonRow(row);
+        const auto side = choice.sides.constFind(rowAt(row).field);
+        if (!isChoice(row) || (!isWho && side == choice.sides.cend()))
+            continue;
+        Row &changed = m_rows[static_cast<size_t>(row)];
+        changed.taken[keptPlace] = isWho || *side != rules::MergeSide::Other;
+        changed.taken[otherPlace] = !isWho && *side != rules::MergeSide::Kept;
+    }
+    endResetModel();
+    Q_EMIT choiceChanged();
+}
+
 Contact MergeModel::merged() const
 {
     const int kept = keptColumn();
@@ -186,6 +219,8 @@ QString MergeModel::leftOut() const
                 sentences += tr("“%1” stays findable as another name.").arg(value);
             else if (field == u"role")
                 sentences += tr("“%1” goes into the background.").arg(value);
+            else if (field == commands::photoField)
+                sentences += tr("The other photo is not taken.");
             else
                 sentences += tr("%1: “%2” is not taken.", "field, value").arg(rowAt(row).label, value);
         }
@@ -229,6 +264,16 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The columns have no head; a screen reader asks what they are called nevertheless.
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || isEmpty())
+        return {};
+    if (orientation == Qt::Vertical)
+        return text(section, Label);
+    return section == Label ? tr("Field") : contact(section).displayName();
 }
 
 bool MergeModel::setData(const QModelIndex &index, const QVariant &, int role)

@@ -40,7 +40,7 @@ public:
     /// There is a value there.
     [[nodiscard]] bool says(int row, int column) const;
     [[nodiscard]] bool isTaken(int row, int column) const;
-    /// Something can be chosen in that row: of one side (`isExclusive`) or of several.
+    /// Something can be chosen in that row, since both sides say something: one side (`isExclusive`) or several.
     [[nodiscard]] bool isChoice(int row) const;
     [[nodiscard]] bool isExclusive(int row) const;
 
@@ -51,6 +51,9 @@ public:
     void takeBoth(int row);
 
     [[nodiscard]] commands::MergeChoice choice() const;
+    /// Chooses as it was chosen before for the same two.
+    void chooseAgain(const commands::MergeChoice &choice);
+
     /// What would be kept.
     [[nodiscard]] Contact merged() const;
 
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -81,6 +85,7 @@ private:
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
     void addFields();
+    void addPhotos();
     void addHistory();
     void tellRow(int row);
 

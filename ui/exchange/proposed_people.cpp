@@ -3,6 +3,7 @@
 
 #include "core/wording/relative_dates.h"
 #include "core/workspace/commands.h"
+#include "core/workspace/when_done.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/report_rows.h"
 #include "ui/widgets/buttons.h"
@@ -45,12 +46,14 @@ ProposedPeople::ProposedPeople(const Desk &desk, QWidget *parent)
     column->addWidget((new Label(tr("Whoever is added now gets these conversations when you import the file again."),
                                  TextRole::Second, Token::Faint))
                           ->wrapped());
+    connect(&m_desk.workspace, &Workspace::changed, this, &ProposedPeople::noteChange);
     hide();
 }
 
 void ProposedPeople::show(const std::vector<ProposedPerson> &people)
 {
     clearRows(m_rows);
+    m_added.clear();
     m_title->setQualifier(ExchangeWords::number(static_cast<qint64>(people.size())));
     int number = 0;
     for (const ProposedPerson &person : people)
@@ -66,6 +69,23 @@ void ProposedPeople::show(const std::vector<ProposedPerson> &people)
     }
     setVisible(!people.empty());
     orderTabsAsLaidOut(this);
+}
+
+/// Whoever was added and is gone again, by an undo, can be added again.
+void ProposedPeople::noteChange(const ChangeSet &changes)
+{
+    for (const auto &[added, button] : m_added) {
+        const bool isConcerned =
+            changes.everything || std::ranges::find(changes.records, added) != changes.records.end();
+        if (!isConcerned || !button)
+            continue;
+        const auto there =
+            m_desk.workspace.query([id = ContactId(added.id)](const Records &records) { return records.find(id); });
+        whenDone(there, this, [button = button](const Result<std::optional<Contact>> &found) {
+            if (found && button)
+                button->setEnabled(!*found || (*found)->trashed);
+        });
+    }
 }
 
 void ProposedPeople::addRow(const ProposedPerson &person, int number)
@@ -97,7 +117,17 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
         contact.name = person.name;
         contact.emails = {{person.email, {}}};
         button->setEnabled(false);
-        m_desk.doer.change(commands::addContact({std::move(contact), {}, {}}), tr("%1 is a contact").arg(name));
+        m_desk.doer.change(commands::addContact({std::move(contact), {}, {}}), tr("%1 is a contact").arg(name),
+                           {this,
+                            [this, button](const ChangeSet &changes) {
+                                if (!changes.added.empty())
+                                    m_added.emplace_back(changes.added.front(), button);
+                            },
+                            [this, button](const Error &error) {
+                                if (button)
+                                    button->setEnabled(true);
+                                m_desk.doer.complain(error);
+                            }});
     });
     line->addWidget(add);
     row->setMinimumHeight(row->sizeHint().height());

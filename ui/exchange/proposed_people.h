@@ -4,8 +4,13 @@
 #include "core/workspace/import_job.h"
 #include "ui/shell/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace cultivar::ui {
@@ -25,10 +30,12 @@ public:
 
 private:
     void addRow(const ProposedPerson &person, int number);
+    void noteChange(const ChangeSet &changes);
 
     Desk m_desk;
     SectionHeader *m_title;
     QVBoxLayout *m_rows;
+    std::vector<std::pair<RecordKey, QPointer<QPushButton>>> m_added; ///< who were added, by their buttons
 };
 
 } // namespace cultivar::ui

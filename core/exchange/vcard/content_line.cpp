@@ -45,6 +45,8 @@ template <class View> qsizetype indexOutsideQuotes(View text, char16_t wanted, q
 
 qsizetype indexOfUnit(QByteArrayView text, char wanted, qsizetype from)
 {
+    if (from >= text.size())
+        return -1;
     const void *found = std::memchr(text.data() + from, wanted, static_cast<size_t>(text.size() - from));
     return found ? static_cast<const char *>(found) - text.data() : -1;
 }

@@ -37,8 +37,8 @@ private:
 
     static bool isSame(QStringView a, QStringView b)
     {
-        return a.size() == b.size() &&
-               std::memcmp(a.utf16(), b.utf16(), static_cast<size_t>(a.size()) * sizeof(char16_t)) == 0;
+        const auto bytes = static_cast<size_t>(a.size()) * sizeof(char16_t);
+        return a.size() == b.size() && (bytes == 0 || std::memcmp(a.utf16(), b.utf16(), bytes) == 0);
     }
 
     /// By a look at it; two that share a place are only made more often.

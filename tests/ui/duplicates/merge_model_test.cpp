@@ -121,6 +121,51 @@ TEST_F(MergeModelTest, WhoIsKeptCanBeTheOther)
     EXPECT_EQ(model.merged().city, before.city);
 }
 
+TEST_F(MergeModelTest, OfTwoPhotosOneIsChosen)
+{
+    MergePreview preview = benTwice();
+    preview.kept.photo = "1";
+    preview.other.photo = "2";
+    model.setPreview(preview);
+    const int row = rowOf(u"Photo"_s);
+    EXPECT_TRUE(model.isTaken(row, MergeModel::Left));
+    EXPECT_EQ(model.choice().sides.value(commands::photoField), MergeSide::Kept);
+    model.take(row, MergeModel::Right);
+    EXPECT_EQ(model.choice().sides.value(commands::photoField), MergeSide::Other);
+    EXPECT_TRUE(model.leftOut().startsWith(u"The other photo is not taken."_s)) << model.leftOut().toStdString();
+    preview.other.photo = "1";
+    model.setPreview(preview);
+    EXPECT_EQ(model.choice().sides.count(commands::photoField), 0) << "the same is no choice";
+}
+
+TEST_F(MergeModelTest, WhereOneSideSaysNothingNothingIsChosen)
+{
+    EXPECT_FALSE(model.isChoice(rowOf(u"City"_s)));
+    EXPECT_FALSE(model.index(rowOf(u"City"_s), MergeModel::Left).data(Qt::CheckStateRole).isValid());
+    EXPECT_EQ(model.merged().city, u"Cardiff"_s);
+}
+
+TEST_F(MergeModelTest, ChoosesAgainAsBefore)
+{
+    model.take(0, MergeModel::Right);
+    model.take(rowOf(u"Role"_s), MergeModel::Left);
+    model.toggle(rowOf(u"E-mail"_s), MergeModel::Right);
+    const commands::MergeChoice choice = model.choice();
+    const Contact merged = model.merged();
+    model.setPreview(benTwice());
+    EXPECT_NE(model.merged(), merged);
+    model.chooseAgain(choice);
+    EXPECT_EQ(model.choice().kept, choice.kept);
+    EXPECT_EQ(model.choice().sides, choice.sides);
+    EXPECT_EQ(model.merged(), merged);
+}
+
+TEST_F(MergeModelTest, ItsColumnsHaveNames)
+{
+    EXPECT_EQ(model.headerData(MergeModel::Right, Qt::Horizontal, Qt::DisplayRole), u"Benjamin Carrow"_s);
+    EXPECT_EQ(model.headerData(rowOf(u"Role"_s), Qt::Vertical, Qt::DisplayRole), u"Role"_s);
+}
+
 TEST_F(MergeModelTest, SaysWhatBecomesOfTheRest)
 {
     EXPECT_EQ(model.leftOut(), u"“Ben Carrow” stays findable as another name. “Editor” goes into the background."_s);

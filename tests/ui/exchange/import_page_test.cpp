@@ -379,6 +379,8 @@ TEST_F(ImportPageTest, WhoIsMetInAMailboxAndIsNoContactCanBeAdded)
         return people && people->size() == 3;
     }));
     EXPECT_FALSE(add->isEnabled());
+    doer->undo();
+    EXPECT_TRUE(until([add] { return add->isEnabled(); })) << "who is gone again can be added again";
 }
 
 } // namespace
