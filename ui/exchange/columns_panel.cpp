@@ -70,12 +70,12 @@ ColumnsPanel::ColumnsPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
                    TextRole::Body, Token::Text2))
             ->wrapped());
     column->addWidget(makeShape());
+    column->addWidget(m_error);
     auto *card = makeCard();
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     card->setLayout(m_rows);
     column->addWidget(card);
-    column->addWidget(m_error);
     column->addStretch(1);
 
     auto *whole = new QVBoxLayout(this);
@@ -148,7 +148,10 @@ void ColumnsPanel::refresh()
         return;
     m_title->setText(tr("What do the columns of “%1” hold?").arg(QFileInfo(file->file).fileName()));
     m_error->settle();
-    show({*file->mapping, file->firstRows});
+    if (m_file != file->file)
+        m_said = {};
+    m_file = file->file;
+    show({withHints(*file->mapping, m_said), file->firstRows});
 }
 
 void ColumnsPanel::show(TablePreview preview)
@@ -225,6 +228,7 @@ void ColumnsPanel::addRow(qsizetype column)
     meaning->setCurrentIndex(std::max(0, meaning->findData(target)));
     connect(meaning, &QComboBox::activated, this, [this, meaning, column] {
         m_table.mapping.targets[column] = meaning->currentData().toString();
+        m_said.targets.insert(m_table.mapping.header[column], m_table.mapping.targets[column]);
         m_error->settle();
     });
     line->addWidget(meaning);
@@ -246,11 +250,15 @@ void ColumnsPanel::readAgain()
         return;
     const auto read = m_desk.workspace.query(
         [path = file->file, wanted](const Records & /*records*/) { return previewTable(path, wanted); });
-    whenDone(read, this, [this](Result<TablePreview> preview) {
-        if (preview)
-            show(std::move(*preview));
-        else
+    whenDone(read, this, [this, number = ++m_reads](Result<TablePreview> preview) {
+        if (number != m_reads)
+            return;
+        if (!preview) {
             m_error->say(wording::errorText(preview.error()), nullptr);
+            return;
+        }
+        preview->mapping = withHints(std::move(preview->mapping), m_said);
+        show(std::move(*preview));
     });
 }
 

@@ -44,6 +44,9 @@ private:
     Desk m_desk;
     ImportFlow &m_flow;
     TablePreview m_table;
+    QString m_file;    ///< whose columns are asked about
+    TableHints m_said; ///< what was chosen for its columns, in whichever shape they were seen
+    int m_reads = 0;
     Label *m_title;
     QComboBox *m_charset;
     QComboBox *m_delimiter;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace cultivar::ui {
 namespace {
@@ -319,6 +320,28 @@ TEST(ProblemModelTest, MarksTheSpotThatIsWrong)
     EXPECT_EQ(value.start, 5);
     EXPECT_EQ(value.length, 2);
     EXPECT_EQ(spotOf({87, ProblemKind::MissingEnd, {}, u"BEGIN:VCARD"_s}).length, 0);
+}
+
+TEST_F(ImportPageTest, WhatWasSaidOfColumnsIsSaidAgainWhenTheyComeBack)
+{
+    open({write(u"choir.csv"_s, "Voice;Who;Writes from\nalto;Ana Silva;ana@example.org\nbass;Bo Chen;\n")});
+    ASSERT_TRUE(until([this] { return isShown(u"useColumns"_s); }));
+    const auto meanings = [this] { return page->findChildren<QComboBox *>(QRegularExpression(u"^meaning\\d+$"_s)); };
+    const auto columns = [&] {
+        return std::ranges::count_if(meanings(), [](const QComboBox *each) { return each->isVisible(); });
+    };
+    choose(child<QComboBox>(page.get(), u"meaning2"_s), u"Full Name"_s);
+    auto *delimiter = child<QComboBox>(page.get(), u"tableDelimiter"_s);
+    choose(delimiter, u"|"_s);
+    ASSERT_TRUE(until([&] { return columns() == 1; }));
+    choose(delimiter, u";"_s);
+    ASSERT_TRUE(until([&] { return columns() == 3; }));
+    const auto said = [&] {
+        return std::ranges::any_of(meanings(), [](const QComboBox *each) {
+            return each->isVisible() && each->currentData().toString() == u"Full Name";
+        });
+    };
+    EXPECT_TRUE(said());
 }
 
 TEST_F(ImportPageTest, AsksWhatTheColumnsOfATableHold)
