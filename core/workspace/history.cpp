@@ -4,6 +4,8 @@
 #include "core/store/edit_writer.h"
 #include "core/workspace/take_back.h"
 
+#include <algorithm>
+
 namespace cultivar {
 
 namespace {
@@ -27,6 +29,15 @@ template <class Work> Result<HistoryStep> inTransaction(store::EditWriter &write
     return step;
 }
 
+/// What takes these back, made of them: an import may be most of the database, and is in memory once.
+std::vector<Change> inverted(std::vector<Change> changes)
+{
+    std::ranges::reverse(changes);
+    for (Change &change : changes)
+        std::visit([](auto &values) { std::swap(values.before, values.after); }, change);
+    return changes;
+}
+
 /// The forward changes of an import stand in the batch log; once undone, they are kept whole with the step, for redo.
 Result<HistoryStep> undoImportStep(store::EditWriter &writer, const store::UndoStep &step)
 {
@@ -40,7 +51,8 @@ Result<HistoryStep> undoImportStep(store::EditWriter &writer, const store::UndoS
         taken->edit.remove(**batch);
     if (const Result<void> done = writer.apply(taken->edit); !done)
         return passOn(done);
-    if (const Result<void> done = writer.undoLog().replaceChanges(step, taken->edit.inverse().changes()); !done)
+    if (const Result<void> done = writer.undoLog().replaceChanges(step, inverted(std::move(taken->edit.changes())));
+        !done)
         return passOn(done);
     return HistoryStep{step.label, {}, taken->removed, taken->reverted, taken->kept};
 }

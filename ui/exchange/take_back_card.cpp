@@ -188,6 +188,7 @@ void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 void TakeBackCard::takeBack()
 {
     m_button->setEnabled(false);
+    m_words->setText(tr("Taking it back. A large import takes a while; you can go on with other things."));
     whenDone(m_desk.workspace.undoImports(m_left), this, [this](const Result<HistoryStep> &step) {
         if (!step) {
             m_desk.doer.complain(step.error());

@@ -4,6 +4,8 @@
 #include "core/wording/edit_text.h"
 #include "core/wording/error_text.h"
 
+#include <QTimer>
+
 namespace cultivar::ui {
 
 Doer::Doer(Workspace &workspace, QObject *parent)
@@ -41,8 +43,26 @@ void Doer::redo()
     step(m_workspace.redo(), false);
 }
 
+/// Says again and again what takes long, until it is done.
+void Doer::keepSaying(const QFuture<Result<HistoryStep>> &future, const QString &words)
+{
+    constexpr int patience = 1200; // milliseconds
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, timer, future, words] {
+        if (future.isFinished())
+            timer->deleteLater();
+        else
+            Q_EMIT said(words, Saying::Note);
+    });
+    timer->start(patience);
+}
+
 void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
 {
+    const std::optional<EditLabel> &label = undone ? m_history.undo : m_history.redo;
+    if (label)
+        keepSaying(future, (undone ? tr("Undoing: %1. It takes a while.") : tr("Doing again: %1. It takes a while."))
+                               .arg(wording::editText(*label)));
     whenDone(std::move(future), this, [this, undone](const Result<HistoryStep> &done) {
         if (!done) {
             const ErrorKind kind = done.error().kind;

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    void keepSaying(const QFuture<Result<HistoryStep>> &future, const QString &words);
     void step(QFuture<Result<HistoryStep>> future, bool undone);
 
     Workspace &m_workspace;

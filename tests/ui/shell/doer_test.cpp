@@ -3,6 +3,8 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/shell/page_head.h"
 
+#include <QSemaphore>
+
 namespace cultivar::ui {
 namespace {
 
@@ -29,6 +31,29 @@ TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
     EXPECT_FALSE(undo->isEnabled());
     settle();
     EXPECT_EQ(contacts->index().size(), 0U);
+}
+
+TEST_F(DoerTest, SaysSoWhileAnUndoTakesLong)
+{
+    Contact ana;
+    ana.name = u"Ana Silva"_s;
+    doer->change(commands::addContact({ana, {}}), {});
+    ASSERT_TRUE(until([&] { return doer->history().undo.has_value(); }));
+    // The undo waits behind a change that waits for us.
+    QSemaphore goOn;
+    doer->change(
+        [&goOn](const Records &) -> Result<Edit> {
+            goOn.acquire();
+            return Edit();
+        },
+        {});
+    QSignalSpy said(doer.get(), &Doer::said);
+    doer->undo();
+    ASSERT_TRUE(until([&] { return said.size() == 2; })) << "again and again";
+    EXPECT_TRUE(said.first().at(0).toString().startsWith(u"Undoing: ")) << said.first().at(0).toString().toStdString();
+    EXPECT_TRUE(said.first().at(0).toString().contains(u"Ana Silva"_s));
+    goOn.release();
+    ASSERT_TRUE(until([&] { return said.last().at(1).value<Saying>() == Saying::Done; }));
 }
 
 TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)
