@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+#include <QHash>
+
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,27 @@ const std::vector<Place> &allPlaces()
     return places;
 }
 
+/// Which place of allPlaces(), and the id there, of all who refer to a record of that type: one statement, since it is
+/// asked for every record of an import. Empty if nothing can refer to one.
+const QString &questionAbout(QLatin1StringView to)
+{
+    static const QHash<QLatin1StringView, QString> questions = [] {
+        QHash<QLatin1StringView, QStringList> parts;
+        for (size_t i = 0; i < allPlaces().size(); ++i) {
+            const Place &place = allPlaces()[i];
+            parts[place.to] +=
+                u"SELECT %1, id FROM \"%2\" WHERE %3"_s.arg(QString::number(i), place.from, place.condition);
+        }
+        QHash<QLatin1StringView, QString> whole;
+        for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+            whole.insert(it.key(), it->join(u" UNION ALL "_s));
+        return whole;
+    }();
+    static const QString nobody;
+    const auto found = questions.constFind(to);
+    return found == questions.cend() ? nobody : *found;
+}
+
 } // namespace
 
 QStringList referenceConditions(QLatin1StringView from, QLatin1StringView to)
@@ -78,17 +101,16 @@ QStringList referenceConditions(QLatin1StringView from, QLatin1StringView to)
 
 Result<std::vector<RecordKey>> recordsReferringTo(Database &database, const RecordKey &target)
 {
+    const QString &question = questionAbout(target.record);
     std::vector<RecordKey> keys;
-    for (const Place &place : allPlaces())
-        if (place.to == target.record) {
-            const Result<void> read =
-                readRows(database, u"SELECT id FROM \"%1\" WHERE %2"_s.arg(place.from, place.condition), {target.id},
-                         [&](const Statement &row) {
-                             keys.push_back({place.from, row.number(0)});
-                         });
-            if (!read)
-                return passOn(read);
-        }
+    if (question.isEmpty())
+        return keys;
+    const QVariantList values(question.count(u'?'), target.id);
+    const Result<void> read = readRows(database, question, values, [&keys](const Statement &row) {
+        keys.push_back({allPlaces()[static_cast<size_t>(row.number(0))].from, row.number(1)});
+    });
+    if (!read)
+        return passOn(read);
     return keys;
 }
 
