@@ -39,6 +39,7 @@ constexpr auto usage =
     "disk\n"
     "  hostile [NAME]       only files that mean harm, each in two sizes; of those only what is called so\n"
     "  cards N FILE         write N made-up vCards\n"
+    "  cards-read N FILE    read the 10,000 made-up vCards of a file N times, nothing else\n"
     "  network N DATABASE   write N made-up contacts with ten interactions each\n"
     "  import FILE DATABASE import one file, nothing else\n"
     "  index DATABASE       build the index of a database, nothing else\n"
@@ -79,6 +80,17 @@ int writeCards(int count, const QString &path)
     return written ? 0 : failed({ErrorKind::CannotWrite, path, file.errorString()});
 }
 
+int readCards(int runs, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return failed({ErrorKind::CannotRead, path, file.errorString()});
+    const std::optional<double> seconds = secondsOfReading(file.readAll(), runs);
+    if (seconds)
+        std::printf("cultivar: %.5f s user (n=10000)\n", *seconds);
+    return seconds ? 0 : failed({ErrorKind::InvalidInput, path, {}});
+}
+
 int runHostile(const QString &wanted)
 {
     return runOne([&](const QString &, Report &report) { measureHostile(wanted, report); });
@@ -94,7 +106,7 @@ const std::vector<Part> &parts()
 {
     static const std::vector<Part> all{
         {"indexes", measureIndex},
-        {"parsing", [](const QString &, const QString &folder, Report &report) { measureParsing(folder, report); }},
+        {"parsing", measureParsing},
         {"imports", measureImport},
         {"evolution", measureBesideEvolution},
         {"cancelling",
@@ -149,6 +161,8 @@ int main(int argc, char **argv)
         return ending(readMailboxOnce(words[1]));
     if (words.size() == 3 && what == u"cards"_s)
         return writeCards(words[1].toInt(), words[2]);
+    if (words.size() == 3 && what == u"cards-read"_s)
+        return readCards(words[1].toInt(), words[2]);
     if (words.size() == 3 && what == u"network"_s)
         return ending(writeNetwork(MadeUpNetwork(words[1].toInt(), QDate(2026, 11, 23)), words[2]));
     std::fputs(usage, stderr);
