@@ -444,6 +444,16 @@ TEST(VcardReader, LinesAreKnownFromTheBytes)
     }
 }
 
+TEST(VcardReader, ManyTagsStandOnceEachInTheirOrder)
+{
+    QStringList expected;
+    for (int i = 0; i < 40; ++i)
+        expected += u"tag %1"_s.arg(i * 7 % 40);
+    const QByteArray line = "CATEGORIES:" + expected.join(u',').toUtf8() + "\r\n";
+    EXPECT_EQ(onlyContact(card("FN:A\r\n" + line + line)).tags, expected);
+    EXPECT_EQ(onlyContact(card("FN:A\r\nCATEGORIES:b,a,b,a\r\n")).tags, (QStringList{u"b"_s, u"a"_s}));
+}
+
 TEST(VcardReader, BrokenCardsAreReportedAndTheRestIsRead)
 {
     const Parsed parsed = readVcards("\nhello\nBEGIN:VCARD\nFN:Lost\n"

@@ -12,6 +12,30 @@ namespace {
 /// So many are compared with each other at once; of more the same ones are removed at the end.
 constexpr qsizetype fewTags = 16;
 
+/// The first of each. Their hashes are sorted instead of put into a set, whose places are all over the memory.
+QStringList eachOnce(const QStringList &texts)
+{
+    constexpr int half = 32;
+    std::vector<quint64> order; // hash, then place: a card has fewer lines than fit
+    order.reserve(static_cast<size_t>(texts.size()));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        order.push_back(static_cast<quint64>(qHash(texts[i])) << half | static_cast<quint64>(i));
+    std::ranges::sort(order);
+    const auto placeOf = [](quint64 entry) { return static_cast<qsizetype>(entry & 0xffffffffU); };
+    std::vector<bool> isFirst(order.size(), true);
+    for (size_t i = 1; i < order.size(); ++i) {
+        bool known = false;
+        for (size_t j = i; !known && j-- > 0 && order[j] >> half == order[i] >> half;)
+            known = texts[placeOf(order[j])] == texts[placeOf(order[i])];
+        isFirst[static_cast<size_t>(placeOf(order[i]))] = !known;
+    }
+    QStringList first;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (isFirst[static_cast<size_t>(i)])
+            first += texts[i];
+    return first;
+}
+
 /// A component of a name, in which a bare comma separates several values, as one text.
 QString nameText(QStringView component)
 {
@@ -367,7 +391,7 @@ void VcardContent::finish()
     if (m_contact->addresses.size() == 1)
         m_contact->city = m_contact->addresses.front().city;
     if (m_contact->tags.size() > fewTags)
-        m_contact->tags.removeDuplicates();
+        m_contact->tags = eachOnce(m_contact->tags);
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
         setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
     if (m_language >= 0)
