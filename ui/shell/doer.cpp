@@ -43,27 +43,23 @@ void Doer::redo()
     step(m_workspace.redo(), false);
 }
 
-/// Says again and again what takes long, until it is done.
-void Doer::keepSaying(const QFuture<Result<HistoryStep>> &future, const QString &words)
+/// Says again and again what takes long, until the timer is deleted.
+QTimer *Doer::keepSaying(const QString &words)
 {
     constexpr int patience = 1200; // milliseconds
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer, future, words] {
-        if (future.isFinished())
-            timer->deleteLater();
-        else
-            Q_EMIT said(words, Saying::Note);
-    });
+    connect(timer, &QTimer::timeout, this, [this, words] { Q_EMIT said(words, Saying::Note); });
     timer->start(patience);
+    return timer;
 }
 
 void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
 {
     const std::optional<EditLabel> &label = undone ? m_history.undo : m_history.redo;
-    if (label)
-        keepSaying(future, (undone ? tr("Undoing: %1. It takes a while.") : tr("Doing again: %1. It takes a while."))
-                               .arg(wording::editText(*label)));
-    whenDone(std::move(future), this, [this, undone](const Result<HistoryStep> &done) {
+    const QString words = undone ? tr("Undoing: %1. It takes a while.") : tr("Doing again: %1. It takes a while.");
+    QTimer *saying = label ? keepSaying(words.arg(wording::editText(*label))) : nullptr;
+    whenDone(std::move(future), this, [this, undone, saying](const Result<HistoryStep> &done) {
+        delete saying;
         if (!done) {
             const ErrorKind kind = done.error().kind;
             if (kind == ErrorKind::NothingToUndo || kind == ErrorKind::NothingToRedo)

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+class QTimer;
+
 namespace cultivar::ui {
 
 /// What goes on after a change.
@@ -22,7 +24,7 @@ enum class Saying
 {
     Done,     ///< it was done
     Undoable, ///< it was done and can be undone
-    Note,     ///< nothing was done, and why
+    Note,     ///< nothing was done, and why, or not yet
 };
 
 /// Does what the user asks for and says so: a toast with undo for what was done, words with a next step for what could
@@ -69,7 +71,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    void keepSaying(const QFuture<Result<HistoryStep>> &future, const QString &words);
+    QTimer *keepSaying(const QString &words);
     void step(QFuture<Result<HistoryStep>> future, bool undone);
 
     Workspace &m_workspace;

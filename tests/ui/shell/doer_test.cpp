@@ -4,6 +4,7 @@
 #include "ui/shell/page_head.h"
 
 #include <QSemaphore>
+#include <QTimer>
 
 namespace cultivar::ui {
 namespace {
@@ -54,6 +55,7 @@ TEST_F(DoerTest, SaysSoWhileAnUndoTakesLong)
     EXPECT_TRUE(said.first().at(0).toString().contains(u"Ana Silva"_s));
     goOn.release();
     ASSERT_TRUE(until([&] { return said.last().at(1).value<Saying>() == Saying::Done; }));
+    EXPECT_THAT(doer->findChildren<QTimer *>(), ::testing::IsEmpty()) << "it would be said for ever";
 }
 
 TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)
