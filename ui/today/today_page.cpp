@@ -268,7 +268,9 @@ void TodayPage::showWords()
     }
     m_review->show(m_view->review, now);
     m_review->setVisible(m_view->hasContacts);
-    const bool nothing = shownSections().empty() && !nextTalk(*m_view, now.now);
+    // Dates are beside it, and wait for nobody.
+    const bool leftIsEmpty = m_talks->isHidden() && m_promises->isHidden() && m_reachOuts->isHidden();
+    const bool nothing = (leftIsEmpty || shownSections().empty()) && !nextTalk(*m_view, now.now);
     m_nothing->setText({u"today"_s, tr("Nothing waits."), reviewWhenText(m_view->review, now)});
     m_nothing->setVisible(nothing);
     choosePrimary(now);

@@ -144,6 +144,18 @@ TEST_F(TodayPageTest, SaysWhatIsNotThereAndHidesWhatWasNeverUsed)
     EXPECT_TRUE(child<TodaySection>(page.get(), u"promises"_s)->isVisible());
 }
 
+TEST_F(TodayPageTest, BesideDatesAloneItSaysThatNothingWaits)
+{
+    Contact bo;
+    bo.name = u"Bo Chen"_s;
+    bo.dates = {
+        {DateKind::Birthday, {}, *PartialDate::of(1990, today.addDays(2).month(), today.addDays(2).day()), true}};
+    add(bo);
+    open();
+    ASSERT_TRUE(holds(u"dates"_s, 1));
+    EXPECT_TRUE(child<QWidget>(page.get(), u"nothingWaits"_s)->isVisible());
+}
+
 TEST_F(TodayPageTest, EachSectionShowsItsRows)
 {
     promise(u"Shares her rubric"_s, false);
