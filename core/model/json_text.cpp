@@ -26,7 +26,8 @@ Result<QJsonObject> objectOf(QByteArrayView file)
     if (file.startsWith(byteOrderMark))
         file = file.sliced(byteOrderMark.size());
     QByteArray text = QByteArray::fromRawData(file.data(), file.size());
-    text.replace(byteOrderMark, escapedMark);
+    if (file.contains(byteOrderMark)) // else nothing is copied
+        text.replace(byteOrderMark, escapedMark);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error == QJsonParseError::NoError)

@@ -173,21 +173,32 @@ std::string letters(const char *name)
     return text.toStdString();
 }
 
-class NaughtyImportsTest : public WorkspaceTest, public ::testing::WithParamInterface<Form>
+class NaughtyFileTest : public WorkspaceTest
+{
+protected:
+    /// Imports a file with a record for each of the strings.
+    template <class Form> void takeEach(const Form &form)
+    {
+        QByteArray bytes = form.head;
+        for (qsizetype i = 0; i < strings.size(); ++i)
+            bytes += form.record(i, strings[i]);
+        const ImportedFile file = importOne(form.file, bytes + form.tail);
+        EXPECT_EQ(file.error, std::nullopt);
+        EXPECT_THAT(file.problems, ::testing::IsEmpty());
+        EXPECT_EQ(file.added, strings.size());
+    }
+
+    const QStringList strings = test::naughtyStrings();
+};
+
+class NaughtyImportsTest : public NaughtyFileTest, public ::testing::WithParamInterface<Form>
 {
 };
 
 TEST_P(NaughtyImportsTest, AreKeptAsTheyAre)
 {
     const Form &form = GetParam();
-    const QStringList strings = test::naughtyStrings();
-    QByteArray bytes = form.head;
-    for (qsizetype i = 0; i < strings.size(); ++i)
-        bytes += form.record(i, strings[i]);
-    const ImportedFile file = importOne(form.file, bytes + form.tail);
-    ASSERT_EQ(file.error, std::nullopt);
-    EXPECT_THAT(file.problems, ::testing::IsEmpty());
-    EXPECT_EQ(file.added, strings.size());
+    takeEach(form);
     QHash<QString, Contact> known;
     for (const Contact &contact : all<Contact>())
         known.insert(contact.displayName(), contact);
@@ -211,7 +222,7 @@ struct Talks
     const char *name;
     QString file;
     QByteArray head;
-    std::function<QByteArray(qsizetype number, const QString &text)> talk;
+    std::function<QByteArray(qsizetype number, const QString &text)> record;
     QByteArray tail{};
     bool oneLine = false; ///< it has line breaks and other control characters for nothing but itself
 };
@@ -254,7 +265,7 @@ std::vector<Talks> talks()
              "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n", linkedInMessage}};
 }
 
-class NaughtyTalksTest : public WorkspaceTest, public ::testing::WithParamInterface<Talks>
+class NaughtyTalksTest : public NaughtyFileTest, public ::testing::WithParamInterface<Talks>
 {
 };
 
@@ -267,14 +278,7 @@ TEST_P(NaughtyTalksTest, AreKeptAsTheyAre)
     add(ana);
     set(u"my_email"_s, u"me@example.org"_s);
     const Talks &form = GetParam();
-    const QStringList strings = test::naughtyStrings();
-    QByteArray bytes = form.head;
-    for (qsizetype i = 0; i < strings.size(); ++i)
-        bytes += form.talk(i, strings[i]);
-    const ImportedFile file = importOne(form.file, bytes + form.tail);
-    ASSERT_EQ(file.error, std::nullopt);
-    EXPECT_THAT(file.problems, ::testing::IsEmpty());
-    EXPECT_EQ(file.added, strings.size());
+    takeEach(form);
     QHash<QDate, QString> known;
     for (const Interaction &talk : all<Interaction>())
         known.insert(talk.day, talk.notes);

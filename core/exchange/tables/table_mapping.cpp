@@ -202,7 +202,7 @@ TableMapping guessedMapping(QByteArrayView bytes, const TableHints &hints)
     mapping.headerRow = hints.headerRow ? *hints.headerRow : headerRowOf(rows);
     mapping.header = headerOf(rows, mapping.headerRow);
     mapping.targets = guessedTargets(mapping.header);
-    return withHints(std::move(mapping), hints);
+    return mapping;
 }
 
 TableMapping withHints(TableMapping mapping, const TableHints &hints)

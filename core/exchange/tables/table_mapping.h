@@ -65,7 +65,8 @@ struct TableHints
     bool operator==(const TableHints &) const = default;
 };
 
-/// By looking at the beginning: what columns are called as in other programs is theirs, the rest is kept as it is.
+/// By looking at the beginning: what columns are called as in other programs is theirs, the rest is kept as it is. Of
+/// the hints the encoding, the delimiter and the header row help to look.
 [[nodiscard]] TableMapping guessedMapping(QByteArrayView bytes, const TableHints &hints = {});
 
 /// `mapping` but for what is said otherwise: its shape, which must go with its header, and its targets.

@@ -20,12 +20,6 @@ bool hasLoneReturns(QByteArrayView bytes)
     return found != 0;
 }
 
-/// Whether a carriage return inside a line ends it: what follows reads as the beginning of a content line.
-bool readsAsContentLine(QByteArrayView rest)
-{
-    return splitContentLine(rest).has_value();
-}
-
 } // namespace
 
 PhysicalLines::PhysicalLines(QByteArrayView bytes)
@@ -45,8 +39,9 @@ qsizetype PhysicalLines::endOfLineFrom(qsizetype from)
             --m_textEnd;
     }
     m_hasReturn = false;
+    // One inside a line ends it if what follows reads as the beginning of a content line.
     for (qsizetype cr = indexFrom('\r', from, m_textEnd); cr < m_textEnd; cr = indexFrom('\r', cr + 1, m_textEnd)) {
-        if (readsAsContentLine(m_bytes.sliced(cr + 1, std::min(m_textEnd - cr - 1, longestName))))
+        if (headOfContentLine(m_bytes.sliced(cr + 1, std::min(m_textEnd - cr - 1, longestName))))
             return cr;
         m_hasReturn = true;
     }
