@@ -5,6 +5,8 @@
 #include "core/store/change_text.h"
 #include "core/store/statement.h"
 
+#include <limits>
+
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;
@@ -88,14 +90,41 @@ Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record)
     }
 }
 
-Result<std::vector<BatchChange>> BatchLog::changes(BatchId batch)
+Result<qint64> BatchLog::count(BatchId batch)
 {
-    const Result<Statement *> prepared = m_database.prepared(
-        u"SELECT record, record_id, before, after, fingerprint FROM batch_change WHERE batch = ? ORDER BY position"_s);
+    qint64 count = 0;
+    const Result<void> read = readRows(m_database, u"SELECT count(*) FROM batch_change WHERE batch = ?"_s,
+                                       {batch.value()}, [&count](const Statement &row) { count = row.number(0); });
+    if (!read)
+        return passOn(read);
+    return count;
+}
+
+Result<void> BatchLog::forEachPageBackwards(BatchId batch,
+                                            const std::function<Result<void>(const std::vector<BatchChange> &)> &see)
+{
+    qint64 position = std::numeric_limits<qint64>::max();
+    while (true) {
+        const Result<std::vector<BatchChange>> page = pageBefore(batch, position);
+        if (!page)
+            return passOn(page);
+        if (page->empty())
+            return {};
+        if (Result<void> done = see(*page); !done)
+            return done;
+    }
+}
+
+Result<std::vector<BatchChange>> BatchLog::pageBefore(BatchId batch, qint64 &position)
+{
+    const Result<Statement *> prepared =
+        m_database.prepared(u"SELECT record, record_id, before, after, fingerprint, position FROM batch_change "
+                            "WHERE batch = ? AND position < ? ORDER BY position DESC LIMIT %1"_s.arg(changesOfAPage));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
     statement.bind(batch.value());
+    statement.bind(position);
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     std::vector<BatchChange> changes;
@@ -105,6 +134,7 @@ Result<std::vector<BatchChange>> BatchLog::changes(BatchId batch)
             return passOn(more);
         if (!*more)
             return changes;
+        position = statement.number(5);
         if (statement.isNull(2)) {
             BatchAddition addition{{}, statement.number(4)};
             RecordTypes::forEach([&]<class R>() {

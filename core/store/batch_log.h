@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace cultivar::store {
 
 /// A record an import added: known again by its fingerprint (core/model/fingerprint.h), not kept twice.
@@ -32,11 +34,15 @@ public:
     [[nodiscard]] Result<void> append(const Edit &edit);
     /// What records of that type were like when an import last brought them: fingerprints by id.
     [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record);
-    /// In the order it was done.
-    [[nodiscard]] Result<std::vector<BatchChange>> changes(BatchId batch);
+    [[nodiscard]] Result<qint64> count(BatchId batch);
+    /// Calls `see` with what it did, the last first, some hundred at a time: an import may be most of the database.
+    [[nodiscard]] Result<void>
+    forEachPageBackwards(BatchId batch, const std::function<Result<void>(const std::vector<BatchChange> &)> &see);
 
 private:
     [[nodiscard]] Result<void> insert(BatchId batch, const Change &change);
+    /// Those before `position`, which is moved on.
+    [[nodiscard]] Result<std::vector<BatchChange>> pageBefore(BatchId batch, qint64 &position);
 
     Database &m_database;
     BatchId m_lastBatch;

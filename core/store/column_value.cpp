@@ -37,6 +37,14 @@ QDate dayFromText(QStringView text)
     return date ? date->exactDay().value_or(QDate()) : QDate::fromString(text.toString(), Qt::ISODate);
 }
 
+QString idList(const std::vector<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts += QString::number(id);
+    return u'[' + texts.join(u',') + u']';
+}
+
 QString instantText(const QDateTime &instant)
 {
     const QDateTime utc = instant.toUTC();

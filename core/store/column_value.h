@@ -41,6 +41,9 @@ template <class T> [[nodiscard]] QVariant toColumn(const T &value)
         return value ? toColumn(*value) : QVariant();
 }
 
+/// Ids as one parameter, for `IN (SELECT value FROM json_each(?))`.
+[[nodiscard]] QString idList(const std::vector<qint64> &ids);
+
 /// Reads the columns of a row one after the other. A value the field cannot be makes the row DamagedFile.
 class ColumnReader
 {

@@ -15,6 +15,9 @@ namespace {
 /// Beyond this many records a change set names nothing and says "everything".
 constexpr size_t namedChanges = 2000;
 
+/// From so many changes on it is worth reading them together.
+constexpr size_t changesReadTogether = 8;
+
 template <class R> struct NewIds
 {
     QHash<qint64, qint64> stored; ///< by the id inside the Edit
@@ -74,12 +77,46 @@ Result<void> EditWriter::apply(Edit &edit)
 {
     if (Result<void> done = giveIds(edit); !done)
         return done;
+    Result<void> done = readExpected(edit);
+    if (done)
+        done = applyChanges(edit);
+    m_expected = {};
+    if (!done)
+        return done;
+    return edit.batch().isNull() ? Result<void>() : m_batchLog.append(edit);
+}
+
+Result<void> EditWriter::readExpected(const Edit &edit)
+{
+    if (edit.changes().size() < changesReadTogether)
+        return {};
+    Result<void> outcome;
+    RecordTypes::forEach([&]<class R>() {
+        std::vector<qint64> ids;
+        for (const Change &change : edit.changes())
+            if (const auto *values = std::get_if<RecordChange<R>>(&change); values && values->before)
+                ids.push_back(values->before->id.value());
+        if (!outcome || ids.empty())
+            return;
+        Result<std::vector<R>> found = table<R>().findAll(ids);
+        if (!found) {
+            outcome = passOn(found);
+            return;
+        }
+        for (R &record : *found)
+            std::get<StoredNow<R>>(m_expected).records.insert(record.id.value(), std::move(record));
+    });
+    return outcome;
+}
+
+Result<void> EditWriter::applyChanges(const Edit &edit)
+{
     for (const Change &change : edit.changes()) {
         Result<void> done = std::visit([this](const auto &values) { return applyChange(values); }, change);
         if (!done)
             return done;
     }
-    return edit.batch().isNull() ? Result<void>() : m_batchLog.append(edit);
+    return {};
 }
 
 Result<qint64> EditWriter::nextId(QLatin1StringView record)
@@ -134,7 +171,14 @@ Result<void> EditWriter::giveIds(Edit &edit)
 
 template <RecordType R> Result<void> EditWriter::expectStored(const R &record)
 {
-    const Result<std::optional<R>> stored = table<R>().find(record.id);
+    QHash<qint64, R> &expected = std::get<StoredNow<R>>(m_expected).records;
+    Result<std::optional<R>> stored;
+    if (const auto read = expected.find(record.id.value()); read != expected.end()) {
+        stored = std::optional<R>(std::move(*read));
+        expected.erase(read);
+    } else {
+        stored = table<R>().find(record.id);
+    }
     if (!stored)
         return passOn(stored);
     if (*stored != record)

@@ -56,6 +56,15 @@ private:
     [[nodiscard]] Result<void> giveIds(Edit &edit);
     [[nodiscard]] Result<qint64> nextId(QLatin1StringView record);
     template <RecordType R> [[nodiscard]] Result<void> applyChange(const RecordChange<R> &change);
+
+    template <class R> struct StoredNow
+    {
+        QHash<qint64, R> records; ///< by id
+    };
+
+    /// Reads together what the Edit expects to be stored: one after the other takes several times as long.
+    [[nodiscard]] Result<void> readExpected(const Edit &edit);
+    [[nodiscard]] Result<void> applyChanges(const Edit &edit);
     template <RecordType R> [[nodiscard]] Result<void> expectStored(const R &record);
     template <RecordType R> void note(const RecordChange<R> &change);
 
@@ -66,6 +75,7 @@ private:
     UndoLog m_undoLog;
     BatchLog m_batchLog;
     QHash<QString, qint64> m_lastIds;
+    RecordTypes::Mapped<std::tuple, StoredNow> m_expected; ///< while an Edit is applied; each is used once
     ChangeSet m_changeSet;
     std::vector<ContactId> m_touched; ///< contacts whose row may differ; some several times
     std::vector<ContactId> m_staleClocks;

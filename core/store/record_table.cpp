@@ -242,6 +242,13 @@ Result<std::vector<R>> RecordTable<R>::where(const QString &condition, const QVa
     return records;
 }
 
+template <RecordType R> Result<std::vector<R>> RecordTable<R>::findAll(const std::vector<qint64> &ids)
+{
+    if (ids.empty())
+        return std::vector<R>();
+    return where(u"id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
 template <RecordType R> Result<bool> RecordTable<R>::has(const QString &condition, const QVariant &parameter)
 {
     const Result<Statement *> prepared =

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] Result<std::optional<R>> find(const Uid &uid) { return one(u"uid = ?"_s, uid.text()); }
 
+    /// Those of the ids that there are, by id.
+    [[nodiscard]] Result<std::vector<R>> findAll(const std::vector<qint64> &ids);
+
     [[nodiscard]] Result<std::vector<R>> all() { return where(u"1"_s, {}); }
 
     /// Those that name the contact in any of their fields, by id; for contacts: those introduced by it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/references.h"
 
+#include "core/store/column_value.h"
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -16,7 +17,19 @@ struct Place
 {
     QLatin1StringView from;
     QLatin1StringView to;
-    QString condition;
+    QString table; ///< of the records themselves, or of a list of theirs
+    QString column;
+
+    [[nodiscard]] bool isInList() const { return table != from; }
+
+    /// The column of `table` with the id of the record that refers.
+    [[nodiscard]] QString owner() const { return isInList() ? u"owner"_s : u"id"_s; }
+
+    [[nodiscard]] QString condition() const
+    {
+        return isInList() ? u"id IN (SELECT owner FROM \"%1\" WHERE \"%2\" = ?)"_s.arg(table, column)
+                          : u"\"%1\" = ?"_s.arg(column);
+    }
 };
 
 /// What a field refers to.
@@ -37,12 +50,10 @@ template <RecordType R> void addPlaces(std::vector<Place> &places)
         using Field = std::remove_cvref_t<decltype(std::declval<R>().*member)>;
         const QString field = QString::fromLatin1(name);
         [[maybe_unused]] const auto addInList = [&](QLatin1StringView to, const QString &column) {
-            places.push_back(
-                {R::recordName, to,
-                 u"id IN (SELECT owner FROM \"%1_%2\" WHERE \"%3\" = ?)"_s.arg(R::recordName, field, column)});
+            places.push_back({R::recordName, to, u"%1_%2"_s.arg(R::recordName, field), column});
         };
         if constexpr (Referred<Field>::isReference) {
-            places.push_back({R::recordName, Referred<Field>::name, u"\"%1\" = ?"_s.arg(field)});
+            places.push_back({R::recordName, Referred<Field>::name, R::recordName, field});
         } else if constexpr (ListField<Field>) {
             using Element = typename ListOf<Field>::Element;
             if constexpr (Referred<Element>::isReference)
@@ -67,20 +78,20 @@ const std::vector<Place> &allPlaces()
     return places;
 }
 
-/// Which place of allPlaces(), and the id there, of all who refer to a record of that type: one statement, since it is
-/// asked for every record of an import. Empty if nothing can refer to one.
+/// Which place of allPlaces(), the id there, and the id referred to, of all who refer to records of that type. Empty if
+/// nothing can.
 const QString &questionAbout(QLatin1StringView to)
 {
     static const QHash<QLatin1StringView, QString> questions = [] {
         QHash<QLatin1StringView, QStringList> parts;
         for (size_t i = 0; i < allPlaces().size(); ++i) {
             const Place &place = allPlaces()[i];
-            parts[place.to] +=
-                u"SELECT %1, id FROM \"%2\" WHERE %3"_s.arg(QString::number(i), place.from, place.condition);
+            parts[place.to] += u"SELECT %1, \"%2\", \"%3\" FROM \"%4\" WHERE \"%3\" IN target"_s.arg(
+                QString::number(i), place.owner(), place.column, place.table);
         }
         QHash<QLatin1StringView, QString> whole;
         for (auto it = parts.cbegin(); it != parts.cend(); ++it)
-            whole.insert(it.key(), it->join(u" UNION ALL "_s));
+            whole.insert(it.key(), u"WITH target AS (SELECT value FROM json_each(?)) "_s + it->join(u" UNION ALL "_s));
         return whole;
     }();
     static const QString nobody;
@@ -95,23 +106,24 @@ QStringList referenceConditions(QLatin1StringView from, QLatin1StringView to)
     QStringList conditions;
     for (const Place &place : allPlaces())
         if (place.from == from && place.to == to)
-            conditions += place.condition;
+            conditions += place.condition();
     return conditions;
 }
 
-Result<std::vector<RecordKey>> recordsReferringTo(Database &database, const RecordKey &target)
+Result<std::vector<Reference>> referencesTo(Database &database, QLatin1StringView record,
+                                            const std::vector<qint64> &ids)
 {
-    const QString &question = questionAbout(target.record);
-    std::vector<RecordKey> keys;
-    if (question.isEmpty())
-        return keys;
-    const QVariantList values(question.count(u'?'), target.id);
-    const Result<void> read = readRows(database, question, values, [&keys](const Statement &row) {
-        keys.push_back({allPlaces()[static_cast<size_t>(row.number(0))].from, row.number(1)});
+    const QString &question = questionAbout(record);
+    std::vector<Reference> references;
+    if (question.isEmpty() || ids.empty())
+        return references;
+    const Result<void> read = readRows(database, question, {idList(ids)}, [&references](const Statement &row) {
+        const Place &place = allPlaces()[static_cast<size_t>(row.number(0))];
+        references.push_back({{place.from, row.number(1)}, row.number(2)});
     });
     if (!read)
         return passOn(read);
-    return keys;
+    return references;
 }
 
 } // namespace cultivar::store

@@ -10,7 +10,15 @@ namespace cultivar::store {
 /// (one parameter: the id of what is referred to) that it does.
 [[nodiscard]] QStringList referenceConditions(QLatin1StringView from, QLatin1StringView to);
 
-/// Every record, of any type, that refers to `target`.
-[[nodiscard]] Result<std::vector<RecordKey>> recordsReferringTo(Database &database, const RecordKey &target);
+/// That a record refers to another.
+struct Reference
+{
+    RecordKey from;
+    qint64 to = 0;
+};
+
+/// Every reference, from a record of any type, to one of those with that recordName and one of the ids.
+[[nodiscard]] Result<std::vector<Reference>> referencesTo(Database &database, QLatin1StringView record,
+                                                          const std::vector<qint64> &ids);
 
 } // namespace cultivar::store

@@ -4,49 +4,63 @@
 #include "core/store/change_text.h"
 #include "core/store/column_value.h"
 
+#include <limits>
+
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;
 
 Result<void> UndoLog::append(const Edit &edit, const QDateTime &now)
 {
-    if (Result<void> done = m_database.execute(
+    const Result<qint64> step = begin(edit.label(), edit.batch(), now);
+    if (!step)
+        return passOn(step);
+    return edit.batch().isNull() ? addChanges(*step, edit.changes()) : Result<void>();
+}
+
+Result<qint64> UndoLog::begin(const EditLabel &label, BatchId batch, const QDateTime &now)
+{
+    if (const Result<void> done = m_database.execute(
             u"DELETE FROM batch_change WHERE batch IN (SELECT batch FROM undo_step WHERE undone AND batch IS NOT NULL)"_s);
         !done)
-        return done;
-    if (Result<void> done = m_database.execute(u"DELETE FROM undo_step WHERE undone"_s); !done)
-        return done;
+        return passOn(done);
+    if (const Result<void> done = m_database.execute(u"DELETE FROM undo_step WHERE undone"_s); !done)
+        return passOn(done);
     const Result<Statement *> prepared = m_database.prepared(
         u"INSERT INTO undo_step (at, kind, subject, count, batch, undone) VALUES (?, ?, ?, ?, ?, 0)"_s);
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
     statement.bind(toColumn(now));
-    statement.bind(toColumn(edit.label().kind));
-    statement.bind(toColumn(edit.label().subject));
-    statement.bind(edit.label().count);
-    statement.bind(toColumn(edit.batch()));
-    if (Result<void> done = statement.run(); !done)
-        return done;
+    statement.bind(toColumn(label.kind));
+    statement.bind(toColumn(label.subject));
+    statement.bind(label.count);
+    statement.bind(toColumn(batch));
+    if (const Result<void> done = statement.run(); !done)
+        return passOn(done);
     const Result<QString> id = m_database.scalar(u"SELECT max(id) FROM undo_step"_s);
     if (!id)
         return passOn(id);
-    if (edit.batch().isNull())
-        if (Result<void> done = insertChanges(id->toLongLong(), edit.changes()); !done)
-            return done;
-    return m_database.execute(
+    const Result<void> forgotten = m_database.execute(
         u"DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET %1)"_s.arg(
             maximumSteps));
+    if (!forgotten)
+        return passOn(forgotten);
+    return id->toLongLong();
 }
 
-Result<void> UndoLog::insertChanges(qint64 step, const std::vector<Change> &changes)
+Result<void> UndoLog::addChanges(qint64 step, const std::vector<Change> &changes)
 {
+    qint64 position = 0;
+    const Result<void> read = readRows(m_database, u"SELECT max(position) + 1 FROM undo_change WHERE step = ?"_s,
+                                       {step}, [&position](const Statement &row) { position = row.number(0); });
+    if (!read)
+        return read;
     const Result<Statement *> prepared = m_database.prepared(
         u"INSERT INTO undo_change (step, position, record, before, after) VALUES (?, ?, ?, ?, ?)"_s);
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
-    int position = 0;
     for (const Change &change : changes) {
         const ChangeText text = toText(change);
         statement.bind(step);
@@ -117,14 +131,43 @@ Result<std::vector<UndoStep>> UndoLog::steps()
     return read(u"SELECT id, at, kind, subject, count, batch FROM undo_step WHERE NOT undone ORDER BY id DESC"_s);
 }
 
-Result<std::vector<Change>> UndoLog::changes(const UndoStep &step)
+Result<qint64> UndoLog::countChanges(const UndoStep &step)
 {
-    const Result<Statement *> prepared =
-        m_database.prepared(u"SELECT record, before, after FROM undo_change WHERE step = ? ORDER BY position"_s);
+    qint64 count = 0;
+    const Result<void> read = readRows(m_database, u"SELECT count(*) FROM undo_change WHERE step = ?"_s, {step.id},
+                                       [&count](const Statement &row) { count = row.number(0); });
+    if (!read)
+        return passOn(read);
+    return count;
+}
+
+Result<void> UndoLog::forEachPage(const UndoStep &step, Order order,
+                                  const std::function<Result<void>(std::vector<Change>)> &see)
+{
+    qint64 position = order == Order::Forwards ? -1 : std::numeric_limits<qint64>::max();
+    while (true) {
+        Result<std::vector<Change>> page = pageBehind(step.id, order, position);
+        if (!page)
+            return passOn(page);
+        if (page->empty())
+            return {};
+        if (Result<void> done = see(std::move(*page)); !done)
+            return done;
+    }
+}
+
+Result<std::vector<Change>> UndoLog::pageBehind(qint64 step, Order order, qint64 &position)
+{
+    const QString behind =
+        order == Order::Forwards ? u"position > ? ORDER BY position"_s : u"position < ? ORDER BY position DESC"_s;
+    const Result<Statement *> prepared = m_database.prepared(
+        u"SELECT record, before, after, position FROM undo_change WHERE step = ? AND %1 LIMIT %2"_s.arg(
+            behind, QString::number(changesOfAPage)));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
-    statement.bind(step.id);
+    statement.bind(step);
+    statement.bind(position);
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     std::vector<Change> changes;
@@ -134,6 +177,7 @@ Result<std::vector<Change>> UndoLog::changes(const UndoStep &step)
             return passOn(more);
         if (!*more)
             return changes;
+        position = statement.number(3);
         Result<Change> change = fromText({statement.text(0), statement.text(1), statement.text(2)});
         if (!change) {
             statement.finish();
@@ -143,15 +187,13 @@ Result<std::vector<Change>> UndoLog::changes(const UndoStep &step)
     }
 }
 
-Result<void> UndoLog::replaceChanges(const UndoStep &step, const std::vector<Change> &changes)
+Result<void> UndoLog::forgetChanges(const UndoStep &step)
 {
-    const Result<Statement *> removal = m_database.prepared(u"DELETE FROM undo_change WHERE step = ?"_s);
-    if (!removal)
-        return passOn(removal);
-    (*removal)->bind(step.id);
-    if (Result<void> done = (*removal)->run(); !done)
-        return done;
-    return insertChanges(step.id, changes);
+    const Result<Statement *> prepared = m_database.prepared(u"DELETE FROM undo_change WHERE step = ?"_s);
+    if (!prepared)
+        return passOn(prepared);
+    (*prepared)->bind(step.id);
+    return (*prepared)->run();
 }
 
 Result<void> UndoLog::markUndone(const UndoStep &step, bool undone)

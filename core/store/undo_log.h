@@ -4,6 +4,8 @@
 #include "core/model/edit.h"
 #include "core/store/database.h"
 
+#include <functional>
+
 namespace cultivar::store {
 
 /// One step of the undo log.
@@ -27,9 +29,18 @@ public:
     {
     }
 
+    enum class Order
+    {
+        Forwards,
+        Backwards,
+    };
+
     /// Logs an applied edit: steps that were undone are forgotten, the oldest beyond 200 too. An import's changes are
     /// not copied.
     [[nodiscard]] Result<void> append(const Edit &edit, const QDateTime &now);
+    /// The same for a step that is applied in parts, each to be added; gives its id.
+    [[nodiscard]] Result<qint64> begin(const EditLabel &label, BatchId batch, const QDateTime &now);
+    [[nodiscard]] Result<void> addChanges(qint64 step, const std::vector<Change> &changes);
 
     /// The step that undo would take back; nothing if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> nextUndo();
@@ -37,8 +48,11 @@ public:
     /// All steps, newest first, undone ones not included.
     [[nodiscard]] Result<std::vector<UndoStep>> steps();
 
-    [[nodiscard]] Result<std::vector<Change>> changes(const UndoStep &step);
-    [[nodiscard]] Result<void> replaceChanges(const UndoStep &step, const std::vector<Change> &changes);
+    [[nodiscard]] Result<qint64> countChanges(const UndoStep &step);
+    /// Calls `see` with the changes in that order, some hundred at a time: a step may be about most of the database.
+    [[nodiscard]] Result<void> forEachPage(const UndoStep &step, Order order,
+                                           const std::function<Result<void>(std::vector<Change>)> &see);
+    [[nodiscard]] Result<void> forgetChanges(const UndoStep &step);
     [[nodiscard]] Result<void> markUndone(const UndoStep &step, bool undone);
 
     /// Forgets the steps that can no longer be walked because records they name were removed or changed outside the
@@ -48,7 +62,8 @@ public:
 private:
     [[nodiscard]] Result<std::optional<UndoStep>> one(const QString &condition);
     [[nodiscard]] Result<std::vector<UndoStep>> read(const QString &sql);
-    [[nodiscard]] Result<void> insertChanges(qint64 step, const std::vector<Change> &changes);
+    /// Those behind `position` in that order; it is moved on.
+    [[nodiscard]] Result<std::vector<Change>> pageBehind(qint64 step, Order order, qint64 &position);
 
     Database &m_database;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/edit.h"
+#include "core/workspace/job_control.h"
 
 namespace cultivar::store {
 class Database;
@@ -32,14 +33,14 @@ struct HistoryState
 
 [[nodiscard]] Result<HistoryState> historyState(store::Database &database);
 
-// On the writer's thread, each in a transaction of its own. Errors: NothingToUndo, NothingToRedo, Conflict when the
-// records are no longer as the step left them (nothing is changed then).
+// On the writer's thread, each in a transaction of its own. Errors: NothingToUndo, NothingToRedo, Cancelled, Conflict
+// when the records are no longer as the step left them (nothing is changed then).
 
-[[nodiscard]] Result<HistoryStep> undo(store::EditWriter &writer);
-[[nodiscard]] Result<HistoryStep> redo(store::EditWriter &writer);
+[[nodiscard]] Result<HistoryStep> undo(store::EditWriter &writer, const JobControl &control = {});
+[[nodiscard]] Result<HistoryStep> redo(store::EditWriter &writer, const JobControl &control = {});
 /// Takes imports back at any later time, together, as a step that can itself be undone. NotFound if there is no such
 /// import, NothingToUndo if it was taken back already; the subject is the batch.
 [[nodiscard]] Result<HistoryStep> undoImports(store::EditWriter &writer, const std::vector<Uid> &batches,
-                                              const QDateTime &now);
+                                              const QDateTime &now, const JobControl &control = {});
 
 } // namespace cultivar

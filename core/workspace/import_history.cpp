@@ -10,19 +10,11 @@ namespace cultivar {
 
 namespace {
 
-void count(TakeBackPreview &preview, const RecordChange<Contact> &change)
+int &removedOf(TakeBackPreview &preview, const RecordKey &key)
 {
-    ++(change.after ? preview.peopleReverted : preview.peopleRemoved);
-}
-
-void count(TakeBackPreview &preview, const RecordChange<Interaction> &change)
-{
-    ++(change.after ? preview.othersReverted : preview.conversationsRemoved);
-}
-
-template <RecordType R> void count(TakeBackPreview &preview, const RecordChange<R> &change)
-{
-    ++(change.after ? preview.othersReverted : preview.othersRemoved);
+    if (key.record == Contact::recordName)
+        return preview.peopleRemoved;
+    return key.record == Interaction::recordName ? preview.conversationsRemoved : preview.othersRemoved;
 }
 
 } // namespace
@@ -60,8 +52,10 @@ Result<TakeBackPreview> takeBackPreview(const Records &records, const std::vecto
     const Result<TakeBack> taken = takeBack(records.database(), ids, control);
     if (!taken)
         return passOn(taken);
-    for (const Change &change : taken->edit.changes())
-        std::visit([&](const auto &values) { count(preview, values); }, change);
+    for (const RecordKey &key : taken->removals)
+        ++removedOf(preview, key);
+    for (const Change &change : taken->reverts.changes())
+        ++(std::holds_alternative<RecordChange<Contact>>(change) ? preview.peopleReverted : preview.othersReverted);
     preview.kept = taken->kept;
     preview.keptEdits = taken->keptEdits;
     return preview;

@@ -12,17 +12,20 @@ namespace cultivar {
 /// What long work is doing.
 enum class JobPhase
 {
-    BackingUp, ///< cannot be stopped; how far it is, is not known
-    Reading,   ///< understanding a file
-    Taking,    ///< comparing records with what is stored, and writing them
-    Finishing, ///< bringing derived values up to date
-    Gathering, ///< reading what is to be exported
-    Writing,   ///< making a file of it
+    Waiting,     ///< other work is done first
+    BackingUp,   ///< cannot be stopped; how far it is, is not known
+    Reading,     ///< understanding a file
+    Taking,      ///< comparing records with what is stored, and writing them
+    Finishing,   ///< bringing derived values up to date
+    LookingBack, ///< finding out what was changed since an import
+    TakingBack,  ///< undoing a step, or an import; or doing it again
+    Gathering,   ///< reading what is to be exported
+    Writing,     ///< making a file of it
 };
 
 struct JobStep
 {
-    JobPhase phase = JobPhase::Taking;
+    JobPhase phase = JobPhase::Waiting;
     QString what;       ///< the file's name; empty if it is about none
     qint64 done = 0;    ///< of `total`
     qint64 total = 0;   ///< 0: unknown

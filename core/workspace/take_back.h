@@ -3,8 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/model/edit.h"
-
 #include "core/workspace/job_control.h"
+
+#include <functional>
 
 namespace cultivar::store {
 class Database;
@@ -15,13 +16,16 @@ namespace cultivar {
 /// What taking imports back does.
 struct TakeBack
 {
-    Edit edit;
-    int removed = 0;  ///< records the import added that go
-    int reverted = 0; ///< records it changed that are as before, but for what was edited since
+    std::vector<RecordKey> removals; ///< records the import added that go
+    Edit reverts;     ///< records it changed go back to what they were before, but for what was edited since
     QStringList kept; ///< added records that stay, since they were edited or something refers to them, by the names of
                       ///< the people they are or are about
     int keptPeople = 0;    ///< how many of these are people
     QStringList keptEdits; ///< names of people who go back but for what was edited since
+
+    [[nodiscard]] int removed() const { return static_cast<int>(removals.size()); }
+
+    [[nodiscard]] int reverted() const { return static_cast<int>(reverts.changes().size()); }
 };
 
 /// Undoes imports together, keeping what was edited since: a record it added goes if it is as the import left it and
@@ -29,5 +33,10 @@ struct TakeBack
 /// by itself. Fails with Cancelled if `control` says so.
 [[nodiscard]] Result<TakeBack> takeBack(store::Database &database, std::vector<BatchId> batches,
                                         const JobControl &control = {});
+
+/// Calls `use` with Edits that do it, each of some hundred changes, and whose records are read then: an import may be
+/// most of the database. Within the transaction it was found out in.
+[[nodiscard]] Result<void> forEachEdit(store::Database &database, const TakeBack &taken,
+                                       const std::function<Result<void>(Edit)> &use);
 
 } // namespace cultivar

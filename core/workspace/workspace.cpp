@@ -278,24 +278,24 @@ QFuture<Result<ChangeSet>> Workspace::apply(Edit edit)
     return change([edit = std::move(edit)](const Records &) -> Result<Edit> { return edit; });
 }
 
-QFuture<Result<HistoryStep>> Workspace::undo()
+template <class Walk> QFuture<Result<HistoryStep>> Workspace::walk(Walk walk)
 {
-    return onWriter([this] {
-        Result<HistoryStep> step = cultivar::undo(*m_connections->writer);
+    return onWriter([this, walk = std::move(walk)]() -> Result<HistoryStep> {
+        Result<HistoryStep> step = walk(*m_connections->writer);
         if (step)
             settle(step->changes);
         return step;
     });
 }
 
-QFuture<Result<HistoryStep>> Workspace::redo()
+QFuture<Result<HistoryStep>> Workspace::undo(JobControl control)
 {
-    return onWriter([this] {
-        Result<HistoryStep> step = cultivar::redo(*m_connections->writer);
-        if (step)
-            settle(step->changes);
-        return step;
-    });
+    return walk([control = std::move(control)](store::EditWriter &writer) { return cultivar::undo(writer, control); });
+}
+
+QFuture<Result<HistoryStep>> Workspace::redo(JobControl control)
+{
+    return walk([control = std::move(control)](store::EditWriter &writer) { return cultivar::redo(writer, control); });
 }
 
 QFuture<Result<HistoryState>> Workspace::history()
@@ -310,18 +310,15 @@ QFuture<Result<void>> Workspace::keepDraft(QString key, QString text)
     });
 }
 
-QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch)
+QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch, JobControl control)
 {
-    return undoImports({std::move(batch)});
+    return undoImports({std::move(batch)}, std::move(control));
 }
 
-QFuture<Result<HistoryStep>> Workspace::undoImports(std::vector<Uid> batches)
+QFuture<Result<HistoryStep>> Workspace::undoImports(std::vector<Uid> batches, JobControl control)
 {
-    return onWriter([this, batches = std::move(batches)] {
-        Result<HistoryStep> step = cultivar::undoImports(*m_connections->writer, batches, present().now);
-        if (step)
-            settle(step->changes);
-        return step;
+    return walk([this, batches = std::move(batches), control = std::move(control)](store::EditWriter &writer) {
+        return cultivar::undoImports(writer, batches, present().now, control);
     });
 }
 

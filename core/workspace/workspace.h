@@ -82,13 +82,13 @@ public:
     /// changes nothing.
     [[nodiscard]] QFuture<Result<ChangeSet>> change(Command command);
     [[nodiscard]] QFuture<Result<ChangeSet>> apply(Edit edit);
-    [[nodiscard]] QFuture<Result<HistoryStep>> undo();
-    [[nodiscard]] QFuture<Result<HistoryStep>> redo();
+    [[nodiscard]] QFuture<Result<HistoryStep>> undo(JobControl control = {});
+    [[nodiscard]] QFuture<Result<HistoryStep>> redo(JobControl control = {});
     /// Backs up first, unless there is nobody yet or it is a dry run.
     [[nodiscard]] QFuture<Result<ImportReport>> import(ImportRequest request, JobControl control = {});
-    [[nodiscard]] QFuture<Result<HistoryStep>> undoImport(Uid batch);
+    [[nodiscard]] QFuture<Result<HistoryStep>> undoImport(Uid batch, JobControl control = {});
     /// Several, that came in one go, as one step.
-    [[nodiscard]] QFuture<Result<HistoryStep>> undoImports(std::vector<Uid> batches);
+    [[nodiscard]] QFuture<Result<HistoryStep>> undoImports(std::vector<Uid> batches, JobControl control = {});
 
     /// What undo() and redo() would do now.
     [[nodiscard]] QFuture<Result<HistoryState>> history();
@@ -145,6 +145,7 @@ private:
     [[nodiscard]] Result<void> backUpBeforeImport();
     /// Fails with NoPermission where only reading was asked for.
     template <class Work> [[nodiscard]] auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work>>;
+    template <class Walk> [[nodiscard]] QFuture<Result<HistoryStep>> walk(Walk walk);
     void read(std::function<void(const Records &)> query);
     [[nodiscard]] Result<void> keepHouse();
     /// Reads the preferences again when a setting may have changed, on the writing thread, and tells of the changes.

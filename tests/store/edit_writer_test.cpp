@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit_writer.h"
 
-#include "core/rules/contact_clock.h"
 #include "core/store/integrity.h"
-#include "core/store/migrations.h"
-#include "tests/support/printers.h"
-
-#include <gtest/gtest.h>
+#include "tests/store/store_fixture.h"
 
 namespace cultivar::store {
 namespace {
@@ -146,7 +142,7 @@ TEST_F(EditWriterTest, TheInverseOfALoggedStepRestoresWhatWas)
     ASSERT_TRUE(step.has_value() && step->has_value());
     EXPECT_EQ((*step)->label, (EditLabel{EditKind::EditContact, u"Ana"_s, 1}));
     Edit logged((*step)->label);
-    logged.changes() = *writer->undoLog().changes(**step);
+    logged.changes() = changesOf(writer->undoLog(), **step);
     Edit inverse = logged.inverse();
     ASSERT_TRUE(writer->write(inverse, now).has_value());
     EXPECT_EQ(stored<Contact>(Uid(u"ana"_s)), ana);

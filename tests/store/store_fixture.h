@@ -25,6 +25,19 @@ inline void run(Database &database, const QString &sql)
     EXPECT_TRUE(done.has_value()) << sql.toStdString();
 }
 
+/// What a step of the undo log did.
+inline std::vector<Change> changesOf(UndoLog &log, const UndoStep &step)
+{
+    std::vector<Change> all;
+    const Result<void> read =
+        log.forEachPage(step, UndoLog::Order::Forwards, [&all](std::vector<Change> page) -> Result<void> {
+            all.insert(all.end(), page.begin(), page.end());
+            return {};
+        });
+    EXPECT_TRUE(read.has_value());
+    return all;
+}
+
 /// Files in a folder of the test's own.
 class StoreFileTest : public ::testing::Test
 {

@@ -5,9 +5,12 @@
 #include "tests/workspace/snapshot.h"
 #include "tests/workspace/workspace_fixture.h"
 
+#include <set>
+
 namespace cultivar {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 class TakeBackTest : public WorkspaceTest
@@ -142,6 +145,125 @@ TEST_F(TakeBackTest, UndoingAnImportGivesTheStateBeforeAndRedoTheSameKeys)
     EXPECT_EQ(snapshots->difference(after, expectValue(snapshots->take())), QString());
     EXPECT_EQ(contact(u"Cy Adams"_s).id, key);
     EXPECT_EQ(undoImport(file.batch).removed, 1);
+}
+
+/// More than are held in memory at the same time.
+constexpr int manyPeople = 1300;
+
+class LargeTakeBackTest : public TakeBackTest
+{
+protected:
+    void SetUp() override
+    {
+        TakeBackTest::SetUp();
+        QByteArray cards = older;
+        for (int i = 0; i < manyPeople; ++i)
+            cards += card("many" + QByteArray::number(i), "Many " + QByteArray::number(i));
+        importOne(u"older.vcf"_s, older);
+        Result<Snapshots> made = Snapshots::of(databasePath());
+        ASSERT_TRUE(made.has_value());
+        snapshots.emplace(std::move(*made));
+        before = expectValue(snapshots->take());
+        batch = importOne(u"many.vcf"_s, cards + newer).batch;
+        after = expectValue(snapshots->take());
+    }
+
+    void expectState(const Snapshots::Snapshot &expected)
+    {
+        EXPECT_EQ(snapshots->difference(expected, expectValue(snapshots->take())).left(2000), QString());
+    }
+
+    /// Stops in the middle of what changes something.
+    JobControl stopping()
+    {
+        JobControl control;
+        control.progress = [this, cancelled = control.cancelled](const JobStep &step) {
+            phases.insert(step.phase);
+            *cancelled = step.phase == JobPhase::TakingBack && 2 * step.done > step.total;
+        };
+        return control;
+    }
+
+    std::optional<Snapshots> snapshots;
+    Snapshots::Snapshot before;
+    Snapshots::Snapshot after;
+    Uid batch;
+    std::set<JobPhase> phases;
+};
+
+TEST_F(LargeTakeBackTest, UndoAndRedoGoPageByPage)
+{
+    EXPECT_EQ(undo().removed, manyPeople + 1);
+    expectState(before);
+    redo();
+    expectState(after);
+    EXPECT_EQ(undo().removed, manyPeople + 1);
+    expectState(before);
+}
+
+TEST_F(LargeTakeBackTest, TakingItBackIsUndoneAndDoneAgainPageByPage)
+{
+    const HistoryStep step = undoImport(batch);
+    EXPECT_EQ(step.removed, manyPeople + 1);
+    EXPECT_EQ(step.reverted, 1);
+    EXPECT_EQ(step.label.count, manyPeople + 2);
+    const Snapshots::Snapshot taken = expectValue(snapshots->take());
+    undo();
+    expectState(after);
+    redo();
+    expectState(taken);
+    expectSound();
+}
+
+TEST_F(LargeTakeBackTest, OneOfManyStaysIfSomebodyElseRefersToIt)
+{
+    Contact zoe;
+    zoe.name = u"Zoe Rossi"_s;
+    zoe.introducedBy = contact(u"Many 700"_s).id;
+    add(zoe);
+    const HistoryStep step = undoImport(batch);
+    EXPECT_EQ(step.removed, manyPeople);
+    EXPECT_EQ(step.kept, QStringList{u"Many 700"_s});
+    expectSound();
+}
+
+TEST_F(LargeTakeBackTest, StoppedTheyChangeNothing)
+{
+    EXPECT_EQ(workspace->undo(stopping()).result().error().kind, ErrorKind::Cancelled);
+    expectState(after);
+    EXPECT_EQ(workspace->undoImport(batch, stopping()).result().error().kind, ErrorKind::Cancelled);
+    expectState(after);
+    undo();
+    EXPECT_EQ(workspace->redo(stopping()).result().error().kind, ErrorKind::Cancelled);
+    expectState(before);
+    redo();
+    expectState(after);
+    EXPECT_THAT(phases, ElementsAre(JobPhase::LookingBack, JobPhase::TakingBack));
+}
+
+TEST_F(TakeBackTest, ManyChangesOfOneRecordAreUndoneInTheirOrder)
+{
+    importOne(u"older.vcf"_s, older);
+    constexpr int changes = 1200;
+    change([](const Records &records) -> Result<Edit> {
+        const Result<std::vector<Contact>> people = records.all<Contact>();
+        if (!people)
+            return passOn(people);
+        Edit edit({EditKind::EditContact, u"Ana Silva"_s, 1});
+        Contact ana = people->front();
+        for (int i = 0; i < changes; ++i) {
+            Contact next = ana;
+            next.notes = QString::number(i);
+            edit.update(ana, next);
+            ana = next;
+        }
+        return edit;
+    });
+    EXPECT_EQ(contact(u"Ana Silva"_s).notes, QString::number(changes - 1));
+    undo();
+    EXPECT_EQ(contact(u"Ana Silva"_s).notes, QString());
+    redo();
+    EXPECT_EQ(contact(u"Ana Silva"_s).notes, QString::number(changes - 1));
 }
 
 TEST_F(TakeBackTest, TakingBackIsItselfUndone)

@@ -166,6 +166,8 @@ QString ExchangeWords::fileSummary(const ImportedFile &file)
 QString ExchangeWords::phase(const JobStep &step, bool looking)
 {
     switch (step.phase) {
+    case JobPhase::Waiting:
+        return tr("Waiting for other work");
     case JobPhase::BackingUp:
         return tr("Making a backup first");
     case JobPhase::Reading:
@@ -175,6 +177,10 @@ QString ExchangeWords::phase(const JobStep &step, bool looking)
                        : tr("Adding what is in %1").arg(step.what);
     case JobPhase::Finishing:
         return tr("Bringing last contacts up to date");
+    case JobPhase::LookingBack:
+        return tr("Looking what you changed since");
+    case JobPhase::TakingBack:
+        return tr("Taking it back");
     case JobPhase::Gathering:
         return tr("Gathering what goes into the file");
     case JobPhase::Writing:

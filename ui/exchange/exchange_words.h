@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/import_job.h"
-#include "ui/exchange/job_watch.h"
+#include "ui/shell/job_watch.h"
 
 #include <QCoreApplication>
 #include <QLocale>

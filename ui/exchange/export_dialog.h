@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/workspace/export_job.h"
-#include "ui/exchange/job_watch.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/job_watch.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/exchange/job_watch.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/job_watch.h"
 
 namespace cultivar::ui {
 

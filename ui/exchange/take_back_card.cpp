@@ -187,17 +187,10 @@ void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 
 void TakeBackCard::takeBack()
 {
+    m_button->clearFocus(); // else the next button gets it, and the next key
     m_button->setEnabled(false);
     m_words->setText(tr("Taking it back. A large import takes a while; you can go on with other things."));
-    whenDone(m_desk.workspace.undoImports(m_left), this, [this](const Result<HistoryStep> &step) {
-        if (!step) {
-            m_desk.doer.complain(step.error());
-            look();
-            return;
-        }
-        m_desk.doer.say(tr("Import taken back"), Saying::Undoable);
-        Q_EMIT takenBack();
-    });
+    m_desk.doer.takeBack(m_left, this, [this] { look(); });
 }
 
 } // namespace cultivar::ui

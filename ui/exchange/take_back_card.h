@@ -26,9 +26,6 @@ public:
     /// The files of one import; none: nothing to take back.
     void setBatches(std::vector<Uid> batches);
 
-Q_SIGNALS:
-    void takenBack();
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

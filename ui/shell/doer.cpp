@@ -3,10 +3,11 @@
 
 #include "core/wording/edit_text.h"
 #include "core/wording/error_text.h"
-
-#include <QTimer>
+#include "ui/shell/job_watch.h"
 
 namespace cultivar::ui {
+
+using namespace Qt::StringLiterals;
 
 Doer::Doer(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -35,42 +36,96 @@ void Doer::change(Workspace::Command command, const QString &words, const AfterC
 
 void Doer::undo()
 {
-    step(m_workspace.undo(), true);
+    StepWords words;
+    if (m_history.undo)
+        words.doing = tr("Undoing: %1").arg(wording::editText(*m_history.undo));
+    words.done = [](const EditLabel &label) { return tr("Undone: %1").arg(wording::editText(label)); };
+    words.stopped = tr("Stopped; nothing was undone.");
+    step([this](JobControl control) { return m_workspace.undo(std::move(control)); }, words, Saying::Done);
 }
 
 void Doer::redo()
 {
-    step(m_workspace.redo(), false);
+    StepWords words;
+    if (m_history.redo)
+        words.doing = tr("Doing again: %1").arg(wording::editText(*m_history.redo));
+    words.done = [](const EditLabel &label) { return tr("Done again: %1").arg(wording::editText(label)); };
+    words.stopped = tr("Stopped; nothing was done again.");
+    step([this](JobControl control) { return m_workspace.redo(std::move(control)); }, words, Saying::Done);
 }
 
-/// Says again and again what takes long, until the timer is deleted.
-QTimer *Doer::keepSaying(const QString &words)
+void Doer::takeBack(std::vector<Uid> imports, QObject *receiver, std::function<void()> then)
 {
-    constexpr int patience = 1200; // milliseconds
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, words] { Q_EMIT said(words, Saying::Note); });
-    timer->start(patience);
-    return timer;
+    StepWords words;
+    words.doing = tr("Taking the import back");
+    words.done = [](const EditLabel &) { return tr("Import taken back"); };
+    words.stopped = tr("Stopped; nothing was taken back.");
+    const auto walk = [this, imports = std::move(imports)](JobControl control) {
+        return m_workspace.undoImports(imports, std::move(control));
+    };
+    step(walk, words, Saying::Undoable, [receiver = QPointer<QObject>(receiver), then = std::move(then)] {
+        if (receiver)
+            then();
+    });
 }
 
-void Doer::step(QFuture<Result<HistoryStep>> future, bool undone)
+void Doer::stop()
 {
-    const std::optional<EditLabel> &label = undone ? m_history.undo : m_history.redo;
-    const QString words = undone ? tr("Undoing: %1. It takes a while.") : tr("Doing again: %1. It takes a while.");
-    QTimer *saying = label ? keepSaying(words.arg(wording::editText(*label))) : nullptr;
-    whenDone(std::move(future), this, [this, undone, saying](const Result<HistoryStep> &done) {
-        delete saying;
-        if (!done) {
+    for (JobWatch *watch : findChildren<JobWatch *>(Qt::FindDirectChildrenOnly))
+        watch->stop();
+}
+
+void Doer::step(const Walk &walk, const StepWords &words, Saying saying, const std::function<void()> &then)
+{
+    auto *watch = new JobWatch(this);
+    if (!words.doing.isEmpty())
+        connect(watch, &JobWatch::moved, this,
+                [this, watch, doing = words.doing](const JobMoment &moment) { tellWhile(*watch, doing, moment); });
+    whenDone(walk(watch->begin()), this, [this, watch, words, saying, then](const Result<HistoryStep> &done) {
+        delete watch;
+        if (done) {
+            Q_EMIT said(words.done(done->label), saying);
+        } else {
             const ErrorKind kind = done.error().kind;
             if (kind == ErrorKind::NothingToUndo || kind == ErrorKind::NothingToRedo)
                 Q_EMIT said(wording::errorText(done.error()), Saying::Note);
+            else if (kind == ErrorKind::Cancelled)
+                Q_EMIT said(words.stopped, Saying::Note);
             else
                 complain(done.error());
-            return;
         }
-        const QString what = wording::editText(done->label);
-        Q_EMIT said(undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what), Saying::Done);
+        if (then)
+            then();
     });
+}
+
+/// What takes long is said, of several steps that wait for each other the first.
+void Doer::tellWhile(const JobWatch &watch, const QString &doing, const JobMoment &moment)
+{
+    constexpr qint64 patience = 1000; // milliseconds
+    if (watch.milliseconds() < patience || findChild<JobWatch *>({}, Qt::FindDirectChildrenOnly) != &watch)
+        return;
+    if (watch.isStopping()) {
+        Q_EMIT said(tr("%1 · stopping…", "what is done").arg(doing), Saying::Working);
+        return;
+    }
+    constexpr int whole = 100;
+    const auto percent = moment.step.total > 0 ? moment.step.done * whole / moment.step.total : 0;
+    QString how;
+    switch (moment.step.phase) {
+    case JobPhase::LookingBack:
+        how = tr("looking what changed since, %1%").arg(percent);
+        break;
+    case JobPhase::TakingBack:
+        how = tr("%1%", "how far it is").arg(percent);
+        break;
+    case JobPhase::Finishing:
+        how = tr("nearly done");
+        break;
+    default:
+        how = tr("waiting for other work");
+    }
+    Q_EMIT said(u"%1 · %2"_s.arg(doing, how), Saying::Working);
 }
 
 void Doer::readHistory()

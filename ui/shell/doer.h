@@ -6,9 +6,10 @@
 
 #include <QPointer>
 
-class QTimer;
-
 namespace cultivar::ui {
+
+class JobWatch;
+struct JobMoment;
 
 /// What goes on after a change.
 struct AfterChange
@@ -24,7 +25,8 @@ enum class Saying
 {
     Done,     ///< it was done
     Undoable, ///< it was done and can be undone
-    Note,     ///< nothing was done, and why, or not yet
+    Working,  ///< it is being done, and can be stopped
+    Note,     ///< nothing was done, and why
 };
 
 /// Does what the user asks for and says so: a toast with undo for what was done, words with a next step for what could
@@ -41,6 +43,10 @@ public:
 
     void undo();
     void redo();
+    /// Imports, together. `receiver` is told when it is over, whatever came of it.
+    void takeBack(std::vector<Uid> imports, QObject *receiver, std::function<void()> then);
+    /// Stops what undo, redo or taking back are at; nothing is changed then.
+    void stop();
 
     [[nodiscard]] const HistoryState &history() const { return m_history; }
 
@@ -71,8 +77,18 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    QTimer *keepSaying(const QString &words);
-    void step(QFuture<Result<HistoryStep>> future, bool undone);
+    /// A step of the history as it is said.
+    struct StepWords
+    {
+        QString doing; ///< "Undoing: call with Ana"; empty: not said
+        std::function<QString(const EditLabel &)> done;
+        QString stopped;
+    };
+
+    using Walk = std::function<QFuture<Result<HistoryStep>>(JobControl)>;
+
+    void step(const Walk &walk, const StepWords &words, Saying saying, const std::function<void()> &then = {});
+    void tellWhile(const JobWatch &watch, const QString &doing, const JobMoment &moment);
 
     Workspace &m_workspace;
     HistoryState m_history;

@@ -78,9 +78,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(m_sideBar, &SideBar::searchWanted, m_palette, &Palette::open);
     connect(m_sideBar, &SideBar::newContactWanted, this, [this] { m_desk.navigator.newContact({}); });
     connect(m_toast, &Toast::undoWanted, &m_desk.doer, &Doer::undo);
+    connect(m_toast, &Toast::stopWanted, &m_desk.doer, &Doer::stop);
     connect(&m_desk.doer, &Doer::said, m_toast, &Toast::tell);
     connect(&m_desk.doer, &Doer::said, this, [this](const QString &, Saying saying) {
-        if (saying != Saying::Note)
+        if (saying == Saying::Done || saying == Saying::Undoable)
             endComplaint();
     });
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::complain);

@@ -25,9 +25,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shownFor = 8s;
+constexpr auto noteLeft = 4s;
 
 /// Underlined words on the toast's dark ground.
-class UndoButton : public QPushButton
+class ToastButton : public QPushButton
 {
 public:
     using QPushButton::QPushButton;
@@ -61,7 +62,8 @@ Toast::Toast(QWidget *over, QWidget *parent)
     : QWidget(parent)
     , m_over(over)
     , m_words(new Label(TextRole::Body, Token::TipText))
-    , m_undo(new UndoButton)
+    , m_undo(new ToastButton)
+    , m_stop(new ToastButton)
 {
     setObjectName(u"toast"_s);
     setToldRole(this, QAccessible::Notification);
@@ -69,27 +71,43 @@ Toast::Toast(QWidget *over, QWidget *parent)
     const QString key = keyText(QKeySequence::Undo);
     m_undo->setText(tr("Undo") + u"  "_s + key);
     m_undo->setAccessibleName(tr("Undo"));
+    m_stop->setObjectName(u"toastStop"_s);
+    m_stop->setText(tr("Cancel"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(40, 6, 14, 6);
     row->setSpacing(16);
     row->addWidget(m_words);
     row->addWidget(m_undo);
+    row->addWidget(m_stop);
     m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoWanted();
     });
+    connect(m_stop, &QPushButton::clicked, this, &Toast::stopWanted);
     over->installEventFilter(this);
     hide();
 }
 
 void Toast::tell(const QString &words, Saying saying)
 {
+    // What else was to say can be read first.
+    if (saying == Saying::Working && m_saying == Saying::Note && isVisible() &&
+        m_time.remainingTimeAsDuration() > noteLeft)
+        return;
+    // How far it is, is not read out ten times a second.
+    const bool goesOn = saying == Saying::Working && m_saying == saying && isVisible();
+    if (goesOn && words == m_said) {
+        m_time.start(shownFor);
+        return;
+    }
     m_said = words;
     m_saying = saying;
     m_undo->setVisible(saying == Saying::Undoable);
-    showAlert(this, words);
+    m_stop->setVisible(saying == Saying::Working);
+    if (!goesOn)
+        showAlert(this, words);
     settle();
     raise();
     m_time.start(shownFor);
@@ -153,7 +171,8 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(Token::TipBg));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 30 : 14;
-    const QString sign = m_saying == Saying::Note ? u"info"_s : u"check"_s;
+    const bool isDone = m_saying == Saying::Done || m_saying == Saying::Undoable;
+    const QString sign = isDone ? u"check"_s : m_saying == Saying::Working ? u"clock"_s : u"info"_s;
     paintIcon(&painter, sign, QRectF(x, (height() - 16) / 2.0, 16, 16), theme.color(Token::TipText));
 }
 

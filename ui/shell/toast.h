@@ -13,6 +13,7 @@ namespace cultivar::ui {
 class Label;
 
 /// "Talk with Ana logged · Undo Ctrl+Z", over the foot of the page for a while. The newer takes the place of the older.
+/// What is being done stands there with a way to stop it.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted();
+    void stopWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ private:
     QString m_said;
     Label *m_words;
     QPushButton *m_undo;
+    QPushButton *m_stop;
     Saying m_saying = Saying::Done;
     QTimer m_time;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/text_table.h"
 #include "core/wording/edit_text.h"
@@ -30,7 +31,11 @@ template <class Step> Result<Output> take(Session &session, const QString &said,
     const Result<Workspace *> workspace = session.toWrite();
     if (!workspace)
         return passOn(workspace);
-    const Result<HistoryStep> taken = step(**workspace).result();
+    JobControl control;
+    control.progress = progressOnTerminal();
+    const InterruptGuard guard(control.cancelled);
+    const Result<HistoryStep> taken = step(**workspace, control).result();
+    clearProgress();
     if (!taken)
         return passOn(taken);
     return stepOutput(*taken, said);
@@ -83,14 +88,18 @@ Result<Output> listImports(Session &session, const Invocation &)
 std::vector<Command> historyCommands()
 {
     const auto undo = [](Session &session, const Invocation &) {
-        return take(session, say("Undone: %1."), [](Workspace &workspace) { return workspace.undo(); });
+        return take(session, say("Undone: %1."),
+                    [](Workspace &workspace, const JobControl &control) { return workspace.undo(control); });
     };
     const auto redo = [](Session &session, const Invocation &) {
-        return take(session, say("Done again: %1."), [](Workspace &workspace) { return workspace.redo(); });
+        return take(session, say("Done again: %1."),
+                    [](Workspace &workspace, const JobControl &control) { return workspace.redo(control); });
     };
     const auto undoImport = [](Session &session, const Invocation &invocation) {
         const Uid batch(invocation.arguments.front());
-        return take(session, say("%1."), [&](Workspace &workspace) { return workspace.undoImport(batch); });
+        return take(session, say("%1."), [&](Workspace &workspace, const JobControl &control) {
+            return workspace.undoImport(batch, control);
+        });
     };
     return {
         {u"imports"_s,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/record_commands.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/shell/job_watch.h"
 #include "ui/shell/page_head.h"
 
 #include <QSemaphore>
-#include <QTimer>
 
 namespace cultivar::ui {
 namespace {
@@ -51,11 +51,38 @@ TEST_F(DoerTest, SaysSoWhileAnUndoTakesLong)
     QSignalSpy said(doer.get(), &Doer::said);
     doer->undo();
     ASSERT_TRUE(until([&] { return said.size() == 2; })) << "again and again";
-    EXPECT_TRUE(said.first().at(0).toString().startsWith(u"Undoing: ")) << said.first().at(0).toString().toStdString();
-    EXPECT_TRUE(said.first().at(0).toString().contains(u"Ana Silva"_s));
+    EXPECT_EQ(said.first().at(0).toString(), u"Undoing: add Ana Silva · waiting for other work"_s);
+    EXPECT_EQ(said.first().at(1).value<Saying>(), Saying::Working);
     goOn.release();
     ASSERT_TRUE(until([&] { return said.last().at(1).value<Saying>() == Saying::Done; }));
-    EXPECT_THAT(doer->findChildren<QTimer *>(), ::testing::IsEmpty()) << "it would be said for ever";
+    EXPECT_EQ(doer->findChild<JobWatch *>(), nullptr) << "it would be said for ever";
+}
+
+TEST_F(DoerTest, AnUndoThatTakesLongCanBeStopped)
+{
+    Contact ana;
+    ana.name = u"Ana Silva"_s;
+    doer->change(commands::addContact({ana, {}}), {});
+    ASSERT_TRUE(until([&] { return doer->history().undo.has_value(); }));
+    QSemaphore goOn;
+    doer->change(
+        [&goOn](const Records &) -> Result<Edit> {
+            goOn.acquire();
+            return Edit();
+        },
+        {});
+    QSignalSpy said(doer.get(), &Doer::said);
+    QSignalSpy complained(doer.get(), &Doer::complained);
+    doer->undo();
+    doer->stop();
+    ASSERT_TRUE(until([&] { return !said.isEmpty(); }));
+    EXPECT_EQ(said.first().at(0).toString(), u"Undoing: add Ana Silva · stopping…"_s);
+    goOn.release();
+    ASSERT_TRUE(until([&] { return said.last().at(1).value<Saying>() == Saying::Note; }));
+    EXPECT_EQ(said.last().at(0).toString(), u"Stopped; nothing was undone."_s);
+    EXPECT_TRUE(complained.isEmpty());
+    settle();
+    EXPECT_EQ(contacts->index().size(), 1U);
 }
 
 TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)

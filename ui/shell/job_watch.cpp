@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/job_watch.h"
+#include "ui/shell/job_watch.h"
 
 #include <chrono>
 
@@ -63,7 +63,7 @@ void JobWatch::look()
         step = m_said->step;
     }
     if (!step)
-        return;
+        step = JobStep();
     if (step->phase != m_shown.phase || step->what != m_shown.what)
         m_phase.start();
     m_shown = *step;

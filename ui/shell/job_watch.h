@@ -19,7 +19,7 @@ struct JobMoment
     std::optional<int> secondsLeft; ///< of this phase, once it can be told
 };
 
-/// Watches long work from the window: ten times a second, whatever the work says.
+/// Watches long work from the window: ten times a second, whatever the work says. Until it says something it waits.
 class JobWatch : public QObject
 {
     Q_OBJECT
