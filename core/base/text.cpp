@@ -195,4 +195,9 @@ bool sortsBefore(QStringView a, QStringView b)
     return order != 0 ? order < 0 : a < b;
 }
 
+bool hasWebScheme(QStringView text)
+{
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace cultivar

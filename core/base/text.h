@@ -24,4 +24,7 @@ inline constexpr char16_t firstNonAscii = 0x80;
 /// Total order for names: folded text first, then code units, so that equal-looking names keep a fixed order.
 [[nodiscard]] bool sortsBefore(QStringView a, QStringView b);
 
+/// Whether it begins with http:// or https://, as addresses of the web do.
+[[nodiscard]] bool hasWebScheme(QStringView text);
+
 } // namespace cultivar

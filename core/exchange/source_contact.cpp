@@ -27,7 +27,13 @@ std::optional<Contact> contactOfSource(const BroughtBySource &brought)
 
 PhotoTrace photoOfSource(const BroughtBySource &brought)
 {
-    return brought.source == u"vcard" ? photoTraceOf(brought.content) : PhotoTrace();
+    if (brought.source == u"vcard")
+        return photoTraceOf(brought.content);
+    if (brought.source == u"monica")
+        return monicaPhoto(brought.content);
+    if (brought.source == u"csv" || brought.source == u"ldif")
+        return photoOfContent(brought.content);
+    return {};
 }
 
 } // namespace cultivar

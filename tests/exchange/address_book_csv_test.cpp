@@ -61,9 +61,8 @@ TEST(AddressBookCsvTest, ReadsGooglesTable)
     EXPECT_THAT(zoe.dates, ElementsAre(birthday(1985, 3, 12),
                                        ContactDate{DateKind::Anniversary, {}, *PartialDate::of(2010, 6, 1), true}));
     EXPECT_THAT(zoe.customFields,
-                ElementsAre(CustomField{u"Phonetic First Name"_s, u"so-e"_s},
-                            CustomField{u"Photo"_s, u"https://example.org/zoe.png"_s},
-                            CustomField{u"Shoe size"_s, u"39"_s}, CustomField{u"Spouse"_s, u"Ola"_s}));
+                ElementsAre(CustomField{u"Phonetic First Name"_s, u"so-e"_s}, CustomField{u"Shoe size"_s, u"39"_s},
+                            CustomField{u"Spouse"_s, u"Ola"_s}));
 }
 
 TEST(AddressBookCsvTest, ReadsGooglesOlderTable)
@@ -202,6 +201,19 @@ TEST(AddressBookCsvTest, ReadsThunderbirdsTable)
              "Geburtsmonat,Geburtstag,Notizen,\nUwe,Wind,Uwe Wind,uwe@wind.example,+49 2,1969,12,3,See\n");
     EXPECT_THAT(uwe.dates, ElementsAre(birthday(1969, 12, 3)));
     EXPECT_EQ(uwe.notes, u"See"_s);
+}
+
+TEST(AddressBookCsvTest, KeepsPartsOfABirthdayThatAreNoDay)
+{
+    const QByteArray header = "First Name,Last Name,Display Name,Primary Email,Birth Year,Birth Month,Birth Day\n";
+    const Contact february = only(header + "Dag,Vetle,Dag Vetle,dag@vetle.example,1970,2,30\n");
+    EXPECT_THAT(february.dates, IsEmpty());
+    EXPECT_THAT(february.customFields,
+                ElementsAre(CustomField{u"Birth Year"_s, u"1970"_s}, CustomField{u"Birth Month"_s, u"2"_s},
+                            CustomField{u"Birth Day"_s, u"30"_s}));
+    const Contact named = only(header + "Dag,Vetle,Dag Vetle,dag@vetle.example,1970,May,0\n");
+    EXPECT_THAT(named.dates, ElementsAre(ContactDate{DateKind::Birthday, {}, *PartialDate::fromText(u"1970"), true}));
+    EXPECT_THAT(named.customFields, ElementsAre(CustomField{u"Birth Month"_s, u"May"_s}));
 }
 
 TEST(AddressBookCsvTest, ReadsKAddressBooksTable)

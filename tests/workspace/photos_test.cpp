@@ -54,6 +54,71 @@ TEST_F(PhotosTest, FollowTheFileUntilTheyAreChosenHere)
     expectSound();
 }
 
+/// A source that is no card, with Ana Silva and her picture.
+struct PictureSource
+{
+    const char *name;
+    QString file;
+    QByteArray (*withImage)(const QByteArray &bytes);
+};
+
+class PhotosOfSourcesTest : public PhotosTest, public ::testing::WithParamInterface<PictureSource>
+{
+};
+
+TEST_P(PhotosOfSourcesTest, FollowTheFileUntilTheyAreChosenHere)
+{
+    const auto bring = [](const QByteArray &bytes) { return GetParam().withImage(bytes); };
+    const QString &name = GetParam().file;
+    ASSERT_EQ(importOne(name, bring(image('1'))).added, 1);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    EXPECT_THAT(contact(u"Ana Silva"_s).customFields, IsEmpty());
+    EXPECT_FALSE(contact(u"Ana Silva"_s).sources.front().content.contains(QString::fromLatin1(image('1').toBase64())))
+        << "it is kept twice";
+    EXPECT_EQ(importOne(u"again-"_s + name, bring(image('1'))).unchanged, 1);
+    EXPECT_EQ(importOne(u"newer-"_s + name, bring(image('2'))).updated, 1);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('2'));
+
+    change(commands::setPhoto(ana(), image('9')));
+    const ImportedFile file = importOne(u"third-"_s + name, bring(image('3')));
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('9'));
+    ASSERT_EQ(file.keptEdits.size(), 1U);
+    EXPECT_EQ(file.keptEdits.front().field, u"photo"_s);
+    expectSound();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, PhotosOfSourcesTest,
+    ::testing::Values(PictureSource{"ldif", u"people.ldif"_s,
+                                    [](const QByteArray &bytes) {
+                                        return "dn: cn=Ana Silva\nobjectclass: person\ncn: Ana Silva\nmail: "
+                                               "ana@example.org\njpegPhoto:: " +
+                                               bytes.toBase64() + "\n";
+                                    }},
+                      PictureSource{"monica", u"monica.json"_s,
+                                    [](const QByteArray &bytes) {
+                                        return QByteArray(R"({"version":"1.0-preview.1","app_version":"4.0.0",
+"export_date":"2026-10-01T10:00:00Z","exported_by":"me","account":{"uuid":"acc","data":[{"count":1,"type":"contact","values":[
+{"uuid":"c-ana","created_at":"2020-01-01T00:00:00Z","properties":{"first_name":"Ana","last_name":"Silva",
+"avatar":{"avatar_source":"photo","avatar_photo":"p-2"}},"data":[{"count":2,"type":"photo","values":["p-1","p-2"]}]}]},
+{"count":2,"type":"photo","values":[{"uuid":"p-1","properties":{"dataUrl":"data:image/gif;base64,R0lGODlhAQ=="}},
+{"uuid":"p-2","properties":{"mime_type":"image/jpeg","dataUrl":"data:image/jpeg;base64,)") +
+                                               bytes.toBase64() + R"("}}]}],"properties":{},"instance":{}}})";
+                                    }}),
+    [](const auto &info) { return std::string(info.param.name); });
+
+TEST_F(PhotosTest, AtAnAddressOfGooglesTableAreKeptAsAddress)
+{
+    importOne(u"contacts.csv"_s, "First Name,Last Name,Photo,E-mail 1 - Value\n"
+                                 "Ana,Silva,https://example.org/ana.jpg,ana@example.org\n"
+                                 "Bo,Chen,on the wall,bo@example.org\n");
+    ASSERT_EQ(all<Photo>().size(), 1U);
+    EXPECT_EQ(all<Photo>().front().address, u"https://example.org/ana.jpg"_s);
+    EXPECT_EQ(all<Photo>().front().contact, contact(u"Ana Silva"_s).id);
+    EXPECT_THAT(contact(u"Ana Silva"_s).customFields, IsEmpty());
+    EXPECT_THAT(contact(u"Bo Chen"_s).customFields, ::testing::ElementsAre(CustomField{u"Photo"_s, u"on the wall"_s}));
+}
+
 TEST_F(PhotosTest, ThatWereTakenAwayStayAway)
 {
     importOne(u"older.vcf"_s, older);

@@ -2,6 +2,7 @@
 #include "core/exchange/archives/monica_archive.h"
 
 #include "core/exchange/archives/monica_contact.h"
+#include "core/exchange/archives/monica_photos.h"
 #include "core/exchange/archives/monica_records.h"
 #include "core/exchange/tables/named_cells.h"
 #include "core/model/json_text.h"
@@ -43,6 +44,7 @@ struct MonicaExport
 {
     MonicaSurroundings surroundings;
     std::vector<RowProblem> problems;
+    MonicaPhotos photos;
     QJsonArray contacts;
     QJsonArray activities;
     QJsonArray relationships;
@@ -80,6 +82,8 @@ Result<MonicaExport> exportOf(QByteArrayView bytes, const QTimeZone &mine)
             append(found.activities, values);
         else if (type == "relationship"_L1)
             append(found.relationships, values);
+        else if (type == "photo"_L1)
+            found.photos.add(values);
     });
     return found;
 }
@@ -99,7 +103,7 @@ std::optional<ParsedContact> monicaPerson(const QJsonObject &content, qsizetype 
     return found;
 }
 
-void takeMonicaContact(const QJsonValue &value, qsizetype position, const MonicaSurroundings &surroundings,
+void takeMonicaContact(const QJsonValue &value, qsizetype position, const MonicaExport &whole,
                        MonicaRecordsReader &records, Parsed &parsed)
 {
     if (!value.isObject()) {
@@ -107,10 +111,14 @@ void takeMonicaContact(const QJsonValue &value, qsizetype position, const Monica
         return;
     }
     const QJsonObject object = value.toObject();
-    const QJsonObject content = monicaContent(object, surroundings.types, surroundings.mine);
+    QJsonObject content = monicaContent(object, whole.surroundings.types, whole.surroundings.mine);
+    std::optional<Photo> photo = whole.photos.photoOf(object);
+    if (photo)
+        keepPhotoTrace(content, *photo);
     std::optional<ParsedContact> found = monicaPerson(content, position, parsed);
     if (!found)
         return;
+    found->photo = std::move(photo);
     const PersonHint person{found->contact.uid, {}, {}, found->contact.displayName()};
     parsed.contacts.push_back(std::move(*found));
     records.takeContact(object, person);
@@ -142,7 +150,7 @@ Result<Parsed> readMonica(QByteArrayView bytes, const QTimeZone &mine, const Rea
     for (const QJsonValue contact : found->contacts) {
         if (!goesOn(watch, done++, total))
             return fail(ErrorKind::Cancelled);
-        takeMonicaContact(contact, ++position, found->surroundings, records, parsed);
+        takeMonicaContact(contact, ++position, *found, records, parsed);
     }
     position = 0;
     for (const QJsonValue activity : found->activities) {
@@ -163,6 +171,12 @@ std::optional<Contact> monicaContact(const QString &content)
         return std::nullopt;
     std::vector<RowProblem> toldBefore;
     return contactOfMonica(*object, 1, toldBefore).contact;
+}
+
+PhotoTrace monicaPhoto(const QString &content)
+{
+    const std::optional<QJsonObject> object = cellsOfContent(content);
+    return object ? photoTraceIn(*object) : PhotoTrace();
 }
 
 } // namespace cultivar

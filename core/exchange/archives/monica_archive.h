@@ -30,7 +30,8 @@
 //   relationship  Relation from contact_is to of_contact; of two that say the same of each other one.
 //
 // What has no field of ours, as a star, a call's moods or who in the family a gift was for, stays in the content only.
-// Not read: photos and documents, which stand in the file as bytes, the journal, users, and collections nobody knows.
+// Of photos the one that is the avatar is the contact's, else the first. Not read: other photos, documents, the
+// journal, users, and collections nobody knows.
 
 namespace cultivar {
 
@@ -53,5 +54,8 @@ namespace cultivar {
 /// The contact that a `content` of readMonica() describes, without sources: the base of a three-way comparison. Nothing
 /// if it is no JSON object.
 [[nodiscard]] std::optional<Contact> monicaContact(const QString &content);
+
+/// The trace of the picture that such a `content` has.
+[[nodiscard]] PhotoTrace monicaPhoto(const QString &content);
 
 } // namespace cultivar

@@ -122,11 +122,12 @@ constexpr Known knownNames[] = {
     {"birth day", {}, CsvField::BirthDay},
     {"anniversary|jahrestag", {}, CsvField::Anniversary},
     {"notes|note|comment|comments|notizen", {}, CsvField::Notes},
+    {"photo|jpegphoto", {}, CsvField::Photo},
     {"labels|group membership|categories|tags|kategorien", {}, CsvField::Tags},
 
     {"e-mail type|e-mail 2 type|e-mail 3 type|e-mail display name|e-mail 2 display name|e-mail 3 display name|"
      "e-mail-typ|sensitivity|priority|private|directory server|internet free busy|mail client|file as|initials|"
-     "vertraulichkeit|priorität|privat|jpegphoto",
+     "vertraulichkeit|priorität|privat|usercertificate",
      {},
      CsvField::Noise},
 };

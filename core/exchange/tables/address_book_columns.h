@@ -51,6 +51,7 @@ enum class CsvField
     Custom, ///< a value with a word before it
     Notes,
     Tags,
+    Photo,  ///< where it is, or in LDIF the bytes in base64
     LabelOf ///< the word before the value of the same number
 };
 

@@ -118,9 +118,10 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
                 cell.replace("\\n"_L1, "\n"_L1);
         }
         writeDays(*row, days, dayFirst);
-        const QJsonObject cells = namedCells(*row, names);
+        QJsonObject cells = namedCells(*row, names);
         if (cells.isEmpty())
             continue;
+        std::optional<Photo> photo = takePhoto(cells);
         std::optional<Contact> contact = contactOfCells(cells, u"csv"_s);
         if (!contact) {
             parsed.problems.push_back({row->line, ProblemKind::NoName, {}});
@@ -129,6 +130,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);
+        found.photo = std::move(photo);
         found.introducedBy.name = cellAt(*row, introducer).trimmed();
         parsed.contacts.push_back(std::move(found));
     }

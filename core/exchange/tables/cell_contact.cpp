@@ -2,6 +2,7 @@
 #include "core/exchange/tables/cell_contact.h"
 
 #include "core/base/text.h"
+#include "core/exchange/encoded_image.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/named_cells.h"
 
@@ -33,6 +34,29 @@ QString cleanLabel(QString label)
     if (folded == u"workfax" || folded == u"homefax")
         return folded == u"workfax" ? u"work fax"_s : u"home fax"_s;
     return usual.contains(folded) ? folded : label.trimmed();
+}
+
+bool isPhotoCell(const QString &column)
+{
+    return keptColumn(column).field == CsvField::Photo;
+}
+
+/// The pictures of a cell: several may stand in one.
+QStringList picturesOf(const QString &cell)
+{
+    return cell.split(u", "_s);
+}
+
+PhotoTrace traceInCell(const QString &cell)
+{
+    PhotoTrace trace;
+    for (const QString &picture : picturesOf(cell)) {
+        if (trace.digest.isEmpty())
+            trace.digest = digestOfReference(picture);
+        if (trace.address.isEmpty() && hasWebScheme(picture))
+            trace.address = picture;
+    }
+    return trace;
 }
 
 /// Builds a contact from named cells.
@@ -87,7 +111,7 @@ private:
         case CsvField::BirthYear:
         case CsvField::BirthMonth:
         case CsvField::BirthDay:
-            m_birth[column.field] = text.toInt();
+            m_birth[column.field] = {name, text};
             return;
         case CsvField::Notes:
             m_contact.notes += (m_contact.notes.isEmpty() ? QString() : u"\n\n"_s) + withPlainBreaks(text);
@@ -96,6 +120,12 @@ private:
             addTags(text);
             return;
         case CsvField::Noise:
+            return;
+        case CsvField::Photo:
+            // Bytes that are no picture to show stay in the content only.
+            if (const PhotoTrace photo = traceInCell(text);
+                photo == PhotoTrace() && name.compare("jpegPhoto"_L1, Qt::CaseInsensitive) != 0)
+                m_contact.customFields.push_back({name, text});
             return;
         case CsvField::Unknown:
             m_contact.customFields.push_back({name, text});
@@ -226,14 +256,7 @@ private:
             if (m_contact.city.isEmpty())
                 m_contact.city = address.city;
         }
-        const auto birth = [this](CsvField part) {
-            const int number = m_birth[part];
-            return number > 0 ? std::optional(number) : std::nullopt;
-        };
-        if (const auto day =
-                PartialDate::of(birth(CsvField::BirthYear), birth(CsvField::BirthMonth), birth(CsvField::BirthDay));
-            day && !day->isNull())
-            m_contact.dates.push_back({DateKind::Birthday, {}, *day, true});
+        finishBirthday();
         for (const auto &[number, text] : m_events) {
             const QString label = labelOf(CsvField::Event, number);
             const bool anniversary = fold(label) == u"anniversary";
@@ -244,6 +267,23 @@ private:
             const QString label = labelOf(CsvField::Custom, number);
             m_contact.customFields.push_back({label.isEmpty() ? u"Custom Field"_s : label, text});
         }
+    }
+
+    /// Parts that make no day, such as the 30th of February, stay as they are.
+    void finishBirthday()
+    {
+        const auto birth = [this](CsvField part) {
+            const int number = m_birth[part].second.toInt();
+            return number > 0 ? std::optional(number) : std::nullopt;
+        };
+        const std::optional<PartialDate> day =
+            PartialDate::of(birth(CsvField::BirthYear), birth(CsvField::BirthMonth), birth(CsvField::BirthDay));
+        const bool isDay = day && !day->isNull();
+        if (isDay)
+            m_contact.dates.push_back({DateKind::Birthday, {}, *day, true});
+        for (const auto &[part, cell] : m_birth)
+            if (!isNoDay(cell.second) && (!isDay || cell.second.toInt() <= 0))
+                m_contact.customFields.push_back({cell.first, cell.second});
     }
 
     /// The parts say more than the whole; the whole stays where it says something else.
@@ -292,7 +332,7 @@ private:
     std::map<int, QString> m_wholes;
     std::map<int, QString> m_events;
     std::map<int, QString> m_customs;
-    std::map<CsvField, int> m_birth;
+    std::map<CsvField, std::pair<QString, QString>> m_birth; ///< names and texts of the cells
 };
 
 } // namespace
@@ -304,6 +344,38 @@ std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &s
         return std::nullopt;
     contact.sources.push_back(broughtCells(source, keyOfContact(contact), cells));
     return contact;
+}
+
+std::optional<Photo> takePhoto(QJsonObject &cells)
+{
+    Photo photo;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        if (!isPhotoCell(cell.key()))
+            continue;
+        QStringList pictures = picturesOf(cell->toString());
+        for (QString &picture : pictures) {
+            if (hasWebScheme(picture) && photo.address.isEmpty())
+                photo.address = picture;
+            if (!photo.image.isEmpty())
+                continue;
+            photo.image = decodedImage(picture.simplified().remove(u' '));
+            if (!photo.image.isEmpty())
+                picture = imageReference(photo.image);
+        }
+        if (!photo.image.isEmpty())
+            *cell = pictures.join(u", "_s);
+    }
+    return photo == Photo() ? std::nullopt : std::optional(std::move(photo));
+}
+
+PhotoTrace photoOfContent(const QString &content)
+{
+    PhotoTrace trace;
+    const std::optional<QJsonObject> cells = cellsOfContent(content);
+    for (auto cell = cells ? cells->begin() : QJsonObject::const_iterator(); cells && cell != cells->end(); ++cell)
+        if (isPhotoCell(cell.key()) && trace == PhotoTrace())
+            trace = traceInCell(cell->toString());
+    return trace;
 }
 
 QString betweenValuesOf(const QString &column)

@@ -16,6 +16,13 @@ namespace cultivar {
 /// them by.
 [[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source);
 
+/// The picture in the cells, without a contact: the first whose bytes can be shown, and the first address. In the place
+/// of the bytes is a reference then (core/exchange/encoded_image.h). Nothing if there is none.
+[[nodiscard]] std::optional<Photo> takePhoto(QJsonObject &cells);
+
+/// The trace of the picture that such a `content` has.
+[[nodiscard]] PhotoTrace photoOfContent(const QString &content);
+
 /// What stands between several values in one cell of that column.
 [[nodiscard]] QString betweenValuesOf(const QString &column);
 

@@ -65,7 +65,8 @@ constexpr LdifName ldifNames[] = {
     {"mozillacustom2|custom2", "Custom 2"},
     {"mozillacustom3|custom3", "Custom 3"},
     {"mozillacustom4|custom4", "Custom 4"},
-    {"jpegphoto|photo|thumbnailphoto|usercertificate|usersmimecertificate|audio", "jpegPhoto"},
+    {"jpegphoto|photo|thumbnailphoto", "jpegPhoto"},
+    {"usercertificate|usersmimecertificate|audio", "userCertificate"},
     {"dn|objectclass|modifytimestamp|mozillausehtmlmail|xmozillausehtmlmail|changetype|version", ""},
 };
 
@@ -97,7 +98,8 @@ std::optional<QString> decodedValue(QStringView encoded)
 /// What is no text is kept as it is encoded.
 bool isBinary(const QString &name)
 {
-    return columnsOfAttributes().value(name.toLower()) == u"jpegPhoto";
+    const QString column = columnsOfAttributes().value(name.toLower());
+    return column == u"jpegPhoto" || column == u"userCertificate";
 }
 
 /// A logical line: "name: value", "name;option: value", "name:: base64".
@@ -236,7 +238,8 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
             parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"changetype"_s});
             continue;
         }
-        const QJsonObject cells = cellsOf(*entry);
+        QJsonObject cells = cellsOf(*entry);
+        std::optional<Photo> photo = takePhoto(cells);
         std::optional<Contact> contact = contactOfCells(cells, u"ldif"_s);
         if (!contact) {
             parsed.problems.push_back({entry->line, ProblemKind::NoName, {}});
@@ -247,6 +250,7 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
         ParsedContact found;
         found.line = entry->line;
         found.contact = std::move(*contact);
+        found.photo = std::move(photo);
         parsed.contacts.push_back(std::move(found));
     }
     return parsed;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/card_photo.h"
 
+#include "core/base/text.h"
+#include "core/exchange/encoded_image.h"
+
 #include <algorithm>
 
 namespace cultivar {
 
 namespace {
-
-constexpr auto reference = "sha256:"_L1;
 
 bool isPhoto(const ContentLine &line)
 {
@@ -41,21 +42,10 @@ std::optional<QStringView> encodedImage(const ContentLine &line)
     return saysBase64(line.parameters) ? std::optional(line.value) : std::nullopt;
 }
 
-/// Empty if these are no bytes, or too many, or of no format that is shown.
-QByteArray decodedImage(QStringView encoded)
-{
-    if (encoded.size() > mostImageBytes / 3 * 4)
-        return {};
-    const auto decoded = QByteArray::fromBase64Encoding(encoded.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && imageFormatOf(*decoded) ? *decoded : QByteArray();
-}
-
 QString addressIn(const ContentLine &line)
 {
     const QString address = unescaped(line.value.trimmed());
-    const bool isOfTheWeb =
-        address.startsWith("http://"_L1, Qt::CaseInsensitive) || address.startsWith("https://"_L1, Qt::CaseInsensitive);
-    return isOfTheWeb ? address : QString();
+    return hasWebScheme(address) ? address : QString();
 }
 
 /// The line whose image is the picture: the first that has one.
@@ -134,7 +124,7 @@ std::optional<SeparatedPhoto> separatedPhoto(const QString &content, const std::
         separated.photo.image = std::move(found->image);
         if (base64(separated.photo.image) == found->encoded)
             separated.content.replace(found->encoded.data() - QStringView(content).data(), found->encoded.size(),
-                                      reference + QLatin1StringView(imageDigest(separated.photo.image)));
+                                      imageReference(separated.photo.image));
     }
     const Photo &photo = separated.photo;
     return photo.image.isEmpty() && photo.address.isEmpty() ? std::nullopt : std::optional(std::move(separated));
@@ -150,8 +140,9 @@ PhotoTrace photoTraceOf(const QString &content)
             isPhoto(line.parts) ? encodedImage(line.parts) : std::optional<QStringView>();
         if (!encoded)
             continue;
-        kept.digest = encoded->startsWith(reference) ? encoded->sliced(reference.size()).toLatin1()
-                                                     : imageDigest(decodedImage(*encoded));
+        kept.digest = digestOfReference(*encoded);
+        if (kept.digest.isEmpty())
+            kept.digest = imageDigest(decodedImage(*encoded));
         if (!kept.digest.isEmpty())
             break;
     }
@@ -171,11 +162,12 @@ QStringList linesWithPhoto(const QStringList &lines, const Photo *photo, VcardVe
             continue;
         }
         const std::optional<QStringView> encoded = encodedImage(*line);
-        if (!encoded || !encoded->startsWith(reference)) {
+        const QByteArray referred = encoded ? digestOfReference(*encoded) : QByteArray();
+        if (referred.isEmpty()) {
             written += text;
             isThere = isThere || (encoded ? imageDigest(decodedImage(*encoded)) == digest && !digest.isEmpty()
                                           : digest.isEmpty() && addressIn(*line) == photo->address);
-        } else if (!digest.isEmpty() && encoded->sliced(reference.size()) == QLatin1StringView(digest)) {
+        } else if (referred == digest) {
             written += lineWithImage(text, *line, *encoded, *photo, version);
             isThere = true;
         }

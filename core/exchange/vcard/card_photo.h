@@ -7,9 +7,9 @@
 
 namespace cultivar {
 
-// The first picture of a card stands apart from it (model/photo.h). What is kept of the card has a reference in the
-// place of the bytes, "sha256:" and the imageDigest(); it takes the place of the base64 only where that can be written
-// again to the letter. Any other picture stays in its line, word for word.
+// The first picture of a card stands apart from it. What is kept of the card has a reference in the place of the bytes
+// (core/exchange/encoded_image.h); it takes the place of the base64 only where that can be written again to the letter.
+// Any other picture stays in its line, word for word.
 
 /// A card and its picture.
 struct SeparatedPhoto

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/csv.h"
+#include "tests/workspace/workspace_fixture.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <iostream>
+
+namespace cultivar {
+namespace {
+
+/// Whatever lies in the folder of public sample files, known or not, goes through the door as a user would bring it.
+class CorporaImportTest : public WorkspaceTest
+{
+protected:
+    void SetUp() override
+    {
+        WorkspaceTest::SetUp();
+        m_corpora = qEnvironmentVariable("CULTIVAR_CORPORA");
+        if (m_corpora.isEmpty())
+            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
+    }
+
+    [[nodiscard]] QStringList files(const QStringList &patterns) const
+    {
+        QStringList found;
+        for (QDirIterator walk(m_corpora, patterns, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+            found += walk.next();
+        found.sort();
+        return found;
+    }
+
+    /// A table nobody knows is answered as a user would who calls people by its first column and keeps the rest.
+    ImportedFile importAnswered(const QString &path)
+    {
+        const ImportedFile file = import({path}).files.front();
+        if (!file.error || file.error->kind != ErrorKind::UnknownColumns)
+            return file;
+        ImportRequest request;
+        request.files = {path};
+        TableMapping mapping = *file.mapping;
+        mapping.targets.front() = u"Full Name"_s;
+        request.mappings.insert(path, mapping);
+        return expectValue(workspace->import(request).result()).files.front();
+    }
+
+    /// Everything that is stored, in one text.
+    QString stored()
+    {
+        QString text;
+        collect(QJsonDocument::fromJson(archive()).object(), text);
+        return text;
+    }
+
+    QString m_corpora;
+
+private:
+    static void collect(const QJsonValue &value, QString &text)
+    {
+        if (value.isArray())
+            for (const QJsonValue &each : value.toArray())
+                collect(each, text);
+        else if (value.isObject())
+            for (const QJsonValue &each : value.toObject())
+                collect(each, text);
+        else
+            text += value.toVariant().toString() + u'\n';
+    }
+};
+
+void expectAccounted(const ImportedFile &file)
+{
+    EXPECT_EQ(file.read, file.added + file.updated + file.unchanged + file.failed);
+    EXPECT_TRUE(file.failed == 0 || !file.problems.empty()) << "something failed and nothing is said of it";
+}
+
+QString withoutBreaks(QString text)
+{
+    return text.remove(u'\r').remove(u'\n').simplified();
+}
+
+TEST_F(CorporaImportTest, EveryCellOfEveryTableIsStoredOrReported)
+{
+    const QStringList tables = files({u"*.csv"_s, u"*.tsv"_s});
+    ASSERT_FALSE(tables.isEmpty());
+    for (const QString &path : tables) {
+        SCOPED_TRACE(path.toStdString());
+        const ImportedFile file = importAnswered(path);
+        if (file.error) {
+            std::cout << path.toStdString() << ": " << file.error->detail.toStdString() << '\n';
+            ADD_FAILURE() << ::testing::PrintToString(*file.error);
+            continue;
+        }
+        expectAccounted(file);
+        QString kept = withoutBreaks(stored());
+        for (const RowProblem &problem : file.problems)
+            kept += withoutBreaks(problem.words);
+        QFile bytes(path);
+        ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
+        const QString text = decodedText(bytes.readAll());
+        CsvReader reader(text, detectDelimiter(text));
+        const int headerRow = file.mapping ? file.mapping->headerRow : 1;
+        for (int row = 1; const auto record = reader.next(); ++row) {
+            if (row <= headerRow)
+                continue;
+            for (const QString &cell : record->cells)
+                EXPECT_TRUE(kept.contains(withoutBreaks(cell)))
+                    << "line " << record->line << ": " << cell.toStdString();
+        }
+    }
+    expectSound();
+}
+
+TEST_F(CorporaImportTest, EveryValueOfEveryLdifIsStoredOrReported)
+{
+    const QStringList books = files({u"*.ldif"_s});
+    ASSERT_FALSE(books.isEmpty());
+    // How the other program sorts and sends.
+    const QStringList house = {u"dn"_s, u"objectclass"_s, u"modifytimestamp"_s, u"version"_s, u"mozillausehtmlmail"_s};
+    for (const QString &path : books) {
+        SCOPED_TRACE(path.toStdString());
+        const ImportedFile file = import({path}).files.front();
+        EXPECT_EQ(file.error, std::nullopt);
+        expectAccounted(file);
+        QString kept = withoutBreaks(stored());
+        for (const RowProblem &problem : file.problems)
+            kept += withoutBreaks(problem.words);
+        QFile bytes(path);
+        ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
+        QByteArray text = bytes.readAll();
+        text.replace("\r\n", "\n").replace("\n ", "");
+        int entries = 0;
+        for (const QByteArray &line : text.split('\n')) {
+            entries += line.toLower().startsWith("dn:") ? 1 : 0;
+            const qsizetype colon = line.indexOf(':');
+            if (colon <= 0 || line.startsWith('#') || house.contains(QString::fromUtf8(line.first(colon)).toLower()))
+                continue;
+            const bool coded = line.mid(colon, 2) == "::";
+            const QByteArray raw = line.mid(colon + (coded ? 2 : 1)).trimmed();
+            const QString value = QString::fromUtf8(coded ? QByteArray::fromBase64(raw) : raw);
+            EXPECT_TRUE(kept.contains(withoutBreaks(value))) << line.toStdString();
+        }
+        EXPECT_EQ(file.read, entries);
+    }
+    expectSound();
+}
+
+TEST_F(CorporaImportTest, AllFilesInOneGoAreTakenOrSayWhyNot)
+{
+    const QStringList all = files({u"*"_s});
+    ASSERT_FALSE(all.isEmpty());
+    const ImportReport report = import(all);
+    ASSERT_EQ(report.files.size(), static_cast<size_t>(all.size()));
+    int taken = 0;
+    for (const ImportedFile &file : report.files) {
+        SCOPED_TRACE(file.file.toStdString());
+        if (file.error) {
+            EXPECT_NE(file.error->kind, ErrorKind::Database);
+            continue;
+        }
+        expectAccounted(file);
+        ++taken;
+    }
+    std::cout << taken << " of " << all.size() << " files taken in\n";
+    EXPECT_GT(taken, all.size() / 2);
+    expectSound();
+    undo();
+    expectSound();
+}
+
+} // namespace
+} // namespace cultivar
