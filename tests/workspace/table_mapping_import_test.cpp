@@ -43,6 +43,16 @@ TEST_F(TableMappingImportTest, ATableNobodyKnowsAsksWhatItsColumnsHold)
     EXPECT_THAT(all<Contact>(), SizeIs(0));
 }
 
+TEST_F(TableMappingImportTest, AnEmptyTableAsksNothing)
+{
+    for (const QByteArray &table : {QByteArray(), QByteArray("\xEF\xBB\xBF"), QByteArray("Voice;Who;Writes from\n"),
+                                    QByteArray("Voice;Who;Writes from\n;;\n ; ;\n")}) {
+        const ImportedFile file = import({write(u"choir.csv"_s, table)}).files.front();
+        EXPECT_EQ(file.error, std::nullopt) << table.toStdString();
+        EXPECT_EQ(file.read, 0) << table.toStdString();
+    }
+}
+
 TEST_F(TableMappingImportTest, WhatWasSaidIsKnownAgainForTheNextTableOfItsKind)
 {
     const QString first = write(u"choir.csv"_s, choir);

@@ -6,12 +6,14 @@
 #include "ui/exchange/imports_model.h"
 #include "ui/exchange/problem_model.h"
 #include "ui/exchange/problem_view.h"
+#include "ui/exchange/report_rows.h"
 #include "ui/exchange/take_back_card.h"
 #include "ui/shell/page_head.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/section_header.h"
 
 #include <QPushButton>
@@ -63,10 +65,12 @@ ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
     m_takeBack->setFixedWidth(cardWidth);
 
     m_leftOut = makeLeftOut();
+    m_stayed = makeStayed();
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(m_card, 1);
     left->addWidget(m_leftOut, 1);
+    left->addWidget(m_stayed, 1);
     left->addWidget(m_nothing);
     left->addStretch(0);
     auto *row = new QHBoxLayout;
@@ -137,12 +141,34 @@ QWidget *ImportsPage::makeLeftOut()
     return leftOut;
 }
 
+QWidget *ImportsPage::makeStayed()
+{
+    auto *stayed = new QWidget;
+    auto *column = new QVBoxLayout(stayed);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new SectionHeader(tr("In then, but your own words stayed")));
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *card = makeCard();
+    m_notes = new QVBoxLayout(card);
+    m_notes->setContentsMargins(1, 1, 1, 1);
+    m_notes->setSpacing(0);
+    rows->addWidget(card);
+    rows->addStretch(1);
+    column->addWidget(makePaneScroll(inside), 1);
+    stayed->hide();
+    return stayed;
+}
+
 void ImportsPage::showCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid()) {
         m_takeBack->setBatches({});
         m_leftOut->hide();
+        m_stayed->hide();
         return;
     }
     const Uid batch = m_model->at(current.row()).uid;
@@ -161,6 +187,9 @@ void ImportsPage::showReport(const ImportedFile &file)
     report.files = {file};
     m_problems->setReport(report);
     m_leftOut->setVisible(!file.problems.empty());
+    clearRows(m_notes);
+    addNoteRows(m_notes, noteRows(report));
+    m_stayed->setVisible(!file.keptEdits.empty());
 }
 
 } // namespace cultivar::ui

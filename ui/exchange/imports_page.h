@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QListView;
+class QVBoxLayout;
 
 namespace cultivar::ui {
 
@@ -32,6 +33,7 @@ private:
     void showCurrent();
     void showReport(const ImportedFile &file);
     QWidget *makeLeftOut();
+    QWidget *makeStayed();
 
     Desk m_desk;
     ImportsModel *m_model;
@@ -42,6 +44,8 @@ private:
     QWidget *m_leftOut; ///< what the current one left out
     ProblemModel *m_problems;
     ProblemView *m_problemView;
+    QWidget *m_stayed; ///< what of one's own the current one left alone
+    QVBoxLayout *m_notes;
 };
 
 } // namespace cultivar::ui

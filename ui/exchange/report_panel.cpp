@@ -135,22 +135,37 @@ QWidget *ReportPanel::makeFoot()
     foot->addLeft(m_close);
     m_primary = makeButton(ButtonKind::Primary, {u"reportPrimary"_s, tr("Choose who matters"), {}, goOnKeyText()});
     connect(m_primary, &QPushButton::clicked, this, &ReportPanel::act);
+    connect(m_takeBack, &TakeBackCard::isHereTold, this, &ReportPanel::tellWhetherHere);
     foot->addRight(m_primary);
     return foot;
 }
 
 void ReportPanel::act()
 {
-    const bool choosing = m_flow.report().people.added > 0;
+    const bool choosing = canChoose();
     Q_EMIT closed();
     if (choosing)
         m_desk.navigator.chooseWhoMatters();
 }
 
+bool ReportPanel::canChoose() const
+{
+    return m_isHere && m_flow.report().people.added > 0;
+}
+
+void ReportPanel::tellWhetherHere(bool isHere)
+{
+    m_isHere = isHere;
+    m_headline->setText(isHere ? reportHeadline(m_flow.report()) : tr("Taken back"));
+    m_primary->setText(canChoose() ? tr("Choose who matters") : tr("Close"));
+    m_primary->setAccessibleName(m_primary->text());
+    m_close->setVisible(canChoose());
+}
+
 void ReportPanel::refresh()
 {
     const ImportReport &report = m_flow.report();
-    m_headline->setText(reportHeadline(report));
+    tellWhetherHere(true);
     m_summary->setText(reportSummary(report, m_flow.milliseconds()));
     fillCounts();
     fillErrors();
@@ -170,10 +185,6 @@ void ReportPanel::refresh()
     m_proposed->show(report.proposed);
     m_takeBack->setVisible(!m_flow.batches().empty());
     m_takeBack->setBatches(m_flow.batches());
-    const bool choosing = report.people.added > 0;
-    m_primary->setText(choosing ? tr("Choose who matters") : tr("Close"));
-    m_primary->setAccessibleName(m_primary->text());
-    m_close->setVisible(choosing);
     arrange();
 }
 

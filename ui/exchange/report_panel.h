@@ -49,6 +49,9 @@ private:
     void fillNotes();
     void saveLinesOf(size_t file);
     void act();
+    /// Whether what came in is still here: it may be taken back while it is shown.
+    void tellWhetherHere(bool isHere);
+    [[nodiscard]] bool canChoose() const;
     void arrange();
 
     Desk m_desk;
@@ -74,6 +77,7 @@ private:
     QVBoxLayout *m_notes;
     QPushButton *m_close;
     QPushButton *m_primary;
+    bool m_isHere = true;
 };
 
 } // namespace cultivar::ui

@@ -156,6 +156,7 @@ void TakeBackCard::look()
 
 void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 {
+    Q_EMIT isHereTold(preview.has_value());
     if (!preview) {
         m_button->hide();
         m_later->hide();

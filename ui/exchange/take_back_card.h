@@ -26,6 +26,10 @@ public:
     /// The files of one import; none: nothing to take back.
     void setBatches(std::vector<Uid> batches);
 
+Q_SIGNALS:
+    /// Whether something of the import can still be taken back; found out anew whenever something changes.
+    void isHereTold(bool isHere);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -75,6 +75,12 @@ QString initialsOf(const QString &name)
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
         if (word.front().isLetterOrNumber() || word.front().isHighSurrogate())
             words += word;
+    // "Dr. Ana Silva", but "J. Silva".
+    const auto isTitle = [](const QString &word) { return word.size() > 2 && word.endsWith(u'.'); };
+    while (words.size() > 1 && isTitle(words.first()))
+        words.removeFirst();
+    while (words.size() > 1 && isTitle(words.last()))
+        words.removeLast();
     if (words.isEmpty())
         return {};
     if (isEastAsian(words.first()))

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cultivar::ui {
 namespace {
 
@@ -211,8 +213,11 @@ TEST_F(ImportPageTest, TakesTheImportBackFromItsReport)
     EXPECT_EQ(said.front().at(1).value<Saying>(), Saying::Undoable);
     EXPECT_EQ(all<Contact>().size(), 0U);
     EXPECT_TRUE(until([this] { return textOf(u"takeBackWords"_s).contains(u"taken back"_s); }));
+    EXPECT_EQ(textOf(u"importHeadline"_s), u"Taken back"_s);
+    EXPECT_EQ(child<QPushButton>(page.get(), u"reportPrimary"_s)->text(), u"Close"_s);
     ASSERT_TRUE(workspace->undo().result().has_value());
     EXPECT_TRUE(until([button] { return button->isEnabled() && button->isVisible(); }));
+    EXPECT_EQ(textOf(u"importHeadline"_s), u"2 people are in"_s);
 }
 
 TEST_F(ImportPageTest, SavesTheLinesThatWereLeftOut)
@@ -268,6 +273,43 @@ TEST_F(ImportPageTest, EarlierImportsAreListedAndTakenBack)
     EXPECT_EQ(all<Contact>().size(), 0U);
     EXPECT_TRUE(imports->stepBack());
     EXPECT_EQ(navigator.went.back(), u"page contacts"_s);
+}
+
+TEST_F(ImportPageTest, EarlierImportsSayWhatWasLeftOutAndWhatStayed)
+{
+    importAll({write(u"first.vcf"_s, twoCards)});
+    bool changed = false;
+    doer->change(
+        [](const Records &records) -> Result<Edit> {
+            const Result<Contact> ana = records.get<Contact>(Uid(u"ana"_s));
+            if (!ana)
+                return passOn(ana);
+            Contact founder = *ana;
+            founder.role = u"Founder"_s;
+            Edit edit({EditKind::EditContact, u"Ana Silva"_s, 1});
+            edit.update(*ana, founder);
+            return edit;
+        },
+        {}, {page.get(), [&changed](const ChangeSet &) { changed = true; }, {}});
+    ASSERT_TRUE(until([&] { return changed; }));
+    page.reset();
+    importAll({write(u"second.vcf"_s, QByteArray(twoCards).replace("Engineer", "Architect") + brokenCard)});
+    imports = std::make_unique<ImportsPage>(desk());
+    imports->resize(1084, 800);
+    imports->show();
+    imports->enter();
+    const auto says = [this](const QString &words) {
+        return std::ranges::any_of(imports->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    auto *list = child<QListView>(imports.get(), u"importsList"_s);
+    auto *problems = child<QListView>(imports.get(), u"importProblems"_s);
+    ASSERT_TRUE(until([&] { return says(u"“Founder” stayed; the file says “Architect”"_s); }));
+    EXPECT_EQ(problems->model()->rowCount(), 1);
+    EXPECT_TRUE(problems->isVisible());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    EXPECT_TRUE(until([&] { return !says(u"stayed"_s) && !problems->isVisible(); }));
 }
 
 TEST_F(ImportPageTest, MarkupInFilesIsShownAsTyped)

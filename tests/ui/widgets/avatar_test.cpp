@@ -15,6 +15,9 @@ TEST(AvatarTest, ShowsFirstOfFirstAndLastWord)
     EXPECT_EQ(initialsOf(u"Ana Silva"_s), u"AS"_s);
     EXPECT_EQ(initialsOf(u"ana maria silva"_s), u"AS"_s);
     EXPECT_EQ(initialsOf(u"Cher"_s), u"C"_s);
+    EXPECT_EQ(initialsOf(u"Prof. Dr. Ana Silva Jr."_s), u"AS"_s);
+    EXPECT_EQ(initialsOf(u"J. Silva"_s), u"JS"_s);
+    EXPECT_EQ(initialsOf(u"Dr."_s), u"D"_s);
     EXPECT_EQ(initialsOf(u"田中 太郎"_s), u"田"_s);
     EXPECT_EQ(initialsOf(u"김철수"_s), u"김"_s);
     EXPECT_EQ(initialsOf(u"Éloïse (Acme)"_s), u"É"_s);
