@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_reader.h"
+#include "core/exchange/vcard/vcard_writer.h"
 #include "core/model/json_value.h"
 #include "tests/exchange/corpora.h"
+#include "tests/support/plain_card.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -9,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+
+#include <set>
 
 // What others wrote down as the content of their sample files.
 
@@ -90,6 +94,87 @@ TEST_P(KContactsReference, agreesInContent)
     for (const QString &field : found)
         ADD_FAILURE() << GetParam().reference << ' ' << field.toStdString() << "\n  ours   "
                       << ours.value(field).toStdString() << "\n  theirs " << theirs.value(field).toStdString();
+}
+
+/// How many lines there are of each property and value, as written by whom.
+using Properties = QMap<std::pair<QString, QString>, int>;
+
+Properties propertiesOf(const QByteArray &cards)
+{
+    Properties properties;
+    for (const PlainCard &card : plainCards(cards))
+        for (const PlainLine &line : card.lines) {
+            // Each writes who it is and when; and empty parts at the end of a value say nothing.
+            const QString name = line.name.toUpper();
+            QString value = line.value;
+            while (value.endsWith(u';'))
+                value.chop(1);
+            if (name != u"PRODID" && name != u"REV" && name != u"VERSION" && !value.isEmpty())
+                ++properties[{name, value}];
+        }
+    return properties;
+}
+
+/// The only differences when the card is imported and written again, property by property.
+struct PropertyDifference
+{
+    const char *reference;
+    const char *property; ///< "+" we have it alone, "-" the reference has it alone
+    const char *why;
+};
+
+constexpr PropertyDifference propertyDifferences[] = {
+    {"vcard4.vcf.ref", "+FN",
+     "its FN has no value; what the person is called by is written, as every reader wants one"},
+    {"v4_0.vcard4.vcf.ref", "+FN", "the same"},
+    {"vcard10.vcf.ref", "+FN", "the first card has none: it is called by its organization"},
+    {"vcard7.vcf.ref", "-LABEL", "nobody to call by anything: reported, see above"},
+    {"vcard7.vcf.ref", "-UID", "the same"},
+    {"vcard7.vcf.2_1ref", "-LABEL", "the same"},
+    {"vcard7.vcf.2_1ref", "-UID", "the same"},
+    {"v4_0.vcard7.vcf.ref", "-LABEL", "the same"},
+    {"v4_0.vcard7.vcf.ref", "-UID", "the same"},
+    {"vcard6.vcf.2_1ref", "+CLASS", "2.1 has it too; the reference drops it in that version"},
+    {"vcard14.vcf.2_1ref", "+CLASS", "the same"},
+    {"vcard12.vcf.2_1ref", "+PHOTO", "the reference writes the bytes as they are in quoted-printable, ours is base64"},
+    {"vcard12.vcf.2_1ref", "-PHOTO", "the same"},
+    {"vcard_legacy_messaging_fields.vcf.ref", "-IMPP",
+     "the lines that program wrote in former times stay word for word"},
+    {"vcard_legacy_messaging_fields.vcf.ref", "+X-MESSAGING/IRC-ALL", "the same"},
+    {"vcard_legacy_messaging_fields.vcf.ref", "+X-MESSAGING/TWITTER-ALL", "the same"},
+    {"vcard_legacy_messaging_fields.vcf.ref", "+X-MESSAGING/XMPP-ALL", "the same"},
+};
+
+QByteArray writtenAgain(const QByteArray &cards, VcardVersion version)
+{
+    QByteArray written;
+    for (const ParsedContact &parsed : readVcards(cards).contacts)
+        written += writeVcard(parsed.contact, version, parsed.photo ? &*parsed.photo : nullptr);
+    return written;
+}
+
+TEST_P(KContactsReference, agreesPropertyByProperty)
+{
+    const QString name = QString::fromLatin1(GetParam().reference);
+    const std::optional<QByteArray> card = test::corpusFile(u"kcontacts/"_s + QString::fromLatin1(GetParam().card));
+    const std::optional<QByteArray> reference = test::corpusFile(u"kcontacts/"_s + name);
+    if (!card || !reference)
+        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold it";
+    const VcardVersion version = name.startsWith(u"v4_0") ? VcardVersion::V4 : VcardVersion::V3;
+    const Properties ours = propertiesOf(writtenAgain(*card, version));
+    const Properties theirs = propertiesOf(*reference);
+    std::set<std::string> found;
+    for (const auto &[property, count] : ours.asKeyValueRange())
+        if (count > theirs.value(property))
+            found.insert("+" + property.first.toStdString());
+    for (const auto &[property, count] : theirs.asKeyValueRange())
+        if (count > ours.value(property))
+            found.insert("-" + property.first.toStdString());
+    std::set<std::string> expected;
+    for (const PropertyDifference &difference : propertyDifferences)
+        if (name == QLatin1StringView(difference.reference))
+            expected.insert(difference.property);
+    EXPECT_EQ(found, expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -191,7 +191,8 @@ bool survives(const PlainCard &card, const QByteArray &file)
     // A name is made where there was none, and a uid.
     std::erase_if(after, [&before](const PlainLine &line) {
         const QString name = line.name.toUpper();
-        return (name == u"FN" || name == u"UID") && std::find(before.begin(), before.end(), line) == before.end();
+        const bool isMade = name == u"FN" || name == u"UID" || (name == u"N" && line.value == u";;;;");
+        return isMade && std::find(before.begin(), before.end(), line) == before.end();
     });
     return before == after;
 }

@@ -66,7 +66,7 @@ ContactOverview::ContactOverview(const Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_column(new QVBoxLayout)
-    , m_whyLabel(new Label(TextRole::Second, Token::Faint))
+    , m_whyLabel(new ElidedLabel(TextRole::Second, Token::Faint))
     , m_standing(new ContactStanding)
 {
     setObjectName(u"contactOverview"_s);

@@ -14,6 +14,7 @@ namespace cultivar::ui {
 class ContactStanding;
 class FlowLayout;
 class InlineRow;
+class ElidedLabel;
 class Label;
 class MarkdownView;
 class SectionHeader;
@@ -51,7 +52,7 @@ private:
     bool m_all = false;
     bool m_adding = false;
     QVBoxLayout *m_column;
-    Label *m_whyLabel;
+    ElidedLabel *m_whyLabel;
     InlineRow *m_why = nullptr;
     WrappedText *m_whyText = nullptr;
     ContactStanding *m_standing;

@@ -54,8 +54,11 @@ void VcardUpdate::updateNames()
         return each.property == VcardProperty::Name && each.element == 0;
     });
     const QStringView written = line == lines.end() ? QStringView() : line->parts.value;
-    const bool isNew = lines.empty() && m_version == VcardVersion::V3; // RFC 2426, 3.1.2: every card has one
-    updateField(VcardProperty::Name, u"N", changed || isNew, componentsText(written, components, m_was, m_is));
+    // RFC 2426, 3.1.2: every card has one.
+    const bool lacksOne = m_version == VcardVersion::V3 &&
+                          std::none_of(lines.begin(), lines.end(),
+                                       [](const VcardLine &each) { return each.property == VcardProperty::Name; });
+    updateField(VcardProperty::Name, u"N", changed || lacksOne, componentsText(written, components, m_was, m_is));
     updateField(VcardProperty::Nickname, u"NICKNAME", m_was.nickname != m_is.nickname, escapedText(m_is.nickname));
 }
 
