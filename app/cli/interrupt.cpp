@@ -52,7 +52,7 @@ std::function<void(const JobStep &)> progressOnTerminal()
     return [](const JobStep &step) {
         constexpr int whole = 100;
         if (step.total > 0)
-            std::fprintf(stderr, "\r\033[K%s %d%%", qPrintable(step.what),
+            std::fprintf(stderr, "\r\033[K%s%s%d%%", qPrintable(step.what), step.what.isEmpty() ? "" : " ",
                          static_cast<int>(step.done * whole / step.total));
     };
 }

@@ -16,6 +16,12 @@ Doer::Doer(Workspace &workspace, QObject *parent)
     connect(&m_workspace, &Workspace::changed, this, &Doer::readHistory);
 }
 
+Doer::~Doer()
+{
+    for (JobWatch *watch : findChildren<JobWatch *>(Qt::FindDirectChildrenOnly))
+        watch->letGo();
+}
+
 void Doer::change(Workspace::Command command, const QString &words, const AfterChange &then)
 {
     whenDone(m_workspace.change(std::move(command)), this,

@@ -37,6 +37,8 @@ class Doer : public QObject
 
 public:
     explicit Doer(Workspace &workspace, QObject *parent = nullptr);
+    /// What was asked for is done all the same.
+    ~Doer() override;
 
     /// `words`: "Call with Ana logged"; empty: nothing is said. A command that changes nothing says nothing.
     void change(Workspace::Command command, const QString &words, const AfterChange &then = {});

@@ -55,6 +55,12 @@ void JobWatch::stop()
     *m_control.cancelled = true;
 }
 
+void JobWatch::letGo()
+{
+    m_tick.stop();
+    m_control = JobControl();
+}
+
 void JobWatch::look()
 {
     std::optional<JobStep> step;

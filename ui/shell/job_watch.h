@@ -35,6 +35,8 @@ public:
     void end();
     /// Asks it to stop.
     void stop();
+    /// Whatever runs goes on to its end, unwatched.
+    void letGo();
 
     [[nodiscard]] bool isStopping() const { return *m_control.cancelled; }
 

@@ -11,6 +11,23 @@ namespace {
 
 class DoerTest : public UiTest
 {
+protected:
+    /// What comes next waits behind a change that waits for `goOn`.
+    void addAnaAndHoldUp()
+    {
+        Contact ana;
+        ana.name = u"Ana Silva"_s;
+        doer->change(commands::addContact({ana, {}}), {});
+        ASSERT_TRUE(until([&] { return doer->history().undo.has_value(); }));
+        doer->change(
+            [this](const Records &) -> Result<Edit> {
+                goOn.acquire();
+                return Edit();
+            },
+            {});
+    }
+
+    QSemaphore goOn;
 };
 
 TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
@@ -36,18 +53,7 @@ TEST_F(DoerTest, SaysWhatWasDoneAndWhatUndoWouldDo)
 
 TEST_F(DoerTest, SaysSoWhileAnUndoTakesLong)
 {
-    Contact ana;
-    ana.name = u"Ana Silva"_s;
-    doer->change(commands::addContact({ana, {}}), {});
-    ASSERT_TRUE(until([&] { return doer->history().undo.has_value(); }));
-    // The undo waits behind a change that waits for us.
-    QSemaphore goOn;
-    doer->change(
-        [&goOn](const Records &) -> Result<Edit> {
-            goOn.acquire();
-            return Edit();
-        },
-        {});
+    addAnaAndHoldUp();
     QSignalSpy said(doer.get(), &Doer::said);
     doer->undo();
     ASSERT_TRUE(until([&] { return said.size() == 2; })) << "again and again";
@@ -60,17 +66,7 @@ TEST_F(DoerTest, SaysSoWhileAnUndoTakesLong)
 
 TEST_F(DoerTest, AnUndoThatTakesLongCanBeStopped)
 {
-    Contact ana;
-    ana.name = u"Ana Silva"_s;
-    doer->change(commands::addContact({ana, {}}), {});
-    ASSERT_TRUE(until([&] { return doer->history().undo.has_value(); }));
-    QSemaphore goOn;
-    doer->change(
-        [&goOn](const Records &) -> Result<Edit> {
-            goOn.acquire();
-            return Edit();
-        },
-        {});
+    addAnaAndHoldUp();
     QSignalSpy said(doer.get(), &Doer::said);
     QSignalSpy complained(doer.get(), &Doer::complained);
     doer->undo();
@@ -83,6 +79,17 @@ TEST_F(DoerTest, AnUndoThatTakesLongCanBeStopped)
     EXPECT_TRUE(complained.isEmpty());
     settle();
     EXPECT_EQ(contacts->index().size(), 1U);
+}
+
+TEST_F(DoerTest, AnUndoIsDoneAlthoughTheWindowIsClosed)
+{
+    addAnaAndHoldUp();
+    doer->undo();
+    doer.reset();
+    goOn.release();
+    const auto state = workspace->apply(Edit()).result(); // behind it
+    ASSERT_TRUE(state.has_value());
+    EXPECT_TRUE(workspace->history().result()->redo.has_value());
 }
 
 TEST_F(DoerTest, SaysInPassingThatThereIsNothingToUndo)
