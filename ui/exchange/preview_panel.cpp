@@ -139,6 +139,7 @@ QWidget *PreviewPanel::makeRight()
     m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_nothing);
     m_proposed = new ProposedPeople(m_desk);
+    connect(m_proposed, &ProposedPeople::lookAgainWanted, &m_flow, &ImportFlow::look);
     m_proposedPane = makePaneScroll(m_proposed);
     column->addWidget(m_proposedPane, 1);
     m_detailWell = makeWell();

@@ -32,6 +32,7 @@ ProposedPeople::ProposedPeople(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new SectionHeader(tr("Met there, and not a contact")))
+    , m_again(makeButton(ButtonKind::Secondary, {u"lookAgain"_s, tr("Look again"), u"import"_s, {}}))
 {
     setObjectName(u"proposedPeople"_s);
     auto *column = new QVBoxLayout(this);
@@ -43,9 +44,16 @@ ProposedPeople::ProposedPeople(const Desk &desk, QWidget *parent)
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     column->addWidget(card);
-    column->addWidget((new Label(tr("Whoever is added now gets these conversations when you import the file again."),
-                                 TextRole::Second, Token::Faint))
-                          ->wrapped());
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(
+        (new Label(tr("Whoever is added gets these conversations when the files are looked at and imported again."),
+                   TextRole::Second, Token::Faint))
+            ->wrapped(),
+        1);
+    foot->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(foot);
+    connect(m_again, &QPushButton::clicked, this, &ProposedPeople::lookAgainWanted);
     connect(&m_desk.workspace, &Workspace::changed, this, &ProposedPeople::noteChange);
     hide();
 }
@@ -54,6 +62,7 @@ void ProposedPeople::show(const std::vector<ProposedPerson> &people)
 {
     clearRows(m_rows);
     m_added.clear();
+    m_again->hide();
     m_title->setQualifier(ExchangeWords::number(static_cast<qint64>(people.size())));
     int number = 0;
     for (const ProposedPerson &person : people)
@@ -120,8 +129,10 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
         m_desk.doer.change(commands::addContact({std::move(contact), {}, {}}), tr("%1 is a contact").arg(name),
                            {this,
                             [this, button](const ChangeSet &changes) {
-                                if (!changes.added.empty())
-                                    m_added.emplace_back(changes.added.front(), button);
+                                if (changes.added.empty())
+                                    return;
+                                m_added.emplace_back(changes.added.front(), button);
+                                m_again->show();
                             },
                             [this, button](const Error &error) {
                                 if (button)

@@ -17,7 +17,8 @@ namespace cultivar::ui {
 
 class SectionHeader;
 
-/// Whom a calendar or mail tells of who is no contact: those met most often, each to be added by a button.
+/// Whom a calendar or mail tells of who is no contact: those met most often, each to be added by a button, and the way
+/// to their conversations.
 class ProposedPeople : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,10 @@ public:
     /// Hides itself where there is nobody.
     void show(const std::vector<ProposedPerson> &people);
 
+Q_SIGNALS:
+    /// The files are to be looked at again, since they tell of somebody who is a contact now.
+    void lookAgainWanted();
+
 private:
     void addRow(const ProposedPerson &person, int number);
     void noteChange(const ChangeSet &changes);
@@ -35,6 +40,7 @@ private:
     Desk m_desk;
     SectionHeader *m_title;
     QVBoxLayout *m_rows;
+    QPushButton *m_again;
     std::vector<std::pair<RecordKey, QPointer<QPushButton>>> m_added; ///< who were added, by their buttons
 };
 

@@ -115,6 +115,7 @@ QWidget *ReportPanel::makeRight()
                   ->wrapped();
     column->addWidget(m_again);
     m_proposed = new ProposedPeople(m_desk);
+    connect(m_proposed, &ProposedPeople::lookAgainWanted, &m_flow, &ImportFlow::look);
     column->addWidget(m_proposed);
     m_noted = new SectionHeader(tr("In, but your own words stayed"));
     column->addWidget(m_noted);

@@ -448,5 +448,31 @@ TEST_F(ImportPageTest, WhoIsMetInAMailboxAndIsNoContactCanBeAdded)
     EXPECT_TRUE(until([add] { return add->isEnabled(); })) << "who is gone again can be added again";
 }
 
+TEST_F(ImportPageTest, WhoeverIsAddedFromAMailboxGetsItsConversations)
+{
+    QByteArray mbox;
+    for (const QByteArray &who : {QByteArray("ana"), QByteArray("bo")})
+        for (int day = 1; day <= 3; ++day)
+            mbox += "From x Mon Jan 1 10:00:00 2026\nFrom: " + who +
+                    "@example.org\nTo: me@example.org\nDate: " + QByteArray::number(day) +
+                    " Jan 2026 10:00:00 +0000\n\nHi\n\n";
+    importAll({write(u"people.vcf"_s, twoCards), write(u"mail.mbox"_s, mbox)});
+    // The preview has them too.
+    const auto shown = [this](const QString &name) -> QPushButton * {
+        const auto all = page->findChildren<QPushButton *>(name);
+        const auto found = std::ranges::find_if(all, &QWidget::isVisible);
+        return found == all.end() ? nullptr : *found;
+    };
+    EXPECT_EQ(shown(u"lookAgain"_s), nullptr) << "nobody was added yet";
+    shown(u"addProposed1"_s)->click();
+    ASSERT_TRUE(until([&] { return shown(u"lookAgain"_s) != nullptr; }));
+    shown(u"lookAgain"_s)->click();
+    ASSERT_TRUE(until([this] { return isShown(u"importNow"_s); }));
+    EXPECT_EQ(child<QPushButton>(page.get(), u"importNow"_s)->text(), u"Import one person"_s);
+    goOn();
+    ASSERT_TRUE(until([this] { return isShown(u"reportPrimary"_s); }));
+    EXPECT_EQ(all<Interaction>().size(), 3U);
+}
+
 } // namespace
 } // namespace cultivar::ui
