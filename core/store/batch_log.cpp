@@ -5,11 +5,24 @@
 #include "core/store/change_text.h"
 #include "core/store/statement.h"
 
-#include <limits>
-
 namespace cultivar::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty if there are no such records.
+QLatin1StringView recordNamed(const QString &name)
+{
+    QLatin1StringView found;
+    RecordTypes::forEach([&]<class R>() {
+        if (name == R::recordName)
+            found = R::recordName;
+    });
+    return found;
+}
+
+} // namespace
 
 Result<void> BatchLog::append(const Edit &edit)
 {
@@ -90,41 +103,32 @@ Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record)
     }
 }
 
-Result<qint64> BatchLog::count(BatchId batch)
+Result<std::vector<BatchTouch>> BatchLog::touches(BatchId batch)
 {
-    qint64 count = 0;
-    const Result<void> read = readRows(m_database, u"SELECT count(*) FROM batch_change WHERE batch = ?"_s,
-                                       {batch.value()}, [&count](const Statement &row) { count = row.number(0); });
+    std::vector<BatchTouch> touches;
+    const Result<void> read = readRows(
+        m_database, u"SELECT record, record_id, position FROM batch_change WHERE batch = ? ORDER BY position"_s,
+        {batch.value()}, [&](const Statement &row) {
+            touches.push_back({{recordNamed(row.text(0)), row.number(1)}, batch, row.number(2)});
+        });
     if (!read)
         return passOn(read);
-    return count;
+    return touches;
 }
 
-Result<void> BatchLog::forEachPageBackwards(BatchId batch,
-                                            const std::function<Result<void>(const std::vector<BatchChange> &)> &see)
+Result<std::vector<BatchChange>> BatchLog::changes(std::span<const BatchTouch> touches)
 {
-    qint64 position = std::numeric_limits<qint64>::max();
-    while (true) {
-        const Result<std::vector<BatchChange>> page = pageBefore(batch, position);
-        if (!page)
-            return passOn(page);
-        if (page->empty())
-            return {};
-        if (Result<void> done = see(*page); !done)
-            return done;
-    }
-}
-
-Result<std::vector<BatchChange>> BatchLog::pageBefore(BatchId batch, qint64 &position)
-{
+    QStringList places;
+    for (const BatchTouch &touch : touches)
+        places += u"[%1,%2]"_s.arg(touch.batch.value()).arg(touch.position);
     const Result<Statement *> prepared =
-        m_database.prepared(u"SELECT record, record_id, before, after, fingerprint, position FROM batch_change "
-                            "WHERE batch = ? AND position < ? ORDER BY position DESC LIMIT %1"_s.arg(changesOfAPage));
+        m_database.prepared(u"SELECT record, record_id, before, after, fingerprint FROM json_each(?) AS place "
+                            "CROSS JOIN batch_change ON batch = json_extract(place.value, '$[0]') "
+                            "AND position = json_extract(place.value, '$[1]') ORDER BY place.key"_s);
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
-    statement.bind(batch.value());
-    statement.bind(position);
+    statement.bind(u'[' + places.join(u',') + u']');
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     std::vector<BatchChange> changes;
@@ -134,14 +138,9 @@ Result<std::vector<BatchChange>> BatchLog::pageBefore(BatchId batch, qint64 &pos
             return passOn(more);
         if (!*more)
             return changes;
-        position = statement.number(5);
         if (statement.isNull(2)) {
-            BatchAddition addition{{}, statement.number(4)};
-            RecordTypes::forEach([&]<class R>() {
-                if (statement.text(0) == R::recordName)
-                    addition.key = {R::recordName, statement.number(1)};
-            });
-            changes.emplace_back(addition);
+            changes.emplace_back(
+                BatchAddition{{recordNamed(statement.text(0)), statement.number(1)}, statement.number(4)});
             continue;
         }
         Result<Change> change = fromText({statement.text(0), statement.text(2), statement.text(3)});

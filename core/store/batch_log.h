@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <functional>
+#include <span>
 
 namespace cultivar::store {
 
@@ -19,6 +19,14 @@ struct BatchAddition
 
 /// One thing an import did: it added a record, or changed one (both sides kept).
 using BatchChange = std::variant<BatchAddition, Change>;
+
+/// Where the log says what an import did to a record: small, since an import may be most of the database.
+struct BatchTouch
+{
+    RecordKey key;
+    BatchId batch;
+    qint64 position = 0; ///< in the order of the batch
+};
 
 /// What each import did, kept as long as the import is listed, so that it can be taken back at any time.
 class BatchLog
@@ -34,15 +42,13 @@ public:
     [[nodiscard]] Result<void> append(const Edit &edit);
     /// What records of that type were like when an import last brought them: fingerprints by id.
     [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record);
-    [[nodiscard]] Result<qint64> count(BatchId batch);
-    /// Calls `see` with what it did, the last first, some hundred at a time: an import may be most of the database.
-    [[nodiscard]] Result<void>
-    forEachPageBackwards(BatchId batch, const std::function<Result<void>(const std::vector<BatchChange> &)> &see);
+    /// All that it touched, in the order it was done.
+    [[nodiscard]] Result<std::vector<BatchTouch>> touches(BatchId batch);
+    /// What was done there, in the order that is given.
+    [[nodiscard]] Result<std::vector<BatchChange>> changes(std::span<const BatchTouch> touches);
 
 private:
     [[nodiscard]] Result<void> insert(BatchId batch, const Change &change);
-    /// Those before `position`, which is moved on.
-    [[nodiscard]] Result<std::vector<BatchChange>> pageBefore(BatchId batch, qint64 &position);
 
     Database &m_database;
     BatchId m_lastBatch;

@@ -6,9 +6,6 @@
 
 namespace cultivar::store {
 
-/// How many changes of a log are in memory at the same time.
-inline constexpr int changesOfAPage = 500;
-
 /// A Change as the undo log and the batch log keep it: the record's name and compact JSON of both sides, null for an
 /// absent one.
 struct ChangeText

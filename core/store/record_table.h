@@ -39,6 +39,9 @@ private:
     static ListTable listTable(const QString &table, const char *field, const QStringList &columns);
 };
 
+/// How many records are in memory at the same time where there may be very many; pictures are large.
+template <RecordType R> inline constexpr size_t recordsAtATime = std::is_same_v<R, Photo> ? 4 : 200;
+
 /// Reads and writes the records of one type with their lists. No rules, no log: EditWriter adds those. Made once for
 /// each record type, in record_table.cpp: it is much code to compile.
 template <RecordType R> class RecordTable

@@ -158,11 +158,13 @@ Result<void> UndoLog::forEachPage(const UndoStep &step, Order order,
 
 Result<std::vector<Change>> UndoLog::pageBehind(qint64 step, Order order, qint64 &position)
 {
+    constexpr int mostChanges = 200;
+    constexpr qsizetype mostText = qsizetype{16} * 1024 * 1024; // in UTF-16 units: there may be pictures among them
     const QString behind =
         order == Order::Forwards ? u"position > ? ORDER BY position"_s : u"position < ? ORDER BY position DESC"_s;
     const Result<Statement *> prepared = m_database.prepared(
         u"SELECT record, before, after, position FROM undo_change WHERE step = ? AND %1 LIMIT %2"_s.arg(
-            behind, QString::number(changesOfAPage)));
+            behind, QString::number(mostChanges)));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
@@ -171,20 +173,25 @@ Result<std::vector<Change>> UndoLog::pageBehind(qint64 step, Order order, qint64
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     std::vector<Change> changes;
-    while (true) {
+    qsizetype size = 0;
+    while (size < mostText) {
         const Result<bool> more = statement.next();
         if (!more)
             return passOn(more);
         if (!*more)
             return changes;
         position = statement.number(3);
-        Result<Change> change = fromText({statement.text(0), statement.text(1), statement.text(2)});
+        const ChangeText text{statement.text(0), statement.text(1), statement.text(2)};
+        size += text.before.size() + text.after.size();
+        Result<Change> change = fromText(text);
         if (!change) {
             statement.finish();
             return passOn(change);
         }
         changes.push_back(std::move(*change));
     }
+    statement.finish();
+    return changes;
 }
 
 Result<void> UndoLog::forgetChanges(const UndoStep &step)

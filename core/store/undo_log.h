@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<std::vector<UndoStep>> steps();
 
     [[nodiscard]] Result<qint64> countChanges(const UndoStep &step);
-    /// Calls `see` with the changes in that order, some hundred at a time: a step may be about most of the database.
+    /// Calls `see` with the changes in that order, at most some hundred at a time: a step may be about most of the
+    /// database.
     [[nodiscard]] Result<void> forEachPage(const UndoStep &step, Order order,
                                            const std::function<Result<void>(std::vector<Change>)> &see);
     [[nodiscard]] Result<void> forgetChanges(const UndoStep &step);

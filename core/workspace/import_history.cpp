@@ -54,8 +54,8 @@ Result<TakeBackPreview> takeBackPreview(const Records &records, const std::vecto
         return passOn(taken);
     for (const RecordKey &key : taken->removals)
         ++removedOf(preview, key);
-    for (const Change &change : taken->reverts.changes())
-        ++(std::holds_alternative<RecordChange<Contact>>(change) ? preview.peopleReverted : preview.othersReverted);
+    for (const RecordKey &key : taken->reverts)
+        ++(key.record == Contact::recordName ? preview.peopleReverted : preview.othersReverted);
     preview.kept = taken->kept;
     preview.keptEdits = taken->keptEdits;
     return preview;

@@ -1,75 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/take_back.h"
 
-#include "core/model/fingerprint.h"
+#include "core/model/references.h"
 #include "core/rules/merge.h"
-#include "core/store/batch_log.h"
 #include "core/store/record_table.h"
 #include "core/store/references.h"
+#include "core/workspace/batch_reversal.h"
 #include "core/workspace/job_progress.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
-#include <map>
 
 namespace cultivar {
 
 namespace {
 
-constexpr size_t askedTogether = 500; ///< records
-
-/// A record the imports changed: as it is stored, and as it will be.
-template <RecordType R> struct Working
-{
-    R stored;
-    R future;
-};
-
 /// What becomes of the records of one type.
 template <RecordType R> struct Fates
 {
-    std::map<Id<R>, Working<R>> working;
-    QSet<qint64> going; ///< added by the imports, and as they left them
+    std::vector<store::BatchTouch> touches; ///< by record, the newest of each first
+    QSet<qint64> going;                     ///< added by the imports, and as they left them
+    QSet<qint64> changing;
+    QHash<qint64, std::vector<RecordKey>> futures; ///< what those that change will refer to
 };
 
-/// Calls `use` with some hundred of the values at a time.
-template <class Value, class Use> Result<void> inPortions(const std::vector<Value> &values, Use use)
+template <RecordType R> std::vector<RecordKey> referencesOf(const R &record)
 {
-    for (size_t from = 0; from < values.size(); from += askedTogether) {
-        const auto first = values.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(askedTogether, values.size() - from));
-        if (Result<void> done = use(std::vector<Value>(first, first + count)); !done)
-            return done;
-    }
-    return {};
+    std::vector<RecordKey> keys;
+    forEachReference(record, [&keys]<class Target>(const Id<Target> &reference) {
+        if (!reference.isNull())
+            keys.push_back({Target::recordName, reference.value()});
+    });
+    return keys;
 }
 
-class BatchReversal
+class TakingBack
 {
 public:
-    BatchReversal(store::Database &database, const JobControl &control)
+    TakingBack(store::Database &database, const JobControl &control)
         : m_database(database)
         , m_progress(control, {})
     {
     }
 
-    /// The newest first, whatever the order they are given in.
-    Result<TakeBack> run(std::vector<BatchId> batches)
+    Result<TakeBack> run(const std::vector<BatchId> &batches)
     {
-        std::ranges::sort(batches, std::greater());
-        for (const BatchId batch : batches) {
-            const Result<qint64> count = store::BatchLog(m_database).count(batch);
-            if (!count)
-                return passOn(count);
-            m_total += *count;
-        }
         m_progress.begin(JobPhase::LookingBack, true);
-        Result<void> done;
-        for (const BatchId batch : batches)
+        Result<void> done = findTouches(batches);
+        RecordTypes::forEach([&]<class R>() {
             if (done)
-                done = reverse(batch);
+                done = decide<R>();
+        });
         if (done)
             done = keepWhatIsReferredTo();
         if (!done)
@@ -80,99 +62,55 @@ public:
 private:
     template <RecordType R> Fates<R> &fates() { return std::get<Fates<R>>(m_fates); }
 
-    Result<void> reverse(BatchId batch)
+    Result<void> findTouches(const std::vector<BatchId> &batches)
     {
-        return store::BatchLog(m_database)
-            .forEachPageBackwards(batch, [this](const std::vector<store::BatchChange> &page) { return reverse(page); });
+        for (const BatchId batch : batches) {
+            const Result<std::vector<store::BatchTouch>> touches = store::BatchLog(m_database).touches(batch);
+            if (!touches)
+                return passOn(touches);
+            m_total += static_cast<qint64>(touches->size());
+            RecordTypes::forEach([&]<class R>() {
+                std::ranges::copy_if(*touches, std::back_inserter(fates<R>().touches),
+                                     [](const store::BatchTouch &touch) { return touch.key.record == R::recordName; });
+            });
+        }
+        RecordTypes::forEach([&]<class R>() { std::ranges::sort(fates<R>().touches, newestFirst); });
+        return {};
     }
 
-    /// What was changed goes back before what was added is looked at: in a batch both may be the same record.
-    Result<void> reverse(const std::vector<store::BatchChange> &page)
+    Result<void> goOn(qint64 more = 0)
     {
         if (!m_progress.reached(m_done, m_total))
             return fail(ErrorKind::Cancelled);
-        m_done += static_cast<qint64>(page.size());
-        std::vector<store::BatchAddition> additions;
-        for (const store::BatchChange &change : page) {
-            if (const auto *addition = std::get_if<store::BatchAddition>(&change)) {
-                additions.push_back(*addition);
-                continue;
-            }
-            Result<void> done =
-                std::visit([this](const auto &values) { return reverse(values); }, std::get<Change>(change));
-            if (!done)
-                return done;
-        }
-        Result<void> outcome;
-        RecordTypes::forEach([&]<class R>() {
-            if (outcome)
-                outcome = reverseAdditions<R>(additions);
+        m_done += more;
+        return {};
+    }
+
+    template <RecordType R> Result<void> decide()
+    {
+        return forEachReversal<R>(m_database, fates<R>().touches, [this](const std::vector<Reversal<R>> &page) {
+            for (const Reversal<R> &reversal : page)
+                decide(reversal);
+            return goOn(static_cast<qint64>(page.size()));
         });
-        return outcome;
     }
 
-    template <RecordType R> Result<void> reverseAdditions(const std::vector<store::BatchAddition> &additions)
+    template <RecordType R> void decide(const Reversal<R> &reversal)
     {
-        QHash<qint64, qint64> fingerprints;
-        std::vector<qint64> unread;
-        for (const store::BatchAddition &addition : additions) {
-            if (addition.key.record != R::recordName)
-                continue;
-            const auto known = fates<R>().working.find(Id<R>(addition.key.id));
-            if (known != fates<R>().working.end()) {
-                decide(known->second.future, addition.fingerprint);
-                continue;
-            }
-            fingerprints.insert(addition.key.id, addition.fingerprint);
-            unread.push_back(addition.key.id);
+        const qint64 id = reversal.stored.id.value();
+        if (reversal.goes()) {
+            fates<R>().going.insert(id);
+            return;
         }
-        const Result<std::vector<R>> found = store::RecordTable<R>(m_database).findAll(unread);
-        if (!found)
-            return passOn(found);
-        for (auto record = found->rbegin(); record != found->rend(); ++record)
-            decide(*record, fingerprints.value(record->id.value()));
-        return {};
-    }
-
-    /// `record`: once what the imports changed is as before.
-    template <RecordType R> void decide(const R &record, qint64 fingerprint)
-    {
-        if (Fingerprint::of(record) == fingerprint)
-            fates<R>().going.insert(record.id.value());
-        else
-            keep(record);
-    }
-
-    template <RecordType R> Result<void> reverse(const RecordChange<R> &values)
-    {
-        if (!values.before || !values.after)
-            return {};
-        const Id<R> id = values.after->id;
-        auto known = fates<R>().working.find(id);
-        if (known == fates<R>().working.end()) {
-            const Result<std::optional<R>> stored = store::RecordTable<R>(m_database).find(id);
-            if (!stored)
-                return passOn(stored);
-            if (!*stored) // gone already
-                return {};
-            known = fates<R>().working.emplace(id, Working<R>{**stored, **stored}).first;
-        }
-        revert(known->second.future, values);
-        return {};
-    }
-
-    void revert(Contact &current, const RecordChange<Contact> &change)
-    {
-        rules::TakenBack taken = rules::takeBack(current, *change.after, *change.before);
-        if (!taken.kept.isEmpty() && !m_taken.keptEdits.contains(current.displayName()))
-            m_taken.keptEdits += current.displayName();
-        current = std::move(taken.contact);
-    }
-
-    template <RecordType R> void revert(R &current, const RecordChange<R> &change)
-    {
-        if (current == *change.after)
-            current = *change.before;
+        if (reversal.isAdded())
+            keep(reversal.stored);
+        if constexpr (std::is_same_v<R, Contact>)
+            if (reversal.keepsEdits)
+                m_taken.keptEdits += reversal.stored.displayName();
+        if (reversal.future == reversal.stored)
+            return;
+        fates<R>().changing.insert(id);
+        fates<R>().futures.insert(id, referencesOf(reversal.future));
     }
 
     void keep(const Contact &contact)
@@ -181,7 +119,7 @@ private:
         ++m_taken.keptPeople;
     }
 
-    /// What is no person is called by whom it is about.
+    /// What is no person is called by whom it is about, or by a name of its own.
     template <RecordType R> void keep(const R &record)
     {
         for (const ContactId id : contactsOf(record)) {
@@ -191,62 +129,69 @@ private:
                 return;
             }
         }
-        m_taken.kept += record.uid.text();
+        if constexpr (requires { record.name; })
+            m_taken.kept += record.name;
+        else
+            m_taken.kept += record.uid.text();
     }
 
     /// A record stays if something that stays refers to it; that may in turn keep others.
     Result<void> keepWhatIsReferredTo()
     {
-        bool again = true;
-        Result<void> outcome;
-        while (again && outcome) {
-            again = false;
+        std::vector<RecordKey> staying;
+        Result<void> done;
+        RecordTypes::forEach([&]<class R>() {
+            if (done)
+                done = findReferredTo<R>(staying);
+            for (const std::vector<RecordKey> &future : fates<R>().futures)
+                std::ranges::copy_if(future, std::back_inserter(staying),
+                                     [this](const RecordKey &key) { return goes(key); });
+        });
+        while (done && !staying.empty()) {
+            std::vector<RecordKey> next;
             RecordTypes::forEach([&]<class R>() {
-                if (!outcome)
-                    return;
-                const Result<std::vector<qint64>> staying = referredTo<R>();
-                outcome = staying ? keepEach<R>(*staying) : Result<void>(passOn(staying));
-                again = again || (staying && !staying->empty());
+                if (done)
+                    done = keepEach<R>(staying, next);
             });
+            staying = std::move(next);
         }
-        return outcome;
+        return done;
     }
 
-    /// Of those that go, the ones something that stays refers to, by id.
-    template <RecordType R> Result<std::vector<qint64>> referredTo()
+    /// Adds to `staying` those that go although something refers to them that does not.
+    template <RecordType R> Result<void> findReferredTo(std::vector<RecordKey> &staying)
     {
-        const QSet<qint64> &going = fates<R>().going;
-        QSet<qint64> staying;
-        const auto ask = [&](const std::vector<qint64> &ids) -> Result<void> {
-            if (!m_progress.reached(m_total, m_total))
-                return fail(ErrorKind::Cancelled);
-            const Result<std::vector<store::Reference>> found = store::referencesTo(m_database, R::recordName, ids);
+        const std::vector<qint64> going(fates<R>().going.begin(), fates<R>().going.end());
+        return inPages<R>(going, [&](std::span<const qint64> page) -> Result<void> {
+            const Result<std::vector<store::Reference>> found =
+                store::referencesTo(m_database, R::recordName, {page.begin(), page.end()});
             if (!found)
                 return passOn(found);
             for (const store::Reference &reference : *found)
-                if (!goes(reference.from))
-                    staying.insert(reference.to);
-            return {};
-        };
-        if (const Result<void> done = inPortions(std::vector<qint64>(going.begin(), going.end()), ask); !done)
-            return passOn(done);
-        std::vector<qint64> ids(staying.begin(), staying.end());
-        std::ranges::sort(ids);
-        return ids;
+                if (const RecordKey to{R::recordName, reference.to}; keeps(reference.from, to))
+                    staying.push_back(to);
+            return goOn();
+        });
     }
 
-    template <RecordType R> Result<void> keepEach(const std::vector<qint64> &ids)
+    template <RecordType R> Result<void> keepEach(const std::vector<RecordKey> &staying, std::vector<RecordKey> &next)
     {
-        return inPortions(ids, [this](const std::vector<qint64> &some) -> Result<void> {
-            const Result<std::vector<R>> records = store::RecordTable<R>(m_database).findAll(some);
+        std::vector<qint64> ids;
+        for (const RecordKey &key : staying)
+            if (key.record == R::recordName && fates<R>().going.remove(key.id))
+                ids.push_back(key.id);
+        std::ranges::sort(ids);
+        return inPages<R>(ids, [&](std::span<const qint64> page) -> Result<void> {
+            const Result<std::vector<R>> records =
+                store::RecordTable<R>(m_database).findAll({page.begin(), page.end()});
             if (!records)
                 return passOn(records);
             for (const R &record : *records) {
                 keep(record);
-                fates<R>().going.remove(record.id.value());
-                fates<R>().working.erase(record.id);
+                std::ranges::copy_if(referencesOf(record), std::back_inserter(next),
+                                     [this](const RecordKey &key) { return goes(key); });
             }
-            return {};
+            return goOn();
         });
     }
 
@@ -260,64 +205,99 @@ private:
         return going;
     }
 
+    /// Whether `from`, which refers to it now, is there afterwards and refers to it still.
+    bool keeps(const RecordKey &from, const RecordKey &to)
+    {
+        bool keeps = true;
+        RecordTypes::forEach([&]<class R>() {
+            if (from.record != R::recordName)
+                return;
+            const auto future = fates<R>().futures.constFind(from.id);
+            const bool letsGo = future != fates<R>().futures.cend() && std::ranges::find(*future, to) == future->end();
+            keeps = !letsGo && !fates<R>().going.contains(from.id);
+        });
+        return keeps;
+    }
+
     TakeBack result()
     {
         RecordTypes::forEach([&]<class R>() {
-            std::vector<qint64> going(fates<R>().going.begin(), fates<R>().going.end());
-            std::ranges::sort(going);
-            for (const qint64 id : going)
-                m_taken.removals.push_back({R::recordName, id});
-            for (auto &[id, record] : fates<R>().working)
-                if (!fates<R>().going.contains(id.value()) && record.future != record.stored)
-                    m_taken.reverts.update(std::move(record.stored), std::move(record.future));
+            addKeys(R::recordName, fates<R>().going, m_taken.removals);
+            addKeys(R::recordName, fates<R>().changing, m_taken.reverts);
+            std::ranges::copy_if(
+                fates<R>().touches, std::back_inserter(m_taken.changes),
+                [this](const store::BatchTouch &touch) { return fates<R>().changing.contains(touch.key.id); });
         });
         return std::move(m_taken);
     }
 
+    static void addKeys(QLatin1StringView record, const QSet<qint64> &ids, std::vector<RecordKey> &keys)
+    {
+        const auto first = static_cast<std::ptrdiff_t>(keys.size());
+        for (const qint64 id : ids)
+            keys.push_back({record, id});
+        std::sort(keys.begin() + first, keys.end(), [](const RecordKey &a, const RecordKey &b) { return a.id < b.id; });
+    }
+
     store::Database &m_database;
     JobProgress m_progress;
-    qint64 m_done = 0; ///< changes of the imports
+    qint64 m_done = 0; ///< records
     qint64 m_total = 0;
     RecordTypes::Mapped<std::tuple, Fates> m_fates;
     TakeBack m_taken;
 };
 
 template <RecordType R>
-Result<void> addRemovals(store::Database &database, const std::vector<RecordKey> &keys, Edit &edit)
+Result<void> revertEach(store::Database &database, const TakeBack &taken, const std::function<Result<void>(Edit)> &use)
+{
+    std::vector<store::BatchTouch> touches;
+    std::ranges::copy_if(taken.changes, std::back_inserter(touches),
+                         [](const store::BatchTouch &touch) { return touch.key.record == R::recordName; });
+    return forEachReversal<R>(database, touches, [&use](std::vector<Reversal<R>> page) {
+        Edit edit;
+        for (Reversal<R> &reversal : page)
+            edit.update(std::move(reversal.stored), std::move(reversal.future));
+        return use(std::move(edit));
+    });
+}
+
+template <RecordType R>
+Result<void> removeEach(store::Database &database, const TakeBack &taken, const std::function<Result<void>(Edit)> &use)
 {
     std::vector<qint64> ids;
-    for (const RecordKey &key : keys)
+    for (const RecordKey &key : taken.removals)
         if (key.record == R::recordName)
             ids.push_back(key.id);
-    Result<std::vector<R>> records = store::RecordTable<R>(database).findAll(ids);
-    if (!records)
-        return passOn(records);
-    for (R &record : *records)
-        edit.remove(std::move(record));
-    return {};
+    return inPages<R>(ids, [&](std::span<const qint64> page) -> Result<void> {
+        Result<std::vector<R>> records = store::RecordTable<R>(database).findAll({page.begin(), page.end()});
+        if (!records)
+            return passOn(records);
+        Edit edit;
+        for (R &record : *records)
+            edit.remove(std::move(record));
+        return use(std::move(edit));
+    });
 }
 
 } // namespace
 
-Result<TakeBack> takeBack(store::Database &database, std::vector<BatchId> batches, const JobControl &control)
+Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches, const JobControl &control)
 {
-    return BatchReversal(database, control).run(std::move(batches));
+    return TakingBack(database, control).run(batches);
 }
 
 Result<void> forEachEdit(store::Database &database, const TakeBack &taken, const std::function<Result<void>(Edit)> &use)
 {
-    if (!taken.reverts.isEmpty())
-        if (Result<void> done = use(taken.reverts); !done)
-            return done;
-    return inPortions(taken.removals, [&](const std::vector<RecordKey> &keys) -> Result<void> {
-        Edit edit;
-        Result<void> outcome;
-        RecordTypes::forEach([&]<class R>() {
-            if (outcome)
-                outcome = addRemovals<R>(database, keys, edit);
-        });
-        return outcome ? use(std::move(edit)) : outcome;
+    Result<void> done;
+    RecordTypes::forEach([&]<class R>() {
+        if (done)
+            done = revertEach<R>(database, taken, use);
     });
+    RecordTypes::forEach([&]<class R>() {
+        if (done)
+            done = removeEach<R>(database, taken, use);
+    });
+    return done;
 }
 
 } // namespace cultivar
