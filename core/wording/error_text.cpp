@@ -214,6 +214,8 @@ QString standIn(ErrorKind kind)
 
 QString errorText(const Error &error)
 {
+    if (error.kind == ErrorKind::NothingToUndo && !error.subject.isEmpty())
+        return Words::tr("This import was taken back already. Undo brings it back.");
     const QString subject = onOneLine(error.subject);
     QString text = textFor(error.kind, subject.isEmpty() ? standIn(error.kind) : subject, onOneLine(error.detail));
     if (subject.isEmpty() && !text.isEmpty())

@@ -2,6 +2,8 @@
 #include "core/workspace/history.h"
 
 #include "core/store/edit_writer.h"
+#include "core/wording/edit_text.h"
+#include "core/wording/word_list.h"
 #include "core/workspace/job_progress.h"
 #include "core/workspace/take_back.h"
 
@@ -43,6 +45,9 @@ public:
         m_writer.forget();
         return step;
     }
+
+    /// What is undone or done again, for whoever watches.
+    void tell(const QString &what) { m_progress.setWhat(what); }
 
     /// The changes of a step, back or forth.
     Result<void> follow(const store::UndoStep &step, store::UndoLog::Order order)
@@ -103,7 +108,7 @@ private:
 Result<HistoryStep> undoImportStep(store::EditWriter &writer, Walk &walk, const store::UndoStep &step,
                                    const JobControl &control)
 {
-    const Result<TakeBack> taken = takeBack(writer.database(), {step.batch}, control);
+    const Result<TakeBack> taken = takeBack(writer.database(), {step.batch}, control, wording::editText(step.label));
     if (!taken)
         return passOn(taken);
     const auto keep = [&](Edit edit) {
@@ -169,6 +174,7 @@ Result<HistoryStep> undo(store::EditWriter &writer, const JobControl &control)
             return passOn(step);
         if (!*step)
             return fail(ErrorKind::NothingToUndo);
+        walk.tell(wording::editText((*step)->label));
         Result<HistoryStep> undone = HistoryStep{(*step)->label, {}, 0, 0, {}};
         if (!(*step)->batch.isNull())
             undone = undoImportStep(writer, walk, **step, control);
@@ -190,6 +196,7 @@ Result<HistoryStep> redo(store::EditWriter &writer, const JobControl &control)
             return passOn(step);
         if (!*step)
             return fail(ErrorKind::NothingToRedo);
+        walk.tell(wording::editText((*step)->label));
         if (const Result<void> done = walk.follow(**step, store::UndoLog::Order::Forwards); !done)
             return passOn(done);
         if (!(*step)->batch.isNull())
@@ -210,17 +217,21 @@ Result<HistoryStep> undoImports(store::EditWriter &writer, const std::vector<Uid
         if (!batches)
             return passOn(batches);
         std::vector<BatchId> ids;
+        QStringList files;
         Edit marks;
         for (const Batch &batch : *batches) {
             ids.push_back(batch.id);
+            files += batch.fileName;
             Batch after = batch;
             after.takenBack = now;
             marks.update(batch, after);
         }
-        const Result<TakeBack> taken = takeBack(writer.database(), ids, control);
+        const QString what = wording::andList(files);
+        walk.tell(what);
+        const Result<TakeBack> taken = takeBack(writer.database(), ids, control, what);
         if (!taken)
             return passOn(taken);
-        const QString file = batches->size() == 1 ? batches->front().fileName : QString();
+        const QString file = files.size() == 1 ? files.front() : QString();
         const EditLabel label{EditKind::TakeBackImport, file, taken->removed() + taken->reverted()};
         const Result<qint64> step = writer.undoLog().begin(label, {}, now);
         if (!step)

@@ -86,11 +86,6 @@ bool isAboutTheFile(const Error &error)
            error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead;
 }
 
-bool saysSomething(const QStringList &row)
-{
-    return std::ranges::any_of(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
-
 } // namespace
 
 void refuse(ImportedFile &file, const Error &error)
@@ -166,7 +161,7 @@ Result<void> FileImport::findMapping(const QByteArray &bytes)
     constexpr int rowsShown = 5;
     m_report.firstRows = firstRows(bytes, choice->mapping, rowsShown);
     // Nobody is asked about an empty table.
-    if (!isKnown && !choice->known && std::ranges::any_of(m_report.firstRows, saysSomething))
+    if (!isKnown && !choice->known && !m_report.firstRows.empty())
         m_report.error = Error{ErrorKind::UnknownColumns, m_report.file, {}};
     m_report.mapping = std::move(choice->mapping);
     m_said = choice->said;

@@ -26,7 +26,7 @@ enum class JobPhase
 struct JobStep
 {
     JobPhase phase = JobPhase::Waiting;
-    QString what;       ///< the file's name; empty if it is about none
+    QString what;       ///< the file's name, or what is undone in words; empty if it is about none
     qint64 done = 0;    ///< of `total`
     qint64 total = 0;   ///< 0: unknown
     bool counts = true; ///< `done` and `total` are records, else shares of a file

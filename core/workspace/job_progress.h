@@ -17,6 +17,8 @@ public:
         m_step.what = std::move(what);
     }
 
+    void setWhat(QString what) { m_step.what = std::move(what); }
+
     /// `counts`: what reached() tells are records, not shares of a file.
     void begin(JobPhase phase, bool counts)
     {

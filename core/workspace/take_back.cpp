@@ -38,9 +38,9 @@ template <RecordType R> std::vector<RecordKey> referencesOf(const R &record)
 class TakingBack
 {
 public:
-    TakingBack(store::Database &database, const JobControl &control)
+    TakingBack(store::Database &database, const JobControl &control, const QString &what)
         : m_database(database)
-        , m_progress(control, {})
+        , m_progress(control, what)
     {
     }
 
@@ -281,9 +281,10 @@ Result<void> removeEach(store::Database &database, const TakeBack &taken, const 
 
 } // namespace
 
-Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches, const JobControl &control)
+Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches, const JobControl &control,
+                          const QString &what)
 {
-    return TakingBack(database, control).run(batches);
+    return TakingBack(database, control, what).run(batches);
 }
 
 Result<void> forEachEdit(store::Database &database, const TakeBack &taken, const std::function<Result<void>(Edit)> &use)

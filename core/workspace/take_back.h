@@ -29,9 +29,9 @@ struct TakeBack
 
 /// Undoes imports together, keeping what was edited since: a record it added goes if it is as the import left it and
 /// nothing outside the imports refers to it; a field it changed goes back if nobody changed it since. Changes nothing
-/// by itself. Fails with Cancelled if `control` says so.
+/// by itself. `what`: see JobStep. Fails with Cancelled if `control` says so.
 [[nodiscard]] Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches,
-                                        const JobControl &control = {});
+                                        const JobControl &control = {}, const QString &what = {});
 
 /// Calls `use` with Edits that do it, each of at most some hundred changes, whose records are read then. Within the
 /// transaction it was found out in.

@@ -278,10 +278,10 @@ QFuture<Result<ChangeSet>> Workspace::apply(Edit edit)
     return change([edit = std::move(edit)](const Records &) -> Result<Edit> { return edit; });
 }
 
-template <class Walk> QFuture<Result<HistoryStep>> Workspace::walk(Walk walk)
+template <class Work> QFuture<Result<HistoryStep>> Workspace::onHistory(Work work)
 {
-    return onWriter([this, walk = std::move(walk)]() -> Result<HistoryStep> {
-        Result<HistoryStep> step = walk(*m_connections->writer);
+    return onWriter([this, work = std::move(work)]() -> Result<HistoryStep> {
+        Result<HistoryStep> step = work(*m_connections->writer);
         if (step)
             settle(step->changes);
         return step;
@@ -290,12 +290,14 @@ template <class Walk> QFuture<Result<HistoryStep>> Workspace::walk(Walk walk)
 
 QFuture<Result<HistoryStep>> Workspace::undo(JobControl control)
 {
-    return walk([control = std::move(control)](store::EditWriter &writer) { return cultivar::undo(writer, control); });
+    return onHistory(
+        [control = std::move(control)](store::EditWriter &writer) { return cultivar::undo(writer, control); });
 }
 
 QFuture<Result<HistoryStep>> Workspace::redo(JobControl control)
 {
-    return walk([control = std::move(control)](store::EditWriter &writer) { return cultivar::redo(writer, control); });
+    return onHistory(
+        [control = std::move(control)](store::EditWriter &writer) { return cultivar::redo(writer, control); });
 }
 
 QFuture<Result<HistoryState>> Workspace::history()
@@ -317,7 +319,7 @@ QFuture<Result<HistoryStep>> Workspace::undoImport(Uid batch, JobControl control
 
 QFuture<Result<HistoryStep>> Workspace::undoImports(std::vector<Uid> batches, JobControl control)
 {
-    return walk([this, batches = std::move(batches), control = std::move(control)](store::EditWriter &writer) {
+    return onHistory([this, batches = std::move(batches), control = std::move(control)](store::EditWriter &writer) {
         return cultivar::undoImports(writer, batches, present().now, control);
     });
 }

@@ -145,7 +145,7 @@ private:
     [[nodiscard]] Result<void> backUpBeforeImport();
     /// Fails with NoPermission where only reading was asked for.
     template <class Work> [[nodiscard]] auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work>>;
-    template <class Walk> [[nodiscard]] QFuture<Result<HistoryStep>> walk(Walk walk);
+    template <class Work> [[nodiscard]] QFuture<Result<HistoryStep>> onHistory(Work work);
     void read(std::function<void(const Records &)> query);
     [[nodiscard]] Result<void> keepHouse();
     /// Reads the preferences again when a setting may have changed, on the writing thread, and tells of the changes.

@@ -68,7 +68,7 @@ TEST_F(History, AnImportIsTakenBackExceptWhatWasEditedSince)
     EXPECT_EQ(names(), (QStringList{u"Ana"_s, u"Bo"_s, u"Zoe"_s}));
     static_cast<void>(ask({u"undo-import"_s, first}));
     EXPECT_EQ(names(), QStringList{u"Zoe"_s});
-    expectRefused(run({u"undo-import"_s, first}), 1, {u"undo"_s});
+    expectRefused(run({u"undo-import"_s, first}), 1, {u"taken back already"_s});
 
     const QString second = ask({u"import"_s, file}).json()[u"files"_s][0][u"batch"_s].toString();
     ASSERT_FALSE(second.isEmpty());

@@ -4,6 +4,9 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSemaphore>
 
 namespace cultivar::app {
 namespace {
@@ -55,6 +58,43 @@ TEST_F(QuitTest, AConversationThatIsBeingLoggedComesBack)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
     auto *text = child<QPlainTextEdit>(u"logText"_s);
     EXPECT_TRUE(until([text] { return text->toPlainText() == u"half a sentence"; }));
+}
+
+TEST_F(QuitTest, WhatIsBeingUndoneStaysInSightUntilItIsDone)
+{
+    QPointer<ui::MainWindow> main = window();
+    QSemaphore goOn;
+    const auto held = program->workspace().change([&goOn](const Records &) -> Result<Edit> {
+        goOn.acquire();
+        return Edit();
+    });
+    QTest::keyClick(main, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(main->close());
+    EXPECT_TRUE(main->isVisible());
+    auto *stop = child<QPushButton>(u"toastStop"_s);
+    EXPECT_TRUE(until([stop] { return stop->isVisible(); }));
+    goOn.release();
+    EXPECT_TRUE(until([&main] { return !main || !main->isVisible(); })) << "it closes by itself";
+    EXPECT_EQ(storedNames(folder.filePath(u"network.db"_s)), QStringList());
+    program.reset();
+}
+
+TEST_F(QuitTest, EscapeStopsWhatIsBeingUndone)
+{
+    QSemaphore goOn;
+    const auto held = program->workspace().change([&goOn](const Records &) -> Result<Edit> {
+        goOn.acquire();
+        return Edit();
+    });
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    auto *stop = child<QPushButton>(u"toastStop"_s);
+    ASSERT_TRUE(until([stop] { return stop->isVisible(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    goOn.release();
+    EXPECT_TRUE(until([stop] { return !stop->isVisible(); }));
+    EXPECT_EQ(window()->currentPage()->info().id, u"contacts"_s);
+    EXPECT_EQ(storedNames(folder.filePath(u"network.db"_s)), QStringList{u"Ana"_s});
+    close();
 }
 
 } // namespace

@@ -107,6 +107,46 @@ INSTANTIATE_TEST_SUITE_P(
                                     }}),
     [](const auto &info) { return std::string(info.param.name); });
 
+TEST_F(PhotosTest, BesideAnAddressFollowTheFile)
+{
+    const auto table = [](const QByteArray &bytes) {
+        return "First Name,Last Name,E-mail Address,Photo,jpegPhoto\n"
+               "Ana,Silva,ana@example.org,\"https://example.org/a, b.jpg\"," +
+               bytes.toBase64() + "\n";
+    };
+    importOne(u"one.csv"_s, table(image('1')));
+    EXPECT_EQ(all<Photo>().front().address, u"https://example.org/a, b.jpg"_s);
+    const ImportedFile file = importOne(u"two.csv"_s, table(image('2')));
+    EXPECT_THAT(file.keptEdits, IsEmpty());
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('2'));
+}
+
+TEST_F(PhotosTest, OfMonicaGoToTheFirstWhoNamesThem)
+{
+    const QByteArray person = R"({"uuid":"c-%1","properties":{"first_name":"%1","last_name":"Silva"},
+"data":[{"count":2,"type":"photo","values":["bad","p-1"]}]})";
+    const QByteArray file =
+        R"({"version":"1.0-preview.1","app_version":"4.0.0","export_date":"2026-10-01T10:00:00Z","exported_by":"me",
+"account":{"uuid":"acc","data":[{"count":2,"type":"contact","values":[)" +
+        QByteArray(person).replace("%1", "Ana") + ',' + QByteArray(person).replace("%1", "Bo") +
+        R"(]},{"count":2,"type":"photo","values":[{"uuid":"bad","properties":{"dataUrl":"data:text/plain;base64,AAAA"}},
+{"uuid":"p-1","properties":{"dataUrl":"data:image/jpeg;base64,)" +
+        image('1').toBase64() + R"("}}]}],"properties":{},"instance":{}}})";
+    EXPECT_EQ(importOne(u"monica.json"_s, file).added, 2);
+    EXPECT_EQ(photo(u"Ana Silva"_s), image('1'));
+    EXPECT_EQ(photo(u"Bo Silva"_s), QByteArray());
+}
+
+TEST_F(PhotosTest, ThatAreNoneAreReported)
+{
+    const ImportedFile file =
+        importOne(u"people.ldif"_s, "dn: cn=Ana Silva\nobjectclass: person\ncn: Ana Silva\njpegPhoto:: AAAA\n");
+    EXPECT_EQ(file.added, 1);
+    ASSERT_EQ(file.problems.size(), 1U);
+    EXPECT_EQ(file.problems.front().detail, u"jpegPhoto"_s);
+    EXPECT_THAT(all<Photo>(), IsEmpty());
+}
+
 TEST_F(PhotosTest, AtAnAddressOfGooglesTableAreKeptAsAddress)
 {
     importOne(u"contacts.csv"_s, "First Name,Last Name,Photo,E-mail 1 - Value\n"

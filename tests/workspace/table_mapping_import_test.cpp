@@ -53,6 +53,16 @@ TEST_F(TableMappingImportTest, AnEmptyTableAsksNothing)
     }
 }
 
+TEST_F(TableMappingImportTest, ATableThatBeginsWithEmptyRowsAsksAllTheSame)
+{
+    const ImportedFile file =
+        import({write(u"choir.csv"_s, QByteArray(choir).replace("alto", ";;\n;;\n;;\n;;\n;;\n;;\nalto"))})
+            .files.front();
+    ASSERT_TRUE(file.error);
+    EXPECT_EQ(file.error->kind, ErrorKind::UnknownColumns);
+    EXPECT_THAT(file.firstRows, SizeIs(3));
+}
+
 TEST_F(TableMappingImportTest, WhatWasSaidIsKnownAgainForTheNextTableOfItsKind)
 {
     const QString first = write(u"choir.csv"_s, choir);

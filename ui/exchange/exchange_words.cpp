@@ -178,7 +178,7 @@ QString ExchangeWords::phase(const JobStep &step, bool looking)
     case JobPhase::Finishing:
         return tr("Bringing last contacts up to date");
     case JobPhase::LookingBack:
-        return tr("Looking what you changed since");
+        return tr("Looking for what you changed since");
     case JobPhase::TakingBack:
         return tr("Taking it back");
     case JobPhase::Gathering:

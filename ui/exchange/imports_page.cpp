@@ -147,7 +147,7 @@ QWidget *ImportsPage::makeStayed()
     auto *column = new QVBoxLayout(stayed);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new SectionHeader(tr("In then, but your own words stayed")));
+    column->addWidget(new SectionHeader(tr("In then, but your own stayed")));
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -171,6 +171,8 @@ void ImportsPage::showCurrent()
         m_stayed->hide();
         return;
     }
+    m_leftOut->hide();
+    m_stayed->hide();
     const Uid batch = m_model->at(current.row()).uid;
     m_takeBack->setBatches({batch});
     m_desk.doer.take(m_desk.workspace.query([batch](const Records &records) { return importReport(records, batch); }),

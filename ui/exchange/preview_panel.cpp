@@ -224,10 +224,12 @@ void PreviewPanel::refresh()
                                      : tr("Nobody in these files is a contact yet."),
                             tr("Add whom you know, and look at the files again.")});
     else
-        m_nothing->setText(readable == 0 ? EmptyText{u"error"_s, tr("None of these files can be read."),
-                                                     tr("The left side says why. Bring others, or leave these out.")}
-                           : anything    ? EmptyText{u"check"_s, tr("Everything in these files is here already."), {}}
-                                         : EmptyText{u"check"_s, tr("There is nobody in these files."), {}});
+        m_nothing->setText(
+            readable == 0             ? EmptyText{u"error"_s, tr("None of these files can be read."),
+                                      tr("The left side says why. Bring others, or leave these out.")}
+            : report.people.all() > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."), {}}
+            : anything ? EmptyText{u"error"_s, tr("Nothing in these files can be taken in."), tr("Each line says why.")}
+                       : EmptyText{u"check"_s, tr("There is nobody in these files."), {}});
     m_primary->setText(something ? ExchangeWords::importButton(report.people) : tr("Close"));
     m_primary->setAccessibleName(m_primary->text());
     fillChips();

@@ -72,11 +72,11 @@ QWidget *ReportPanel::makeLeft()
     head->addWidget(m_headline);
     head->addWidget(m_summary);
     column->addLayout(head);
-    auto *card = makeCard();
-    m_counts = new QVBoxLayout(card);
+    m_countCard = makeCard();
+    m_counts = new QVBoxLayout(m_countCard);
     m_counts->setContentsMargins(1, 1, 1, 1);
     m_counts->setSpacing(0);
-    column->addWidget(card);
+    column->addWidget(m_countCard);
     column->addWidget(m_duplicates);
     column->addWidget(m_takeBack);
     column->addStretch(1);
@@ -161,12 +161,28 @@ void ReportPanel::tellWhetherHere(bool isHere)
     m_primary->setText(canChoose() ? tr("Choose who matters") : tr("Close"));
     m_primary->setAccessibleName(m_primary->text());
     m_close->setVisible(canChoose());
+    m_countCard->setVisible(isHere);
+    arrangeWords();
+}
+
+/// What was left out is so whatever became of the rest.
+void ReportPanel::arrangeWords()
+{
+    const ImportReport &report = m_flow.report();
+    const int problems = m_problems->countAll();
+    const bool hasRefused =
+        std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.error.has_value(); });
+    const bool isWhole = m_isHere && problems == 0 && !hasRefused && m_flow.hasSomething();
+    m_everyLine->setVisible(isWhole);
+    m_leftOut->setVisible(problems > 0 || isWhole);
+    const bool hasNotes = m_isHere && !noteRows(report).empty();
+    m_noted->setVisible(hasNotes);
+    m_noteCard->setVisible(hasNotes);
 }
 
 void ReportPanel::refresh()
 {
     const ImportReport &report = m_flow.report();
-    tellWhetherHere(true);
     m_summary->setText(reportSummary(report, m_flow.milliseconds()));
     fillCounts();
     fillErrors();
@@ -176,16 +192,12 @@ void ReportPanel::refresh()
     m_problemCard->setVisible(problems > 0);
     m_again->setVisible(problems > 0);
     m_save->setVisible(problems > 0);
-    const bool hasRefused =
-        std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.error.has_value(); });
-    const bool isWhole = problems == 0 && !hasRefused && m_flow.hasSomething();
-    m_everyLine->setVisible(isWhole);
-    m_leftOut->setVisible(problems > 0 || isWhole);
     fillNotes();
     m_duplicates->refresh();
     m_proposed->show(report.proposed);
     m_takeBack->setVisible(!m_flow.batches().empty());
     m_takeBack->setBatches(m_flow.batches());
+    tellWhetherHere(true);
     arrange();
 }
 
@@ -214,8 +226,6 @@ void ReportPanel::fillNotes()
 {
     clearRows(m_notes);
     const std::vector<NoteRow> notes = noteRows(m_flow.report());
-    m_noted->setVisible(!notes.empty());
-    m_noteCard->setVisible(!notes.empty());
     m_noted->setQualifier(ExchangeWords::number(static_cast<int>(notes.size())));
     addNoteRows(m_notes, notes);
 }

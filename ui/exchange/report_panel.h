@@ -51,6 +51,7 @@ private:
     void act();
     /// Whether what came in is still here: it may be taken back while it is shown.
     void tellWhetherHere(bool isHere);
+    void arrangeWords();
     [[nodiscard]] bool canChoose() const;
     void arrange();
 
@@ -60,6 +61,7 @@ private:
     QWidget *m_left;
     Label *m_headline;
     Label *m_summary;
+    QWidget *m_countCard;
     QVBoxLayout *m_counts;
     DuplicatesLink *m_duplicates;
     TakeBackCard *m_takeBack;

@@ -70,7 +70,7 @@ QString reportHeadline(const ImportReport &report)
         return others == 1 ? ReportWords::tr("One entry is in")
                            : ReportWords::tr("%1 entries are in").arg(ExchangeWords::number(others));
     for (const ImportedFile &file : report.files)
-        if (!file.error && file.read > 0)
+        if (!file.error && file.read > file.failed)
             return ReportWords::tr("Everything was here already");
     return ReportWords::tr("Nothing came in");
 }

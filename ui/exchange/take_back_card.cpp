@@ -138,7 +138,7 @@ void TakeBackCard::look()
     if (m_stale || m_batches.empty())
         return;
     m_control = JobControl();
-    m_words->setText(tr("Looking what you changed since…"));
+    m_words->setText(tr("Looking for what you changed since…"));
     m_kept->hide();
     m_which->setChecked(false);
     m_which->hide();
@@ -156,7 +156,10 @@ void TakeBackCard::look()
 
 void TakeBackCard::tell(const Result<TakeBackPreview> &preview)
 {
-    Q_EMIT isHereTold(preview.has_value());
+    const bool isGone =
+        !preview && (preview.error().kind == ErrorKind::NothingToUndo || preview.error().kind == ErrorKind::NotFound);
+    if (preview || isGone)
+        Q_EMIT isHereTold(!isGone);
     if (!preview) {
         m_button->hide();
         m_later->hide();

@@ -43,8 +43,8 @@ void Doer::change(Workspace::Command command, const QString &words, const AfterC
 void Doer::undo()
 {
     StepWords words;
-    if (m_history.undo)
-        words.doing = tr("Undoing: %1").arg(wording::editText(*m_history.undo));
+    words.waiting = tr("Undo waits for other work");
+    words.doing = tr("Undoing: %1 · %2", "what, how far it is");
     words.done = [](const EditLabel &label) { return tr("Undone: %1").arg(wording::editText(label)); };
     words.stopped = tr("Stopped; nothing was undone.");
     step([this](JobControl control) { return m_workspace.undo(std::move(control)); }, words, Saying::Done);
@@ -53,8 +53,8 @@ void Doer::undo()
 void Doer::redo()
 {
     StepWords words;
-    if (m_history.redo)
-        words.doing = tr("Doing again: %1").arg(wording::editText(*m_history.redo));
+    words.waiting = tr("Redo waits for other work");
+    words.doing = tr("Doing again: %1 · %2", "what, how far it is");
     words.done = [](const EditLabel &label) { return tr("Done again: %1").arg(wording::editText(label)); };
     words.stopped = tr("Stopped; nothing was done again.");
     step([this](JobControl control) { return m_workspace.redo(std::move(control)); }, words, Saying::Done);
@@ -63,31 +63,37 @@ void Doer::redo()
 void Doer::takeBack(std::vector<Uid> imports, QObject *receiver, std::function<void()> then)
 {
     StepWords words;
-    words.doing = tr("Taking the import back");
+    words.waiting = tr("Taking the import back waits for other work");
+    words.doing = tr("Taking back: %1 · %2", "file, how far it is");
     words.done = [](const EditLabel &) { return tr("Import taken back"); };
     words.stopped = tr("Stopped; nothing was taken back.");
-    const auto walk = [this, imports = std::move(imports)](JobControl control) {
+    const auto begin = [this, imports = std::move(imports)](JobControl control) {
         return m_workspace.undoImports(imports, std::move(control));
     };
-    step(walk, words, Saying::Undoable, [receiver = QPointer<QObject>(receiver), then = std::move(then)] {
+    step(begin, words, Saying::Undoable, [receiver = QPointer<QObject>(receiver), then = std::move(then)] {
         if (receiver)
             then();
     });
 }
 
+bool Doer::isAtWork() const
+{
+    return findChild<JobWatch *>({}, Qt::FindDirectChildrenOnly) != nullptr;
+}
+
+/// The one that is told of.
 void Doer::stop()
 {
-    for (JobWatch *watch : findChildren<JobWatch *>(Qt::FindDirectChildrenOnly))
+    if (auto *watch = findChild<JobWatch *>({}, Qt::FindDirectChildrenOnly))
         watch->stop();
 }
 
-void Doer::step(const Walk &walk, const StepWords &words, Saying saying, const std::function<void()> &then)
+void Doer::step(const Begin &begin, const StepWords &words, Saying saying, const std::function<void()> &then)
 {
     auto *watch = new JobWatch(this);
-    if (!words.doing.isEmpty())
-        connect(watch, &JobWatch::moved, this,
-                [this, watch, doing = words.doing](const JobMoment &moment) { tellWhile(*watch, doing, moment); });
-    whenDone(walk(watch->begin()), this, [this, watch, words, saying, then](const Result<HistoryStep> &done) {
+    connect(watch, &JobWatch::moved, this,
+            [this, watch, words](const JobMoment &moment) { tellWhile(*watch, words, moment.step); });
+    whenDone(begin(watch->begin()), this, [this, watch, words, saying, then](const Result<HistoryStep> &done) {
         delete watch;
         if (done) {
             Q_EMIT said(words.done(done->label), saying);
@@ -102,36 +108,30 @@ void Doer::step(const Walk &walk, const StepWords &words, Saying saying, const s
         }
         if (then)
             then();
+        if (!isAtWork())
+            Q_EMIT workDone();
     });
 }
 
 /// What takes long is said, of several steps that wait for each other the first.
-void Doer::tellWhile(const JobWatch &watch, const QString &doing, const JobMoment &moment)
+void Doer::tellWhile(const JobWatch &watch, const StepWords &words, const JobStep &step)
 {
     constexpr qint64 patience = 1000; // milliseconds
     if (watch.milliseconds() < patience || findChild<JobWatch *>({}, Qt::FindDirectChildrenOnly) != &watch)
         return;
-    if (watch.isStopping()) {
-        Q_EMIT said(tr("%1 · stopping…", "what is done").arg(doing), Saying::Working);
-        return;
-    }
     constexpr int whole = 100;
-    const auto percent = moment.step.total > 0 ? moment.step.done * whole / moment.step.total : 0;
+    const auto percent = step.total > 0 ? step.done * whole / step.total : 0;
     QString how;
-    switch (moment.step.phase) {
-    case JobPhase::LookingBack:
-        how = tr("looking what changed since, %1%").arg(percent);
-        break;
-    case JobPhase::TakingBack:
+    if (watch.isStopping())
+        how = tr("stopping…");
+    else if (step.phase == JobPhase::LookingBack)
+        how = tr("looking for what changed since, %1%").arg(percent);
+    else if (step.phase == JobPhase::TakingBack)
         how = tr("%1%", "how far it is").arg(percent);
-        break;
-    case JobPhase::Finishing:
+    else
         how = tr("nearly done");
-        break;
-    default:
-        how = tr("waiting for other work");
-    }
-    Q_EMIT said(u"%1 · %2"_s.arg(doing, how), Saying::Working);
+    const bool waits = step.phase == JobPhase::Waiting;
+    Q_EMIT said(waits ? words.waiting : words.doing.arg(step.what, how), Saying::Working);
 }
 
 void Doer::readHistory()

@@ -9,7 +9,6 @@
 namespace cultivar::ui {
 
 class JobWatch;
-struct JobMoment;
 
 /// What goes on after a change.
 struct AfterChange
@@ -47,7 +46,9 @@ public:
     void redo();
     /// Imports, together. `receiver` is told when it is over, whatever came of it.
     void takeBack(std::vector<Uid> imports, QObject *receiver, std::function<void()> then);
-    /// Stops what undo, redo or taking back are at; nothing is changed then.
+    /// Undo, redo or taking back is asked for and not done yet.
+    [[nodiscard]] bool isAtWork() const;
+    /// Stops undo, redo or taking back, whichever is told of; nothing is changed then.
     void stop();
 
     [[nodiscard]] const HistoryState &history() const { return m_history; }
@@ -77,20 +78,23 @@ Q_SIGNALS:
     void said(const QString &words, cultivar::ui::Saying saying);
     void complained(const QString &words);
     void historyChanged();
+    /// isAtWork() is over.
+    void workDone();
 
 private:
     /// A step of the history as it is said.
     struct StepWords
     {
-        QString doing; ///< "Undoing: call with Ana"; empty: not said
+        QString waiting;
+        QString doing; ///< of what, and how far it is
         std::function<QString(const EditLabel &)> done;
         QString stopped;
     };
 
-    using Walk = std::function<QFuture<Result<HistoryStep>>(JobControl)>;
+    using Begin = std::function<QFuture<Result<HistoryStep>>(JobControl)>;
 
-    void step(const Walk &walk, const StepWords &words, Saying saying, const std::function<void()> &then = {});
-    void tellWhile(const JobWatch &watch, const QString &doing, const JobMoment &moment);
+    void step(const Begin &begin, const StepWords &words, Saying saying, const std::function<void()> &then = {});
+    void tellWhile(const JobWatch &watch, const StepWords &words, const JobStep &step);
 
     Workspace &m_workspace;
     HistoryState m_history;

@@ -85,6 +85,11 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
             endComplaint();
     });
     connect(&m_desk.doer, &Doer::complained, this, &MainWindow::complain);
+    connect(&m_desk.doer, &Doer::complained, m_toast, &Toast::endWork);
+    connect(&m_desk.doer, &Doer::workDone, this, [this] {
+        if (m_isClosing)
+            close();
+    });
     m_menus = new MenuBar(this);
     setMenuBar(m_menus);
     addActions();
@@ -222,6 +227,12 @@ void MainWindow::endComplaint()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What takes long stays in sight, and can be stopped; the file is in use until it is done.
+    m_isClosing = m_desk.doer.isAtWork();
+    if (m_isClosing) {
+        event->ignore();
+        return;
+    }
     // Fields keep what was typed when they are left.
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
@@ -243,6 +254,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
     if (event->key() == Qt::Key_Escape && m_complains && m_banner->isVisible()) {
         endComplaint();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_toast->isWorking()) {
+        m_desk.doer.stop();
         return;
     }
     if (back && currentPage() && currentPage()->stepBack())

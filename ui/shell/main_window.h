@@ -72,6 +72,7 @@ private:
     Palette *m_palette;
     FocusKeeper *m_focus;
     bool m_complains = false; ///< what the banner says passes
+    bool m_isClosing = false; ///< once what is being done is done
     QStringList m_trail;      ///< ids, the last one is shown
 };
 

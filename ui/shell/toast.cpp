@@ -72,7 +72,8 @@ Toast::Toast(QWidget *over, QWidget *parent)
     m_undo->setText(tr("Undo") + u"  "_s + key);
     m_undo->setAccessibleName(tr("Undo"));
     m_stop->setObjectName(u"toastStop"_s);
-    m_stop->setText(tr("Cancel"));
+    m_stop->setText(tr("Cancel") + u"  "_s + keyText(Qt::Key_Escape));
+    m_stop->setAccessibleName(tr("Cancel"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(40, 6, 14, 6);
     row->setSpacing(16);
@@ -92,12 +93,13 @@ Toast::Toast(QWidget *over, QWidget *parent)
 
 void Toast::tell(const QString &words, Saying saying)
 {
-    // What else was to say can be read first.
-    if (saying == Saying::Working && m_saying == Saying::Note && isVisible() &&
-        m_time.remainingTimeAsDuration() > noteLeft)
+    // What else was to say can be read first; under the mouse as long as it stays there.
+    const bool isRead =
+        m_saying == Saying::Note && isVisible() && (!m_time.isActive() || m_time.remainingTimeAsDuration() > noteLeft);
+    if (saying == Saying::Working && isRead)
         return;
     // How far it is, is not read out ten times a second.
-    const bool goesOn = saying == Saying::Working && m_saying == saying && isVisible();
+    const bool goesOn = saying == Saying::Working && isWorking();
     if (goesOn && words == m_said) {
         m_time.start(shownFor);
         return;
@@ -105,12 +107,20 @@ void Toast::tell(const QString &words, Saying saying)
     m_said = words;
     m_saying = saying;
     m_undo->setVisible(saying == Saying::Undoable);
+    if (saying != Saying::Working)
+        m_stop->clearFocus(); // else the next control gets it, and the next key
     m_stop->setVisible(saying == Saying::Working);
     if (!goesOn)
         showAlert(this, words);
     settle();
     raise();
     m_time.start(shownFor);
+}
+
+void Toast::endWork()
+{
+    if (isWorking())
+        hide();
 }
 
 void Toast::makeWay()

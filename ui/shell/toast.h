@@ -25,6 +25,12 @@ public:
 
     void tell(const QString &words, cultivar::ui::Saying saying);
 
+    /// It shows what is being done.
+    [[nodiscard]] bool isWorking() const { return isVisible() && m_saying == Saying::Working; }
+
+    /// What was being done failed, which is said elsewhere.
+    void endWork();
+
     /// The focus is elsewhere now: stands where it does not hide what is typed.
     void makeWay();
 

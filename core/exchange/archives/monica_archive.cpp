@@ -103,8 +103,8 @@ std::optional<ParsedContact> monicaPerson(const QJsonObject &content, qsizetype 
     return found;
 }
 
-void takeMonicaContact(const QJsonValue &value, qsizetype position, const MonicaExport &whole,
-                       MonicaRecordsReader &records, Parsed &parsed)
+void takeMonicaContact(const QJsonValue &value, qsizetype position, MonicaExport &whole, MonicaRecordsReader &records,
+                       Parsed &parsed)
 {
     if (!value.isObject()) {
         parsed.problems.push_back({0, ProblemKind::BadValue, u"contact/%1 uuid"_s.arg(position)});
@@ -112,7 +112,7 @@ void takeMonicaContact(const QJsonValue &value, qsizetype position, const Monica
     }
     const QJsonObject object = value.toObject();
     QJsonObject content = monicaContent(object, whole.surroundings.types, whole.surroundings.mine);
-    std::optional<Photo> photo = whole.photos.photoOf(object);
+    std::optional<Photo> photo = whole.photos.takePhotoOf(object);
     if (photo)
         keepPhotoTrace(content, *photo);
     std::optional<ParsedContact> found = monicaPerson(content, position, parsed);

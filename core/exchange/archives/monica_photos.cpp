@@ -41,23 +41,24 @@ QString addressOf(const QJsonObject &contact)
 void MonicaPhotos::add(const QJsonArray &photos)
 {
     for (const QJsonValue photo : photos)
-        m_texts.insert(photo["uuid"_L1].toString(), photo["properties"_L1]["dataUrl"_L1].toString());
+        m_records.insert(photo["uuid"_L1].toString(), photo);
 }
 
-QByteArray MonicaPhotos::image(const QString &uuid) const
+/// It is tried once.
+QByteArray MonicaPhotos::takeImage(const QString &uuid)
 {
-    const QString text = m_texts.value(uuid);
+    const QString text = m_records.take(uuid)["properties"_L1]["dataUrl"_L1].toString();
     const std::optional<QStringView> base64 = base64OfDataUri(text);
     return base64 ? decodedImage(*base64) : QByteArray();
 }
 
-std::optional<Photo> MonicaPhotos::photoOf(const QJsonObject &contact) const
+std::optional<Photo> MonicaPhotos::takePhotoOf(const QJsonObject &contact)
 {
     Photo photo;
     photo.address = addressOf(contact);
     for (const QString &uuid : uuidsOf(contact))
         if (photo.image.isEmpty())
-            photo.image = image(uuid);
+            photo.image = takeImage(uuid);
     return photo == Photo() ? std::nullopt : std::optional(std::move(photo));
 }
 

@@ -8,7 +8,8 @@
 
 namespace cultivar {
 
-/// The photos of an export: each stands in it once, as a data URI, and contacts name it by its uuid.
+/// The photos of an export: each stands in it once, as a data URI, and contacts name it by its uuid. Each goes to the
+/// first contact that names it.
 class MonicaPhotos
 {
 public:
@@ -17,12 +18,12 @@ public:
 
     /// The one that is the contact's avatar, else the first of its photos that can be shown, and the address of an
     /// avatar of the web; without a contact. Nothing if there is none. `contact` is as in the export.
-    [[nodiscard]] std::optional<Photo> photoOf(const QJsonObject &contact) const;
+    [[nodiscard]] std::optional<Photo> takePhotoOf(const QJsonObject &contact);
 
 private:
-    [[nodiscard]] QByteArray image(const QString &uuid) const;
+    [[nodiscard]] QByteArray takeImage(const QString &uuid);
 
-    QHash<QString, QString> m_texts; ///< data URIs by uuid
+    QHash<QString, QJsonValue> m_records; ///< by uuid
 };
 
 /// Writes the trace of the picture into a monicaContent().

@@ -41,22 +41,25 @@ bool isPhotoCell(const QString &column)
     return keptColumn(column).field == CsvField::Photo;
 }
 
-/// The pictures of a cell: several may stand in one.
-QStringList picturesOf(const QString &cell)
+bool isOfLdif(const QString &column)
 {
-    return cell.split(u", "_s);
+    return column.compare("jpegPhoto"_L1, Qt::CaseInsensitive) == 0;
 }
 
-PhotoTrace traceInCell(const QString &cell)
+/// The pictures of a cell: in LDIF several may stand in one.
+QStringList picturesOf(const QString &column, const QString &cell)
 {
-    PhotoTrace trace;
-    for (const QString &picture : picturesOf(cell)) {
+    return isOfLdif(column) ? cell.split(u", "_s) : QStringList{cell};
+}
+
+void addTrace(PhotoTrace &trace, const QString &column, const QString &cell)
+{
+    for (const QString &picture : picturesOf(column, cell)) {
         if (trace.digest.isEmpty())
             trace.digest = digestOfReference(picture);
         if (trace.address.isEmpty() && hasWebScheme(picture))
             trace.address = picture;
     }
-    return trace;
 }
 
 /// Builds a contact from named cells.
@@ -122,10 +125,7 @@ private:
         case CsvField::Noise:
             return;
         case CsvField::Photo:
-            // Bytes that are no picture to show stay in the content only.
-            if (const PhotoTrace photo = traceInCell(text);
-                photo == PhotoTrace() && name.compare("jpegPhoto"_L1, Qt::CaseInsensitive) != 0)
-                m_contact.customFields.push_back({name, text});
+            takePhotoCell(name, text);
             return;
         case CsvField::Unknown:
             m_contact.customFields.push_back({name, text});
@@ -269,6 +269,15 @@ private:
         }
     }
 
+    /// Words stay; bytes of LDIF that are no picture to show stay in the content only.
+    void takePhotoCell(const QString &name, const QString &text)
+    {
+        PhotoTrace trace;
+        addTrace(trace, name, text);
+        if (trace == PhotoTrace() && !isOfLdif(name))
+            m_contact.customFields.push_back({name, text});
+    }
+
     /// Parts that make no day, such as the 30th of February, stay as they are.
     void finishBirthday()
     {
@@ -352,7 +361,7 @@ std::optional<Photo> takePhoto(QJsonObject &cells)
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         if (!isPhotoCell(cell.key()))
             continue;
-        QStringList pictures = picturesOf(cell->toString());
+        QStringList pictures = picturesOf(cell.key(), cell->toString());
         for (QString &picture : pictures) {
             if (hasWebScheme(picture) && photo.address.isEmpty())
                 photo.address = picture;
@@ -372,9 +381,11 @@ PhotoTrace photoOfContent(const QString &content)
 {
     PhotoTrace trace;
     const std::optional<QJsonObject> cells = cellsOfContent(content);
-    for (auto cell = cells ? cells->begin() : QJsonObject::const_iterator(); cells && cell != cells->end(); ++cell)
-        if (isPhotoCell(cell.key()) && trace == PhotoTrace())
-            trace = traceInCell(cell->toString());
+    if (!cells)
+        return trace;
+    for (auto cell = cells->begin(); cell != cells->end(); ++cell)
+        if (isPhotoCell(cell.key()))
+            addTrace(trace, cell.key(), cell->toString());
     return trace;
 }
 

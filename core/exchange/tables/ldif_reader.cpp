@@ -245,6 +245,8 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
             parsed.problems.push_back({entry->line, ProblemKind::NoName, {}});
             continue;
         }
+        if (!photo && cells.contains("jpegPhoto"_L1))
+            parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"jpegPhoto"_s});
         for (const QString &name : entry->undecoded)
             parsed.problems.push_back({entry->line, ProblemKind::BadEncoding, name});
         ParsedContact found;

@@ -244,11 +244,17 @@ bool looksLikeTable(const QString &text)
 
 std::vector<QStringList> firstRows(QByteArrayView bytes, const TableMapping &mapping, int count)
 {
-    const std::vector<CsvRow> rows =
-        rowsOf(beginningOf(bytes, mapping.charset), mapping.delimiter, mapping.headerRow + count);
+    const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
     std::vector<QStringList> first;
-    for (auto i = static_cast<size_t>(mapping.headerRow); i < rows.size(); ++i)
-        first.push_back(rows[i].cells);
+    std::optional<CsvTable> table =
+        CsvTable::openAt(decodedText(bytes, mapping.charset), mapping.delimiter, mapping.headerRow, mapping.header);
+    while (table && first.size() < static_cast<size_t>(count)) {
+        const std::optional<CsvRow> row = table->next();
+        if (!row)
+            break;
+        if (!std::ranges::all_of(row->cells, isEmpty))
+            first.push_back(row->cells);
+    }
     return first;
 }
 

@@ -79,7 +79,8 @@ struct TableHints
 /// Whether this is a table at all: two columns or more, the same number in most of the first rows, under a header.
 [[nodiscard]] bool looksLikeTable(const QString &text);
 
-/// The first records below the header, at most `count`, for whoever is to say what the columns hold.
+/// The first records below the header that are not empty, at most `count`, for whoever is to say what the columns hold.
+/// Nothing if there are none in the whole table.
 [[nodiscard]] std::vector<QStringList> firstRows(QByteArrayView bytes, const TableMapping &mapping, int count);
 
 /// What a table with these columns is known by when one comes again.
