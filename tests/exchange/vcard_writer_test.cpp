@@ -142,6 +142,32 @@ TEST(VcardWriter, UntouchedCardIsWrittenLineByLine)
               "BEGIN:VCARD\r\nVERSION:4.0\r\n" + lines + "END:VCARD\r\n");
 }
 
+TEST(VcardWriter, FieldsOfOnesOwnAreWrittenAndReadAgain)
+{
+    for (const VcardVersion version : {VcardVersion::V3, VcardVersion::V4}) {
+        Contact contact = fullContact();
+        contact.customFields = {{u"Shoe size"_s, u"39"_s}, {u"Tea; or, coffee"_s, u"a;b,c\\n\nd"_s}, {u"Boat"_s, {}}};
+        Contact again = readBack(writeVcard(contact, version));
+        EXPECT_EQ(again.customFields, contact.customFields);
+        again.customFields = {{u"Shoe size"_s, u"40"_s}};
+        EXPECT_EQ(readBack(writeVcard(again, version)).customFields, again.customFields);
+        EXPECT_EQ(linesOf(again, version).count(u"X-CULTIVAR-FIELD"), 1);
+    }
+}
+
+TEST(VcardWriter, APictureOfTheFourthVersionIsWrittenAsTheThirdHasIt)
+{
+    const QByteArray base64 = QByteArray("\xFF\xD8\xFFpicture").toBase64();
+    const Parsed parsed = readVcards("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nPHOTO:data:image/jpeg;base64," + base64 +
+                                     "\r\nEND:VCARD\r\n");
+    ASSERT_TRUE(parsed.contacts.front().photo);
+    const Photo &photo = *parsed.contacts.front().photo;
+    EXPECT_TRUE(writeVcard(parsed.contacts.front().contact, VcardVersion::V3, &photo)
+                    .contains("\r\nPHOTO;ENCODING=b;TYPE=JPEG:" + base64 + "\r\n"));
+    EXPECT_TRUE(writeVcard(parsed.contacts.front().contact, VcardVersion::V4, &photo)
+                    .contains("\r\nPHOTO:data:image/jpeg;base64," + base64 + "\r\n"));
+}
+
 TEST(VcardWriter, ACardOfTheThirdVersionHasANameInParts)
 {
     EXPECT_EQ(linesOf(fromCard("FN:A\r\n")), u"FN:A\nN:;;;;");

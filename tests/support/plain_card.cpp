@@ -62,7 +62,8 @@ void takeFormOff(PlainLine &photo)
         return;
     photo.parameters.insert(u"an image"_s);
     std::erase_if(photo.parameters, [](const QString &parameter) {
-        return parameter.startsWith(u"TYPE="_s) || parameter.toLower() == u"value=binary";
+        const QString lower = parameter.toLower();
+        return parameter.startsWith(u"TYPE="_s) || lower == u"value=binary" || lower == u"value=uri";
     });
 }
 

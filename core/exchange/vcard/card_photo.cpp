@@ -88,20 +88,6 @@ QString dataUri(const Photo &photo)
            base64(photo.image);
 }
 
-/// The line with the image in the place of the reference. vCard 4.0 has no ENCODING.
-QString lineWithImage(const QString &text, const ContentLine &line, QStringView encoded, const Photo &photo,
-                      VcardVersion version)
-{
-    if (version == VcardVersion::V3 || !saysBase64(line.parameters))
-        return text.left(text.size() - encoded.size()) + base64(photo.image);
-    VcardLineEdit edit(line);
-    edit.removeParameter("ENCODING"_L1);
-    edit.removeParameter("TYPE"_L1);
-    edit.removeParameter("VALUE"_L1);
-    edit.setValue(dataUri(photo));
-    return edit.text();
-}
-
 QString freshLine(const Photo &photo, VcardVersion version)
 {
     if (photo.image.isEmpty())
@@ -110,6 +96,23 @@ QString freshLine(const Photo &photo, VcardVersion version)
         return "PHOTO:"_L1 + dataUri(photo);
     const QString format = toWord(imageFormatOf(photo.image).value_or(ImageFormat::Jpeg));
     return u"PHOTO;ENCODING=b;TYPE=%1:"_s.arg(format.toUpper()) + base64(photo.image);
+}
+
+/// The line with the image in the place of the reference. vCard 4.0 has no ENCODING.
+QString lineWithImage(const QString &text, const ContentLine &line, QStringView encoded, const Photo &photo,
+                      VcardVersion version)
+{
+    const bool isDataUri = !saysBase64(line.parameters);
+    if (version == VcardVersion::V3 && isDataUri) // RFC 2426 has none
+        return freshLine(photo, version);
+    if (version == VcardVersion::V3 || isDataUri)
+        return text.left(text.size() - encoded.size()) + base64(photo.image);
+    VcardLineEdit edit(line);
+    edit.removeParameter("ENCODING"_L1);
+    edit.removeParameter("TYPE"_L1);
+    edit.removeParameter("VALUE"_L1);
+    edit.setValue(dataUri(photo));
+    return edit.text();
 }
 
 } // namespace

@@ -169,6 +169,9 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::Anniversary:
     case VcardProperty::LabelledDate:
         return readDate(index);
+    case VcardProperty::CustomField:
+        readCustomField(line);
+        return;
     case VcardProperty::DeathDate:
         m_contact->deceased = true;
         line.element = 0;
@@ -346,6 +349,16 @@ void VcardContent::readNote(VcardLine &line)
         m_contact->notes += "\n\n"_L1;
     m_contact->notes += text;
     line.element = 0;
+}
+
+void VcardContent::readCustomField(VcardLine &line)
+{
+    QStringView value = line.parts.value;
+    const QString name = unescaped(takePart(value, u';')).trimmed();
+    if (name.isEmpty())
+        return;
+    line.element = static_cast<int>(m_contact->customFields.size());
+    m_contact->customFields.push_back({name, unescaped(value)});
 }
 
 void VcardContent::readTags(VcardLine &line)

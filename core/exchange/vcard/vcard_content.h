@@ -44,6 +44,7 @@ private:
     void readDate(size_t index);
     void readNote(VcardLine &line);
     void readTags(VcardLine &line);
+    void readCustomField(VcardLine &line);
     void readLanguage(size_t index);
     void readReach(size_t index, std::vector<Found<Reach>> &found);
     [[nodiscard]] QStringView groupLabel(size_t index) const;

@@ -47,6 +47,7 @@ constexpr std::array namedProperties = {
     NamedProperty{"X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
     NamedProperty{"X-MS-ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"X-CULTIVAR-FIELD"_L1, VcardProperty::CustomField},
     NamedProperty{"X-EVOLUTION-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
     NamedProperty{"X-KADDRESSBOOK-X-ANNIVERSARY"_L1, VcardProperty::Anniversary},

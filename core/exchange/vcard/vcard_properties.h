@@ -37,6 +37,7 @@ enum class VcardProperty
     Kind,        ///< and X-ADDRESSBOOKSERVER-KIND
     ItemLabel,   ///< X-ABLabel, of the lines of its group
     ItemCountry, ///< X-ABADR, of the address of its group
+    CustomField, ///< X-CULTIVAR-FIELD, ours: name and value, as components
 };
 
 /// `name` is that of a content line: ASCII.

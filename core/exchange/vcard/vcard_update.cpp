@@ -85,6 +85,7 @@ VcardUpdate::VcardUpdate(const QString &content, const Contact &contact, VcardVe
     updateAddresses();
     updateDates();
     updateDetails();
+    updateCustomFields();
 }
 
 QStringList VcardUpdate::lines() const

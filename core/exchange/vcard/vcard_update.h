@@ -43,6 +43,7 @@ private:
     void updateNames();
     void updateOrganization();
     void updateDetails();
+    void updateCustomFields();
     void updateField(VcardProperty property, QStringView name, bool changed, const QString &value);
     void updateReaches();
     template <class Element>

@@ -109,4 +109,16 @@ void VcardUpdate::updateDetails()
     updateField(VcardProperty::Uid, u"UID", !uid.isEmpty() && m_was.uid != m_is.uid, escapedAddress(uid));
 }
 
+void VcardUpdate::updateCustomFields()
+{
+    if (m_was.customFields == m_is.customFields)
+        return;
+    for (size_t i = 0; i < m_card.lines().size(); ++i)
+        if (m_card.lines()[i].property == VcardProperty::CustomField)
+            drop(i);
+    for (const CustomField &field : m_is.customFields)
+        m_added +=
+            VcardLineEdit(u"X-CULTIVAR-FIELD", escapedText(field.label) + u';' + escapedText(field.value)).text();
+}
+
 } // namespace cultivar

@@ -13,7 +13,8 @@ namespace cultivar {
 /// A contact that came as a vCard is written from that card: every line stays where and as it was, with its group and
 /// parameters, unless the contact's field is no longer what that line says; then its value is replaced, or the line
 /// dropped, and what is new comes last. Everything the model has no field for, or vCard no property, stays as it is on
-/// its own side. `photo`: the contact's picture; null: there is none.
+/// its own side, but for custom fields, which are lines of our own (X-CULTIVAR-FIELD). `photo`: the contact's picture;
+/// null: there is none.
 [[nodiscard]] QByteArray writeVcard(const Contact &contact, VcardVersion version, const Photo *photo = nullptr);
 
 } // namespace cultivar
