@@ -142,6 +142,13 @@ TEST(VcardWriter, UntouchedCardIsWrittenLineByLine)
               "BEGIN:VCARD\r\nVERSION:4.0\r\n" + lines + "END:VCARD\r\n");
 }
 
+TEST(VcardWriter, ATypeThatEndsInABackslashStandsAlone)
+{
+    const Contact contact = fromCard("FN:A\r\nTEL;CEL\\;HOME:1\r\n");
+    EXPECT_EQ(contact.phones.front().label, u"home"_s);
+    EXPECT_EQ(readBack(writeVcard(contact, VcardVersion::V3)).phones, contact.phones);
+}
+
 TEST(VcardWriter, FieldsOfOnesOwnAreWrittenAndReadAgain)
 {
     for (const VcardVersion version : {VcardVersion::V3, VcardVersion::V4}) {

@@ -33,7 +33,8 @@ QStringList laterParameters(QStringView parameters)
             later += parameter.whole.toString();
         } else if (isBareValueType(parameter.value)) {
             later += "VALUE="_L1 + parameter.value.toString();
-        } else if (!parameter.value.isEmpty() && types < 0) {
+        } else if (!parameter.value.isEmpty() && (types < 0 || later[types].endsWith(u'\\'))) {
+            // Behind a backslash a comma would be a part of the type.
             types = later.size();
             later += "TYPE="_L1 + parameter.value.toString();
         } else if (!parameter.value.isEmpty()) {
