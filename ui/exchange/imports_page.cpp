@@ -17,6 +17,7 @@
 #include "ui/widgets/section_header.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cultivar::ui {

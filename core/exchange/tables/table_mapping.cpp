@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
-#include "core/exchange/tables/csv.h"
+#include "core/exchange/tables/csv_table.h"
 #include "core/model/json_text.h"
 
 #include <QCryptographicHash>
@@ -283,7 +283,7 @@ std::optional<TableMapping> mappingFrom(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto list = [&object](QLatin1StringView key) {
         QStringList texts;
-        for (const QJsonValue &value : object[key].toArray())
+        for (const QJsonValue value : object[key].toArray())
             texts += value.toString();
         return texts;
     };
