@@ -28,7 +28,7 @@ enum class ErrorKind
     CannotWrite,    ///< subject: the file; detail: the system's word
     Database,       ///< subject: the statement's purpose; detail: the engine's word
     Cancelled,      ///< nothing was changed
-    NothingToUndo, ///< subject: the import that was taken back already; empty: there is no step
+    NothingToUndo,  ///< subject: the import that was taken back already; empty: there is no step
     NothingToRedo,
 };
 

@@ -18,7 +18,8 @@ Output stepOutput(const HistoryStep &step, const QString &said)
         json.insert(u"removed"_s, step.removed);
         json.insert(u"reverted"_s, step.reverted);
         json.insert(u"kept"_s, toArray(step.kept));
-        output.text += say("%1 records removed, %2 put back as they were.").arg(step.removed).arg(step.reverted) + u'\n';
+        output.text +=
+            say("%1 records removed, %2 put back as they were.").arg(step.removed).arg(step.reverted) + u'\n';
         for (const QString &kept : step.kept)
             output.text += say("  kept, since it was edited or is referred to: %1").arg(kept) + u'\n';
     }
