@@ -20,11 +20,10 @@ namespace cultivar {
 
 namespace {
 
-bool hasLine(const QString &text, const QString &pattern)
+bool hasLine(QStringView text, QStringView line)
 {
-    const QRegularExpression expression(u"^[ \\t]*"_s + pattern, QRegularExpression::MultilineOption |
-                                                                     QRegularExpression::CaseInsensitiveOption);
-    return expression.match(text).hasMatch();
+    return std::ranges::any_of(
+        text.split(u'\n'), [line](QStringView each) { return each.trimmed().compare(line, Qt::CaseInsensitive) == 0; });
 }
 
 bool startsWith(const QString &text, const QString &pattern)
@@ -106,7 +105,7 @@ FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
     if (const FileFormat format = formatOfTable(text, fileName); format != FileFormat::Unknown)
         return format;
     // Cards may stand below something else, as in a saved message or a log.
-    if (hasLine(text, u"BEGIN:VCARD\\s*$"_s))
+    if (hasLine(text, u"BEGIN:VCARD"))
         return FileFormat::Vcard;
     if (!isText(text))
         return FileFormat::Unknown;
