@@ -2,7 +2,6 @@
 #include "core/workspace/take_back.h"
 
 #include "core/model/references.h"
-#include "core/rules/merge.h"
 #include "core/store/record_table.h"
 #include "core/store/references.h"
 #include "core/workspace/batch_reversal.h"

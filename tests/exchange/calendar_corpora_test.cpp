@@ -2,12 +2,10 @@
 #include "core/exchange/calendar/calendar_reader.h"
 #include "core/exchange/calendar/calendar_writer.h"
 #include "tests/exchange/calendar_support.h"
-#include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
+#include "tests/support/corpora.h"
 #include "tests/support/printers.h"
 
-#include <QDir>
-#include <QDirIterator>
 
 #include <gmock/gmock.h>
 
@@ -22,18 +20,13 @@ using namespace Qt::StringLiterals;
 using ::testing::ContainerEq;
 using ::testing::IsEmpty;
 
-/// Calendars by their path in the samples; an empty one where there are none, which is skipped.
+/// Calendars by their path; an empty one where there are no samples, which is skipped.
 std::vector<std::string> calendars()
 {
     std::vector<std::string> found;
-    const QDir folder(qEnvironmentVariable("CULTIVAR_CORPORA"));
-    if (qEnvironmentVariableIsSet("CULTIVAR_CORPORA")) {
-        QDirIterator walk(folder.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            if (const QString path = walk.next(); path.endsWith(u".ics", Qt::CaseInsensitive))
-                found.push_back(folder.relativeFilePath(path).toStdString());
-    }
-    std::sort(found.begin(), found.end());
+    if (!test::corporaFolder().isEmpty())
+        for (const QString &path : test::samples({u"*.ics"_s}))
+            found.push_back(path.toStdString());
     return found.empty() ? std::vector<std::string>{""} : found;
 }
 
@@ -48,14 +41,15 @@ std::set<int> eventLines(const QByteArray &file)
     return lines;
 }
 
-class CalendarCorpora : public ::testing::TestWithParam<std::string>
+class CalendarCorpora : public test::WithCorpora<::testing::TestWithParam<std::string>>
 {
 protected:
     void SetUp() override
     {
-        if (GetParam().empty())
-            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
-        m_file = test::corpusFile(QString::fromStdString(GetParam())).value();
+        WithCorpora::SetUp();
+        if (IsSkipped())
+            return;
+        m_file = test::sample(QString::fromStdString(GetParam()));
         m_parsed = readCalendar(m_file, test::years(1980, 2050));
     }
 

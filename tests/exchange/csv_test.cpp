@@ -2,7 +2,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/csv.h"
 #include "core/exchange/tables/csv_table.h"
-#include "tests/exchange/corpora.h"
+#include "tests/support/corpora.h"
 #include "tests/support/printers.h"
 
 #include <QElapsedTimer>
@@ -183,19 +183,15 @@ TEST(CsvTable, findsItsHeaderBelowAnyPreamble)
     EXPECT_FALSE(CsvTable::open(u"First,Phone\nAna,1\n"_s, required));
 }
 
-class CsvSpectrum : public ::testing::TestWithParam<const char *>
+class CsvSpectrum : public test::WithCorpora<::testing::TestWithParam<const char *>>
 {
 };
 
 TEST_P(CsvSpectrum, agreesWithItsJson)
 {
     const QString name = u"csv-spectrum/"_s + QString::fromLatin1(GetParam());
-    const auto csv = test::corpusFile(name + u".csv"_s);
-    const auto json = test::corpusFile(name + u".json"_s);
-    if (!csv || !json)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold csv-spectrum";
     // The files named so are meant to have CRLF, which copies of them tend to lose.
-    QByteArray bytes = *csv;
+    QByteArray bytes = test::sample(name + u".csv"_s);
     if (name.endsWith(u"_crlf"))
         bytes.replace("\r\n", "\n").replace("\n", "\r\n");
     const QString text = decodedText(bytes);
@@ -208,7 +204,7 @@ TEST_P(CsvSpectrum, agreesWithItsJson)
             object.insert(rows[0].cells[column], rows[i].cells.value(column));
         found.append(object);
     }
-    const QJsonDocument document = QJsonDocument::fromJson(*json);
+    const QJsonDocument document = QJsonDocument::fromJson(test::sample(name + u".json"_s));
     if (document.isArray()) {
         EXPECT_EQ(QJsonDocument(found).toJson(), document.toJson());
         return;
@@ -225,12 +221,15 @@ INSTANTIATE_TEST_SUITE_P(All, CsvSpectrum,
                                            "location_coordinates", "newlines", "newlines_crlf", "quotes_and_newlines",
                                            "simple", "simple_crlf", "utf8"));
 
-TEST(CsvWriter, leavesNoPayloadLive)
+class CsvInjection : public test::WithCorpora<::testing::Test>
 {
-    const auto payloads = test::corpusFile(u"csv-injection-payloads/csv-payload.txt"_s);
-    if (!payloads)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold csv-injection-payloads";
-    for (const QString &payload : QString::fromUtf8(*payloads).split(u'\n', Qt::SkipEmptyParts)) {
+};
+
+TEST_F(CsvInjection, leavesNoPayloadLive)
+{
+    const QByteArray payloads = test::sample(u"csv-injection-payloads/csv-payload.txt"_s);
+    ASSERT_FALSE(payloads.isEmpty());
+    for (const QString &payload : QString::fromUtf8(payloads).split(u'\n', Qt::SkipEmptyParts)) {
         const QString cell = defusedCell(payload);
         EXPECT_FALSE(QStringView(u"=+-@\t\r\n").contains(cell.front())) << cell.toStdString();
         EXPECT_EQ(restoredCell(cell), payload);

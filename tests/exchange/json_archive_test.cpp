@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
-#include "tests/exchange/corpora.h"
+#include "tests/support/corpora.h"
 #include "tests/support/printers.h"
 
 #include <QJsonArray>
@@ -264,13 +264,15 @@ TEST(JsonArchive, carriesThousands)
     EXPECT_TRUE(*read == network);
 }
 
-TEST(JsonArchive, carriesNaughtyStrings)
+class JsonArchiveCorpora : public test::WithCorpora<::testing::Test>
 {
-    const auto file = test::corpusFile(u"big-list-of-naughty-strings/blns.json"_s);
-    if (!file)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold big-list-of-naughty-strings";
+};
+
+TEST_F(JsonArchiveCorpora, carriesNaughtyStrings)
+{
+    const QByteArray file = test::sample(u"big-list-of-naughty-strings/blns.json"_s);
     std::vector<Contact> contacts;
-    for (const QJsonValue value : QJsonDocument::fromJson(*file).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(file).array()) {
         const auto count = static_cast<qint64>(contacts.size());
         Contact person = contact(count + 1, u"uid-%1"_s.arg(count, 5, 10, QChar(u'0')));
         person.name = value.toString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/own_csv.h"
-#include "tests/exchange/corpora.h"
 #include "tests/exchange/parsed_printers.h"
+#include "tests/support/corpora.h"
 #include "tests/support/printers.h"
 
 #include <QJsonArray>
@@ -250,13 +250,15 @@ TEST(OwnCsv, carriesThousands)
     EXPECT_TRUE(roundTrip(contacts) == contacts);
 }
 
-TEST(OwnCsv, carriesNaughtyStrings)
+class OwnCsvCorpora : public test::WithCorpora<::testing::Test>
 {
-    const auto file = test::corpusFile(u"big-list-of-naughty-strings/blns.json"_s);
-    if (!file)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold big-list-of-naughty-strings";
+};
+
+TEST_F(OwnCsvCorpora, carriesNaughtyStrings)
+{
+    const QByteArray file = test::sample(u"big-list-of-naughty-strings/blns.json"_s);
     std::vector<Contact> contacts;
-    for (const QJsonValue value : QJsonDocument::fromJson(*file).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(file).array()) {
         const QString text = value.toString();
         Contact contact = named(u"u%1"_s.arg(contacts.size()), u"Ana"_s);
         contact.id = ContactId(static_cast<qint64>(contacts.size()) + 1);

@@ -2,7 +2,7 @@
 #include "core/exchange/vcard/vcard_reader.h"
 #include "core/exchange/vcard/vcard_writer.h"
 #include "core/model/json_value.h"
-#include "tests/exchange/corpora.h"
+#include "tests/support/corpora.h"
 #include "tests/support/plain_card.h"
 #include "tests/support/printers.h"
 
@@ -69,19 +69,18 @@ struct Pair
     friend void PrintTo(const Pair &pair, std::ostream *out) { *out << pair.reference; }
 };
 
-class KContactsReference : public ::testing::TestWithParam<Pair>
+class KContactsReference : public test::WithCorpora<::testing::TestWithParam<Pair>>
 {
+protected:
+    static QByteArray card() { return test::sample(u"kcontacts/"_s + QString::fromLatin1(GetParam().card)); }
+
+    static QByteArray reference() { return test::sample(u"kcontacts/"_s + QString::fromLatin1(GetParam().reference)); }
 };
 
 TEST_P(KContactsReference, agreesInContent)
 {
-    const std::optional<QByteArray> card = test::corpusFile(u"kcontacts/"_s + QString::fromLatin1(GetParam().card));
-    const std::optional<QByteArray> reference =
-        test::corpusFile(u"kcontacts/"_s + QString::fromLatin1(GetParam().reference));
-    if (!card || !reference)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold it";
-    const QMap<QString, QString> ours = contentOf(*card);
-    const QMap<QString, QString> theirs = contentOf(*reference);
+    const QMap<QString, QString> ours = contentOf(card());
+    const QMap<QString, QString> theirs = contentOf(reference());
     const bool isNobody = std::ranges::any_of(
         differences, [](const Difference &difference) { return std::string_view(difference.card) == GetParam().card; });
     EXPECT_EQ(ours.isEmpty(), isNobody);
@@ -156,13 +155,9 @@ QByteArray writtenAgain(const QByteArray &cards, VcardVersion version)
 TEST_P(KContactsReference, agreesPropertyByProperty)
 {
     const QString name = QString::fromLatin1(GetParam().reference);
-    const std::optional<QByteArray> card = test::corpusFile(u"kcontacts/"_s + QString::fromLatin1(GetParam().card));
-    const std::optional<QByteArray> reference = test::corpusFile(u"kcontacts/"_s + name);
-    if (!card || !reference)
-        GTEST_SKIP() << "CULTIVAR_CORPORA does not hold it";
     const VcardVersion version = name.startsWith(u"v4_0") ? VcardVersion::V4 : VcardVersion::V3;
-    const Properties ours = propertiesOf(writtenAgain(*card, version));
-    const Properties theirs = propertiesOf(*reference);
+    const Properties ours = propertiesOf(writtenAgain(card(), version));
+    const Properties theirs = propertiesOf(reference());
     std::set<std::string> found;
     for (const auto &[property, count] : ours.asKeyValueRange())
         if (count > theirs.value(property))

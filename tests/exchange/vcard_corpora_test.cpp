@@ -3,12 +3,12 @@
 #include "core/exchange/vcard/vcard_writer.h"
 
 #include "tests/exchange/parsed_printers.h"
+#include "tests/support/corpora.h"
 #include "tests/support/plain_card.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 
-#include <QFile>
 
 #include <algorithm>
 #include <iostream>
@@ -17,33 +17,25 @@
 namespace cultivar {
 namespace vcard_corpora_test {
 
-class VcardCorpora : public testing::Test
+class VcardCorpora : public test::WithCorpora<testing::Test>
 {
 protected:
     void SetUp() override
     {
-        m_folder = qEnvironmentVariable("CULTIVAR_CORPORA");
-        if (m_folder.isEmpty())
-            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
-        m_files = corpusFiles(m_folder);
+        WithCorpora::SetUp();
+        if (IsSkipped())
+            return;
+        m_files = corpusFiles(test::corporaFolder());
         ASSERT_FALSE(m_files.isEmpty());
     }
 
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-        return file.readAll();
-    }
-
-    QString m_folder;
     QStringList m_files;
 };
 
 TEST_F(VcardCorpora, EveryCardIsTakenOrReportedWithItsLine)
 {
     for (const QString &path : m_files) {
-        const QByteArray file = contentOf(path);
+        const QByteArray file = test::sample(path);
         const Parsed parsed = readVcards(file);
         std::set<int> taken;
         for (const ParsedContact &contact : parsed.contacts)
@@ -65,7 +57,7 @@ TEST_F(VcardCorpora, ValidCardsSurviveBothVersions)
     int cards = 0;
     int lossless = 0;
     for (const QString &path : m_files) {
-        const QByteArray file = contentOf(path);
+        const QByteArray file = test::sample(path);
         const std::vector<PlainCard> plain = plainCards(file);
         for (const ParsedContact &parsed : readVcards(file).contacts) {
             const auto card = std::find_if(plain.begin(), plain.end(),
@@ -87,8 +79,8 @@ TEST_F(VcardCorpora, ValidCardsSurviveBothVersions)
 
 TEST_F(VcardCorpora, KnownBrokenFilesAreReported)
 {
-    const auto onlyProblem = [this](const QString &path) {
-        const Parsed parsed = readVcards(contentOf(m_folder + u'/' + path));
+    const auto onlyProblem = [](const QString &path) {
+        const Parsed parsed = readVcards(test::sample(path));
         EXPECT_TRUE(parsed.contacts.empty());
         return parsed.problems.size() == 1 ? parsed.problems.front() : RowProblem{};
     };

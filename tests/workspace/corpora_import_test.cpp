@@ -2,9 +2,9 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/csv.h"
 #include "core/model/json_value.h"
+#include "tests/support/corpora.h"
 #include "tests/workspace/workspace_fixture.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -20,26 +20,9 @@ QString withoutBreaks(QString text)
 }
 
 /// Whatever lies in the folder of public sample files, known or not, goes through the door as a user would bring it.
-class CorporaImportTest : public WorkspaceTest
+class CorporaImportTest : public test::WithCorpora<WorkspaceTest>
 {
 protected:
-    void SetUp() override
-    {
-        WorkspaceTest::SetUp();
-        m_corpora = qEnvironmentVariable("CULTIVAR_CORPORA");
-        if (m_corpora.isEmpty())
-            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
-    }
-
-    [[nodiscard]] QStringList files(const QStringList &patterns) const
-    {
-        QStringList found;
-        for (QDirIterator walk(m_corpora, patterns, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
-            found += walk.next();
-        found.sort();
-        return found;
-    }
-
     /// A table nobody knows is answered as a user would who calls people by its first column and keeps the rest.
     ImportedFile importAnswered(const QString &path)
     {
@@ -75,15 +58,6 @@ protected:
             undo();
         EXPECT_THAT(names(), ::testing::IsEmpty());
     }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-        return file.readAll();
-    }
-
-    QString m_corpora;
 
 private:
     /// Cards refer to nobody.
@@ -128,7 +102,7 @@ void expectAccounted(const ImportedFile &file)
 
 TEST_F(CorporaImportTest, EveryCellOfEveryTableIsStoredOrReported)
 {
-    const QStringList tables = files({u"*.csv"_s, u"*.tsv"_s});
+    const QStringList tables = test::samples({u"*.csv"_s, u"*.tsv"_s});
     ASSERT_FALSE(tables.isEmpty());
     for (const QString &path : tables) {
         SCOPED_TRACE(path.toStdString());
@@ -140,7 +114,7 @@ TEST_F(CorporaImportTest, EveryCellOfEveryTableIsStoredOrReported)
         }
         expectAccounted(file);
         const QStringList kept = storedOrReported(file);
-        const QString text = decodedText(bytesOf(path));
+        const QString text = decodedText(test::sample(path));
         CsvReader reader(text, detectDelimiter(text));
         const int headerRow = file.mapping ? file.mapping->headerRow : 1;
         for (int row = 1; const auto record = reader.next(); ++row) {
@@ -156,7 +130,7 @@ TEST_F(CorporaImportTest, EveryCellOfEveryTableIsStoredOrReported)
 
 TEST_F(CorporaImportTest, EveryValueOfEveryLdifIsStoredOrReported)
 {
-    const QStringList books = files({u"*.ldif"_s});
+    const QStringList books = test::samples({u"*.ldif"_s});
     ASSERT_FALSE(books.isEmpty());
     // How the other program sorts and sends.
     const QStringList house = {u"dn"_s, u"objectclass"_s, u"modifytimestamp"_s, u"version"_s, u"mozillausehtmlmail"_s};
@@ -166,7 +140,7 @@ TEST_F(CorporaImportTest, EveryValueOfEveryLdifIsStoredOrReported)
         EXPECT_EQ(file.error, std::nullopt);
         expectAccounted(file);
         const QStringList kept = storedOrReported(file);
-        QByteArray text = bytesOf(path);
+        QByteArray text = test::sample(path);
         text.replace("\r\n", "\n").replace("\n ", "");
         int entries = 0;
         for (const QByteArray &line : text.split('\n')) {
@@ -187,7 +161,7 @@ TEST_F(CorporaImportTest, EveryValueOfEveryLdifIsStoredOrReported)
 
 TEST_F(CorporaImportTest, AllFilesInOneGoAreTakenOrSayWhyNot)
 {
-    const QStringList all = files({u"*"_s});
+    const QStringList all = test::samples({u"*"_s});
     ASSERT_FALSE(all.isEmpty());
     const ImportReport report = import(all);
     ASSERT_EQ(report.files.size(), static_cast<size_t>(all.size()));

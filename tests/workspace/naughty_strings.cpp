@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workspace/naughty_strings.h"
 
-#include <QFile>
+#include "tests/support/corpora.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,9 +27,9 @@ QStringList naughtyStrings()
                         u"\u0001\u001b[31m\u007f"_s,
                         u"<b onclick=x>&amp;</b>"_s,
                         u"🏳️‍🌈"_s};
-    QFile file(qEnvironmentVariable("CULTIVAR_CORPORA") + u"/big-list-of-naughty-strings/blns.json"_s);
-    if (file.open(QFile::ReadOnly))
-        for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array())
+    if (!corporaFolder().isEmpty())
+        for (const QJsonValue value :
+             QJsonDocument::fromJson(sample(u"big-list-of-naughty-strings/blns.json"_s)).array())
             if (!value.toString().trimmed().isEmpty())
                 strings += value.toString();
     // SQLite reads the two that are no characters as U+FFFD, as the Unicode Standard allows (23.7).

@@ -156,16 +156,21 @@ protected:
     void SetUp() override
     {
         TakeBackTest::SetUp();
-        QByteArray cards = older;
-        for (int i = 0; i < manyPeople; ++i)
-            cards += card("many" + QByteArray::number(i), "Many " + QByteArray::number(i));
         importOne(u"older.vcf"_s, older);
         Result<Snapshots> made = Snapshots::of(databasePath());
         ASSERT_TRUE(made.has_value());
         snapshots.emplace(std::move(*made));
         before = expectValue(snapshots->take());
-        batch = importOne(u"many.vcf"_s, cards + newer).batch;
+        batch = importOne(u"many.vcf"_s, older + many() + newer).batch;
         after = expectValue(snapshots->take());
+    }
+
+    static QByteArray many(const QByteArray &lines = {})
+    {
+        QByteArray cards;
+        for (int i = 0; i < manyPeople; ++i)
+            cards += card("many" + QByteArray::number(i), "Many " + QByteArray::number(i), lines);
+        return cards;
     }
 
     void expectState(const Snapshots::Snapshot &expected)
@@ -229,10 +234,7 @@ TEST_F(LargeTakeBackTest, OneOfManyStaysIfSomebodyElseRefersToIt)
 
 TEST_F(LargeTakeBackTest, WhoWasChangedGoesBackPageByPage)
 {
-    QByteArray cards;
-    for (int i = 0; i < manyPeople; ++i)
-        cards += card("many" + QByteArray::number(i), "Many " + QByteArray::number(i), "TITLE:Baker\n");
-    const Uid changing = importOne(u"bakers.vcf"_s, cards).batch;
+    const Uid changing = importOne(u"bakers.vcf"_s, many("TITLE:Baker\n")).batch;
     edit(u"Many 300"_s, [](Contact &person) { person.role = u"Miller"_s; });
     const Snapshots::Snapshot edited = expectValue(snapshots->take());
     EXPECT_EQ(workspace->undoImport(changing, stoppingIn(JobPhase::TakingBack)).result().error().kind,
@@ -250,11 +252,8 @@ TEST_F(LargeTakeBackTest, WhoWasChangedGoesBackPageByPage)
 
 TEST_F(LargeTakeBackTest, SeveralThatChangedTheSamePeopleGoTogether)
 {
-    QByteArray cards;
-    for (int i = 0; i < manyPeople; ++i)
-        cards += card("many" + QByteArray::number(i), "Many " + QByteArray::number(i), "TITLE:Baker\n");
-    const Uid second = importOne(u"bakers.vcf"_s, cards).batch;
-    const Uid third = importOne(u"millers.vcf"_s, cards.replace("Baker", "Miller")).batch;
+    const Uid second = importOne(u"bakers.vcf"_s, many("TITLE:Baker\n")).batch;
+    const Uid third = importOne(u"millers.vcf"_s, many("TITLE:Miller\n")).batch;
     const Result<HistoryStep> step = workspace->undoImports({batch, third, second}).result();
     ASSERT_TRUE(step.has_value());
     EXPECT_EQ(step->removed, manyPeople + 1);

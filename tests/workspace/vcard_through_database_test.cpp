@@ -4,12 +4,11 @@
 #include "core/store/edit_writer.h"
 #include "core/store/migrations.h"
 #include "core/workspace/photos.h"
+#include "tests/support/corpora.h"
 #include "tests/support/plain_card.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
-
-#include <QFile>
 
 #include <algorithm>
 #include <iostream>
@@ -17,14 +16,14 @@
 namespace cultivar {
 namespace {
 
-class VcardThroughDatabase : public testing::Test
+class VcardThroughDatabase : public test::WithCorpora<testing::Test>
 {
 protected:
     void SetUp() override
     {
-        m_folder = qEnvironmentVariable("CULTIVAR_CORPORA");
-        if (m_folder.isEmpty())
-            GTEST_SKIP() << "CULTIVAR_CORPORA is not set: there are no sample files";
+        WithCorpora::SetUp();
+        if (IsSkipped())
+            return;
         auto opened = store::Database::openInMemory();
         ASSERT_TRUE(opened.has_value());
         m_database = std::move(*opened);
@@ -55,7 +54,6 @@ protected:
         return {parsed.line, **found, {}, {}, *photo};
     }
 
-    QString m_folder;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::EditWriter> m_writer;
     QDateTime m_now{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
@@ -65,10 +63,8 @@ TEST_F(VcardThroughDatabase, ValidCardsKeepEverythingInBothVersions)
 {
     int cards = 0;
     int lossless = 0;
-    for (const QString &path : corpusFiles(m_folder)) {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QFile::ReadOnly));
-        const QByteArray bytes = file.readAll();
+    for (const QString &path : corpusFiles(test::corporaFolder())) {
+        const QByteArray bytes = test::sample(path);
         const std::vector<PlainCard> plain = plainCards(bytes);
         for (const ParsedContact &parsed : readVcards(bytes).contacts) {
             const auto card = std::ranges::find(plain, parsed.line, &PlainCard::line);

@@ -28,6 +28,19 @@ namespace {
 
 constexpr int cardWidth = 300;
 
+/// Hidden, until there is something to show.
+QWidget *underTitle(const QString &title, QWidget *content)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new SectionHeader(title));
+    column->addWidget(content, 1);
+    whole->hide();
+    return whole;
+}
+
 } // namespace
 
 PageInfo ImportsPage::pageInfo()
@@ -126,29 +139,17 @@ void ImportsPage::read()
 
 QWidget *ImportsPage::makeLeftOut()
 {
-    auto *leftOut = new QWidget;
-    auto *column = new QVBoxLayout(leftOut);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(new SectionHeader(tr("Left out then")));
     auto *card = makeCard();
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     m_problemView = new ProblemView(*m_problems);
     m_problemView->setObjectName(u"importProblems"_s);
     inside->addWidget(m_problemView);
-    column->addWidget(card, 1);
-    leftOut->hide();
-    return leftOut;
+    return underTitle(tr("Left out then"), card);
 }
 
 QWidget *ImportsPage::makeStayed()
 {
-    auto *stayed = new QWidget;
-    auto *column = new QVBoxLayout(stayed);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(new SectionHeader(tr("In then, but your own stayed")));
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -158,22 +159,18 @@ QWidget *ImportsPage::makeStayed()
     m_notes->setSpacing(0);
     rows->addWidget(card);
     rows->addStretch(1);
-    column->addWidget(makePaneScroll(inside), 1);
-    stayed->hide();
-    return stayed;
+    return underTitle(tr("In then, but your own stayed"), makePaneScroll(inside));
 }
 
 void ImportsPage::showCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid()) {
-        m_takeBack->setBatches({});
-        m_leftOut->hide();
-        m_stayed->hide();
-        return;
-    }
     m_leftOut->hide();
     m_stayed->hide();
+    if (!current.isValid()) {
+        m_takeBack->setBatches({});
+        return;
+    }
     const Uid batch = m_model->at(current.row()).uid;
     m_takeBack->setBatches({batch});
     m_desk.doer.take(m_desk.workspace.query([batch](const Records &records) { return importReport(records, batch); }),

@@ -175,7 +175,7 @@ void ReportPanel::arrangeWords()
     const bool isWhole = m_isHere && problems == 0 && !hasRefused && m_flow.hasSomething();
     m_everyLine->setVisible(isWhole);
     m_leftOut->setVisible(problems > 0 || isWhole);
-    const bool hasNotes = m_isHere && !noteRows(report).empty();
+    const bool hasNotes = m_isHere && m_notes->count() > 0;
     m_noted->setVisible(hasNotes);
     m_noteCard->setVisible(hasNotes);
 }

@@ -42,35 +42,27 @@ void Doer::change(Workspace::Command command, const QString &words, const AfterC
 
 void Doer::undo()
 {
-    StepWords words;
-    words.waiting = tr("Undo waits for other work");
-    words.doing = tr("Undoing: %1 · %2", "what, how far it is");
-    words.done = [](const EditLabel &label) { return tr("Undone: %1").arg(wording::editText(label)); };
-    words.stopped = tr("Stopped; nothing was undone.");
-    step([this](JobControl control) { return m_workspace.undo(std::move(control)); }, words, Saying::Done);
+    step([this](JobControl control) { return m_workspace.undo(std::move(control)); },
+         {tr("Undo waits for other work"), tr("Undoing: %1 · %2", "what, how far it is"), tr("Undone: %1"),
+          tr("Stopped; nothing was undone."), Saying::Done});
 }
 
 void Doer::redo()
 {
-    StepWords words;
-    words.waiting = tr("Redo waits for other work");
-    words.doing = tr("Doing again: %1 · %2", "what, how far it is");
-    words.done = [](const EditLabel &label) { return tr("Done again: %1").arg(wording::editText(label)); };
-    words.stopped = tr("Stopped; nothing was done again.");
-    step([this](JobControl control) { return m_workspace.redo(std::move(control)); }, words, Saying::Done);
+    step([this](JobControl control) { return m_workspace.redo(std::move(control)); },
+         {tr("Redo waits for other work"), tr("Doing again: %1 · %2", "what, how far it is"), tr("Done again: %1"),
+          tr("Stopped; nothing was done again."), Saying::Done});
 }
 
 void Doer::takeBack(std::vector<Uid> imports, QObject *receiver, std::function<void()> then)
 {
-    StepWords words;
-    words.waiting = tr("Taking the import back waits for other work");
-    words.doing = tr("Taking back: %1 · %2", "file, how far it is");
-    words.done = [](const EditLabel &) { return tr("Import taken back"); };
-    words.stopped = tr("Stopped; nothing was taken back.");
     const auto begin = [this, imports = std::move(imports)](JobControl control) {
         return m_workspace.undoImports(imports, std::move(control));
     };
-    step(begin, words, Saying::Undoable, [receiver = QPointer<QObject>(receiver), then = std::move(then)] {
+    const StepWords words{tr("Taking the import back waits for other work"),
+                          tr("Taking back: %1 · %2", "file, how far it is"), tr("Import taken back"),
+                          tr("Stopped; nothing was taken back."), Saying::Undoable};
+    step(begin, words, [receiver = QPointer<QObject>(receiver), then = std::move(then)] {
         if (receiver)
             then();
     });
@@ -88,15 +80,15 @@ void Doer::stop()
         watch->stop();
 }
 
-void Doer::step(const Begin &begin, const StepWords &words, Saying saying, const std::function<void()> &then)
+void Doer::step(const Begin &begin, const StepWords &words, const std::function<void()> &then)
 {
     auto *watch = new JobWatch(this);
     connect(watch, &JobWatch::moved, this,
             [this, watch, words](const JobMoment &moment) { tellWhile(*watch, words, moment.step); });
-    whenDone(begin(watch->begin()), this, [this, watch, words, saying, then](const Result<HistoryStep> &done) {
+    whenDone(begin(watch->begin()), this, [this, watch, words, then](const Result<HistoryStep> &done) {
         delete watch;
         if (done) {
-            Q_EMIT said(words.done(done->label), saying);
+            Q_EMIT said(QString(words.done).replace(u"%1"_s, wording::editText(done->label)), words.saying);
         } else {
             const ErrorKind kind = done.error().kind;
             if (kind == ErrorKind::NothingToUndo || kind == ErrorKind::NothingToRedo)

@@ -87,13 +87,14 @@ private:
     {
         QString waiting;
         QString doing; ///< of what, and how far it is
-        std::function<QString(const EditLabel &)> done;
+        QString done;  ///< of what, where that is said
         QString stopped;
+        Saying saying = Saying::Done; ///< of what was done
     };
 
     using Begin = std::function<QFuture<Result<HistoryStep>>(JobControl)>;
 
-    void step(const Begin &begin, const StepWords &words, Saying saying, const std::function<void()> &then = {});
+    void step(const Begin &begin, const StepWords &words, const std::function<void()> &then = {});
     void tellWhile(const JobWatch &watch, const StepWords &words, const JobStep &step);
 
     Workspace &m_workspace;

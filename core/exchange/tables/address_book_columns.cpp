@@ -149,12 +149,9 @@ const QHash<QString, Known> &byName()
 /// Google: "E-mail 2 - Value", "Address 1 - Postal Code", "Organization 1 - Title".
 CsvColumn numberedColumn(const QString &name)
 {
-    // In a long run of spaces the search takes time that grows with its square; no program calls a column so.
-    constexpr qsizetype longestName = 200;
-    if (name.size() > longestName)
-        return {};
     static const QRegularExpression shape(u"^(.+?)\\s+(\\d{1,4})\\s*-\\s*(.+)$"_s);
-    const QRegularExpressionMatch match = shape.match(name);
+    const QRegularExpressionMatch match =
+        shape.match(name.simplified()); // in a long run of spaces it would search again from each
     if (!match.hasMatch())
         return {};
     const QString what = fold(match.captured(1));

@@ -122,6 +122,11 @@ QChar delimiterOf(const QString &text)
     return detectDelimiter(text);
 }
 
+bool saysNothing(const QStringList &cells)
+{
+    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
 QString beginningOf(QByteArrayView bytes, const QByteArray &charset)
 {
     return decodedText(bytes.first(std::min(bytes.size(), lookedAt)), charset);
@@ -244,18 +249,21 @@ bool looksLikeTable(const QString &text)
 
 std::vector<QStringList> firstRows(QByteArrayView bytes, const TableMapping &mapping, int count)
 {
-    const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
-    std::vector<QStringList> first;
-    std::optional<CsvTable> table =
-        CsvTable::openAt(decodedText(bytes, mapping.charset), mapping.delimiter, mapping.headerRow, mapping.header);
-    while (table && first.size() < static_cast<size_t>(count)) {
-        const std::optional<CsvRow> row = table->next();
-        if (!row)
-            break;
-        if (!std::ranges::all_of(row->cells, isEmpty))
-            first.push_back(row->cells);
-    }
-    return first;
+    const auto rowsIn = [&](const QString &text) {
+        std::vector<QStringList> found;
+        auto table = CsvTable::openAt(text, mapping.delimiter, mapping.headerRow, mapping.header);
+        while (table && found.size() < static_cast<size_t>(count)) {
+            const std::optional<CsvRow> row = table->next();
+            if (!row)
+                break;
+            if (!saysNothing(row->cells))
+                found.push_back(row->cells);
+        }
+        return found;
+    };
+    std::vector<QStringList> first = rowsIn(beginningOf(bytes, mapping.charset));
+    // Only where nothing is said there the rest is looked at.
+    return first.empty() && bytes.size() > lookedAt ? rowsIn(decodedText(bytes, mapping.charset)) : first;
 }
 
 QString mappingKey(const QStringList &header)
