@@ -6,7 +6,6 @@
 #include "tests/support/corpora.h"
 #include "tests/support/printers.h"
 
-
 #include <gmock/gmock.h>
 
 #include <algorithm>
