@@ -72,6 +72,19 @@ TEST_F(Contacts, EverythingGivenToAddIsShown)
     EXPECT_EQ(shown[u"dates"_s][0][u"kind"_s], u"birthday"_s);
 }
 
+TEST_F(Contacts, AreShownWithWhereTheyLiveAndEveryDay)
+{
+    const QString cards =
+        write(u"ana.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Silva\r\nBDAY:1985\r\n"
+                            "ANNIVERSARY:20100605\r\nADR;TYPE=home:;;Rua A 3;Lisboa;;1000;Portugal\r\n"
+                            "ADR:;;;Porto;;;\r\nEND:VCARD\r\n");
+    static_cast<void>(ask({u"import"_s, cards}));
+    const QString shown = QString::fromUtf8(run({u"show"_s, u"Ana Silva"_s}).out);
+    for (const auto &line : {"Address     Rua A 3, 1000 Lisboa, Portugal (home)\n"_L1, "Address     Porto\n"_L1,
+                             "Date        1985 (birthday)\n"_L1, "Date        2010-06-05 (anniversary)\n"_L1})
+        EXPECT_TRUE(shown.contains(line)) << qPrintable(shown);
+}
+
 TEST_F(Contacts, TheShortestCircleSetsTheCadence)
 {
     const QString uid = add(u"Ana"_s, {u"--circle"_s, u"Collaborated with"_s, u"--circle"_s, u"Stay in touch"_s});

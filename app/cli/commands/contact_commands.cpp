@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "core/rules/contact_clock.h"
 #include "core/wording/brief_text.h"
+#include "core/wording/names.h"
 #include "core/wording/relative_dates.h"
 #include "core/workspace/briefs.h"
 #include "core/workspace/commands.h"
@@ -164,7 +165,18 @@ QString photoText(const std::vector<Photo> &photos)
                   : photo.address;
 }
 
-/// What the brief leaves out: how to reach them and where they stand.
+QString addressText(const Address &address)
+{
+    QStringList parts;
+    for (const QString &part :
+         {address.postOfficeBox, address.extended, address.street,
+          QStringList{address.postalCode, address.city}.join(u' ').trimmed(), address.region, address.country})
+        if (!part.isEmpty())
+            parts += part.simplified();
+    return parts.join(u", "_s);
+}
+
+/// What the brief leaves out: how to reach them, all their days, and where they stand.
 QString standingText(const Contact &contact, std::optional<int> cadence, const QString &photo)
 {
     std::vector<QStringList> lines{{say("Uid"), contact.uid.text()}};
@@ -172,9 +184,12 @@ QString standingText(const Contact &contact, std::optional<int> cadence, const Q
         if (!value.isEmpty())
             lines.push_back({label, value});
     };
+    const auto addLabelled = [&](const QString &label, const QString &value, const QString &own) {
+        add(label, value.isEmpty() || own.isEmpty() ? value : value + u" ("_s + own + u')');
+    };
     const auto addAll = [&](const QString &label, const std::vector<Reach> &reaches) {
         for (const Reach &reach : reaches)
-            add(label, reach.label.isEmpty() ? reach.value : reach.value + u" ("_s + reach.label + u')');
+            addLabelled(label, reach.value, reach.label);
     };
     const auto addDay = [&](const QString &label, const std::optional<QDate> &day) {
         add(label, day ? day->toString(Qt::ISODate) : QString());
@@ -182,6 +197,10 @@ QString standingText(const Contact &contact, std::optional<int> cadence, const Q
     addAll(say("E-mail"), contact.emails);
     addAll(say("Phone"), contact.phones);
     addAll(say("Link"), contact.links);
+    for (const Address &address : contact.addresses)
+        addLabelled(say("Address"), addressText(address), address.label);
+    for (const ContactDate &date : contact.dates)
+        addLabelled(say("Date"), date.date.toText(), wording::nameOf(date.kind, date.label));
     add(say("Photo"), photo);
     add(say("Cadence"), cadence ? say("every %1 days").arg(*cadence) : QString());
     add(say("Importance"), QString::number(contact.importance));
