@@ -3,7 +3,7 @@
 
 #include "core/exchange/json_archive.h"
 #include "core/sample/sample_network.h"
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 
 namespace cultivar::app {
 

@@ -4,8 +4,8 @@
 #include "core/store/edit_writer.h"
 #include "core/wording/edit_text.h"
 #include "core/wording/word_list.h"
+#include "core/workspace/exchange/take_back.h"
 #include "core/workspace/job_progress.h"
-#include "core/workspace/take_back.h"
 
 namespace cultivar {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_ranking.h"
+#include "core/workspace/review/review_ranking.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>

@@ -11,7 +11,8 @@
 #include "core/store/migrations.h"
 #include "core/store/queries.h"
 #include "core/store/trash.h"
-#include "core/workspace/contact_index_builder.h"
+#include "core/workspace/exchange/import_job.h"
+#include "core/workspace/index/contact_index_builder.h"
 #include "core/workspace/whole_clock.h"
 
 #include <QDir>

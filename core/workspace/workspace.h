@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/workspace/contact_index.h"
+#include "core/workspace/exchange/import_request.h"
+#include "core/workspace/exchange/imported_file.h"
 #include "core/workspace/history.h"
-#include "core/workspace/import_job.h"
+#include "core/workspace/index/contact_index.h"
 #include "core/workspace/worker.h"
 
 #include <QFuture>

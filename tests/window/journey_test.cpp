@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/window_fixture.h"
 
-#include "core/workspace/review_desk.h"
+#include "core/workspace/review/review_desk.h"
 #include "ui/widgets/person_field.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/agenda.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/meetings/agenda.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_text.h"
-#include "core/workspace/left_out.h"
+#include "core/workspace/exchange/left_out.h"
 #include "tests/support/zip_file.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"

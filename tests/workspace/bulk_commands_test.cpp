@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/bulk_commands.h"
+#include "core/workspace/contacts/bulk_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/edit_text.h"
-#include "core/workspace/cadence_plan.h"
-#include "core/workspace/circle_commands.h"
+#include "core/workspace/contacts/cadence_plan.h"
+#include "core/workspace/contacts/circle_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

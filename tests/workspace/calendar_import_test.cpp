@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/export_job.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/exchange/export_job.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/choose_commands.h"
-#include "core/workspace/choose_queue.h"
+#include "core/workspace/choose/choose_commands.h"
+#include "core/workspace/choose/choose_queue.h"
 
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/contact_detail.h"
+#include "core/workspace/contacts/contact_detail.h"
 
-#include "core/workspace/contact_commands.h"
-#include "core/workspace/follow_up_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 using namespace cultivar;

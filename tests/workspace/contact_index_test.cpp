@@ -4,7 +4,7 @@
 #include "core/rules/bridges.h"
 #include "core/rules/near_dates.h"
 #include "core/sample/sample_network.h"
-#include "core/workspace/contact_index_builder.h"
+#include "core/workspace/index/contact_index_builder.h"
 #include "tests/workspace/workspace_fixture.h"
 
 #include <random>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/contact_search.h"
+#include "core/workspace/contacts/contact_search.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

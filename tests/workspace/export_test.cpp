@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 
 #include "core/exchange/tables/own_csv.h"
 #include "core/exchange/vcard/vcard_reader.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/edit_text.h"
-#include "core/workspace/follow_up_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/import_history.h"
-#include "core/workspace/import_reports.h"
+#include "core/workspace/exchange/import_history.h"
+#include "core/workspace/exchange/import_reports.h"
 
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"

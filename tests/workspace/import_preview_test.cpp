@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/import_tally.h"
+#include "core/workspace/exchange/import_tally.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 

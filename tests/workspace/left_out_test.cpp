@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/left_out.h"
+#include "core/workspace/exchange/left_out.h"
 
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/letter_drafts.h"
+#include "core/workspace/review/letter_drafts.h"
 
 #include "tests/workspace/review_fixture.h"
 

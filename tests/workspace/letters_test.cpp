@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/letters.h"
+#include "core/workspace/review/letters.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

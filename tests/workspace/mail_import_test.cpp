@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/mail_import.h"
+#include "core/workspace/exchange/mail_import.h"
 #include "tests/workspace/workspace_fixture.h"
 
 #include <QDir>

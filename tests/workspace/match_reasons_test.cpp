@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/contact_search.h"
-#include "core/workspace/match_reasons.h"
+#include "core/workspace/contacts/contact_search.h"
+#include "core/workspace/contacts/match_reasons.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

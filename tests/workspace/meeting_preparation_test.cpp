@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meeting_commands.h"
-#include "core/workspace/meeting_drafts.h"
-#include "core/workspace/meeting_preparation.h"
+#include "core/workspace/meetings/meeting_commands.h"
+#include "core/workspace/meetings/meeting_drafts.h"
+#include "core/workspace/meetings/meeting_preparation.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

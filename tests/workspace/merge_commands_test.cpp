@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/contact_commands.h"
-#include "core/workspace/duplicates_view.h"
-#include "core/workspace/merge_commands.h"
-#include "core/workspace/merge_preview.h"
+#include "core/workspace/contacts/contact_commands.h"
+#include "core/workspace/duplicates/duplicates_view.h"
+#include "core/workspace/duplicates/merge_commands.h"
+#include "core/workspace/duplicates/merge_preview.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 

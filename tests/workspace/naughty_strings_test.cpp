@@ -3,8 +3,8 @@
 #include "core/exchange/tables/address_book_csv.h"
 #include "core/exchange/vcard/vcard_reader.h"
 #include "core/sample/sample_network.h"
-#include "core/workspace/contact_search.h"
-#include "core/workspace/export_job.h"
+#include "core/workspace/contacts/contact_search.h"
+#include "core/workspace/exchange/export_job.h"
 #include "tests/workspace/naughty_strings.h"
 #include "tests/workspace/workspace_fixture.h"
 

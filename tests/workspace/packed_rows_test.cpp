@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/packed_rows.h"
+#include "core/workspace/index/packed_rows.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/photos.h"
+#include "core/workspace/contacts/photos.h"
 
-#include "core/workspace/export_job.h"
-#include "core/workspace/merge_commands.h"
-#include "core/workspace/merge_preview.h"
-#include "core/workspace/photo_commands.h"
+#include "core/workspace/contacts/photo_commands.h"
+#include "core/workspace/duplicates/merge_commands.h"
+#include "core/workspace/duplicates/merge_preview.h"
+#include "core/workspace/exchange/export_job.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/review_session.h"
-#include "core/workspace/letters.h"
-#include "core/workspace/proposals.h"
+#include "core/workspace/review/letters.h"
+#include "core/workspace/today/proposals.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/proposals.h"
+#include "core/workspace/today/proposals.h"
 #include "tests/workspace/review_fixture.h"
 
 namespace cultivar {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/follow_up_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
 #include "tests/workspace/review_fixture.h"
 
 namespace cultivar {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/letter_commands.h"
-#include "core/workspace/review_catch_up.h"
-#include "core/workspace/review_commands.h"
-#include "core/workspace/review_desk.h"
-#include "core/workspace/review_promises.h"
-#include "core/workspace/review_writing.h"
+#include "core/workspace/review/letter_commands.h"
+#include "core/workspace/review/review_catch_up.h"
+#include "core/workspace/review/review_commands.h"
+#include "core/workspace/review/review_desk.h"
+#include "core/workspace/review/review_promises.h"
+#include "core/workspace/review/review_writing.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/edit_text.h"
-#include "core/workspace/circle_commands.h"
-#include "core/workspace/letters.h"
-#include "core/workspace/settings_commands.h"
-#include "core/workspace/settings_view.h"
-#include "core/workspace/text_commands.h"
+#include "core/workspace/contacts/circle_commands.h"
+#include "core/workspace/review/letters.h"
+#include "core/workspace/settings/settings_commands.h"
+#include "core/workspace/settings/settings_view.h"
+#include "core/workspace/settings/text_commands.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/similar_contacts.h"
+#include "core/workspace/duplicates/similar_contacts.h"
 
 #include "tests/workspace/workspace_fixture.h"
 

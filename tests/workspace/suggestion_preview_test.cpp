@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/suggestion_preview.h"
+#include "core/workspace/settings/suggestion_preview.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

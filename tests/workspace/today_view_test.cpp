@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/review_session.h"
-#include "core/workspace/follow_up_commands.h"
-#include "core/workspace/letters.h"
-#include "core/workspace/review_ranking.h"
-#include "core/workspace/today_view.h"
+#include "core/workspace/contacts/follow_up_commands.h"
+#include "core/workspace/review/letters.h"
+#include "core/workspace/review/review_ranking.h"
+#include "core/workspace/today/today_view.h"
 #include "tests/workspace/workspace_fixture.h"
 
 namespace cultivar {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/edit_text.h"
-#include "core/workspace/circle_commands.h"
+#include "core/workspace/contacts/circle_commands.h"
 #include "core/workspace/record_commands.h"
 #include "core/workspace/trash_view.h"
 #include "tests/workspace/workspace_fixture.h"

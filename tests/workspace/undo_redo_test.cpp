@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_archive.h"
-#include "core/workspace/follow_up_commands.h"
-#include "core/workspace/letters.h"
-#include "core/workspace/merge_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
+#include "core/workspace/duplicates/merge_commands.h"
+#include "core/workspace/review/letters.h"
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/snapshot.h"
 #include "tests/workspace/workspace_fixture.h"

@@ -3,7 +3,7 @@
 #include "core/exchange/vcard/vcard_writer.h"
 #include "core/store/edit_writer.h"
 #include "core/store/migrations.h"
-#include "core/workspace/photos.h"
+#include "core/workspace/contacts/photos.h"
 #include "tests/support/corpora.h"
 #include "tests/support/plain_card.h"
 #include "tests/support/printers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workspace/workspace_fixture.h"
 
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 
 #include <QFile>
 

@@ -3,8 +3,8 @@
 
 #include "core/rules/cadence_budget.h"
 #include "core/rules/due.h"
-#include "core/workspace/choose_commands.h"
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/choose/choose_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 
 #include <algorithm>
 #include <chrono>

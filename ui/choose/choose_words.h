@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/choose_queue.h"
+#include "core/workspace/choose/choose_queue.h"
 
 #include <QCoreApplication>
 

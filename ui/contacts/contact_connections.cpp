@@ -2,7 +2,7 @@
 #include "ui/contacts/contact_connections.h"
 
 #include "core/wording/standing_text.h"
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/contact_entry_list.h"
 #include "ui/contacts/timeline_words.h"
 #include "ui/widgets/buttons.h"

@@ -4,7 +4,7 @@
 #include "core/wording/names.h"
 #include "core/wording/standing_text.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/contact_day_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/time_zone.h"
 #include "core/wording/standing_text.h"
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/contact_menu.h"
 #include "ui/contacts/photo_button.h"
 #include "ui/widgets/banner.h"

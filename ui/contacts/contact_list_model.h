@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/contacts/match_reasons.h"
 #include "core/workspace/live_index.h"
-#include "core/workspace/match_reasons.h"
 
 #include <QAbstractListModel>
 #include <QSet>

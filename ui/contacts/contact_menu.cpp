@@ -3,8 +3,8 @@
 
 #include "core/wording/standing_text.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/contact_commands.h"
-#include "core/workspace/export_job.h"
+#include "core/workspace/contacts/contact_commands.h"
+#include "core/workspace/exchange/export_job.h"
 #include "core/workspace/when_done.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/openable_url.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/contact_detail.h"
+#include "core/workspace/contacts/contact_detail.h"
 #include "ui/shell/desk.h"
 
 #include <QScrollArea>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/contact_index.h"
-#include "core/workspace/match_reasons.h"
+#include "core/workspace/contacts/match_reasons.h"
+#include "core/workspace/index/contact_index.h"
 #include "ui/contacts/text_line.h"
 
 // What a row of the list says. Names and notes are data: they are shown as they were written.

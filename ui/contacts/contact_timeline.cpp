@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contact_timeline.h"
 
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/log_form.h"
 #include "ui/contacts/timeline_delegate.h"
 #include "ui/widgets/buttons.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/circle.h"
-#include "core/workspace/contact_filter.h"
+#include "core/workspace/index/contact_filter.h"
 
 #include <QString>
 

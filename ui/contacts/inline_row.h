@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/contact_fields.h"
 #include "ui/shell/desk.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/contact_filter.h"
+#include "core/workspace/index/contact_filter.h"
 #include "ui/style/cultivar_style.h"
 
 #include <QFont>

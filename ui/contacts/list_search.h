@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/contact_search.h"
+#include "core/workspace/contacts/contact_search.h"
 #include "ui/contacts/contact_list_model.h"
 
 #include <QTimer>

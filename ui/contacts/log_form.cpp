@@ -5,7 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "ui/contacts/contact_day_field.h"
 #include "ui/contacts/log_draft.h"
 #include "ui/contacts/timeline_words.h"

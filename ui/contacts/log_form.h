@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/commands.h"
-#include "core/workspace/contact_detail.h"
+#include "core/workspace/contacts/contact_detail.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/wording/error_text.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/similar_contacts.h"
+#include "core/workspace/duplicates/similar_contacts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/wording/standing_text.h"
-#include "core/workspace/bulk_commands.h"
+#include "core/workspace/contacts/bulk_commands.h"
 #include "ui/contacts/contact_row_text.h"
 
 #include <QCoreApplication>

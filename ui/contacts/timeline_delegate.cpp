@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/wording/standing_text.h"
-#include "core/workspace/contact_detail.h"
+#include "core/workspace/contacts/contact_detail.h"
 #include "ui/contacts/timeline_model.h"
 #include "ui/contacts/timeline_words.h"
 #include "ui/style/cultivar_style.h"

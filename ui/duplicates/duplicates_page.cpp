@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicates_page.h"
 
-#include "core/workspace/merge_commands.h"
+#include "core/workspace/duplicates/merge_commands.h"
 #include "ui/duplicates/merge_model.h"
 #include "ui/duplicates/merge_panel.h"
 #include "ui/duplicates/pair_delegate.h"

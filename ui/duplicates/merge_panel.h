@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/duplicates_view.h"
-#include "core/workspace/merge_preview.h"
+#include "core/workspace/duplicates/duplicates_view.h"
+#include "core/workspace/duplicates/merge_preview.h"
 #include "ui/style/theme.h"
 
 #include <QWidget>

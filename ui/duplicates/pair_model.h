@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/duplicates_view.h"
+#include "core/workspace/duplicates/duplicates_view.h"
 
 #include <QAbstractListModel>
 

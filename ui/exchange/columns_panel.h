@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/table_preview.h"
+#include "core/workspace/exchange/table_preview.h"
 #include "ui/exchange/import_flow.h"
 
 #include <QWidget>

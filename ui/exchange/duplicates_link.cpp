@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/duplicates_link.h"
 
-#include "core/workspace/duplicates_view.h"
+#include "core/workspace/duplicates/duplicates_view.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/buttons.h"
 

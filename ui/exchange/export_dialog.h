@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/job_watch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/imports_page.h"
 
-#include "core/workspace/import_reports.h"
+#include "core/workspace/exchange/import_reports.h"
 #include "ui/exchange/imports_delegate.h"
 #include "ui/exchange/imports_model.h"
 #include "ui/exchange/problem_model.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/import_job.h"
+#include "core/workspace/exchange/imported_file.h"
 
 #include <QAbstractListModel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/report_panel.h"
 
-#include "core/workspace/left_out.h"
+#include "core/workspace/exchange/left_out.h"
 #include "ui/exchange/duplicates_link.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/problem_model.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/import_history.h"
+#include "core/workspace/exchange/import_history.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/agenda.h"
+#include "core/workspace/meetings/agenda.h"
 #include "ui/widgets/avatar.h"
 
 #include <QMetaType>

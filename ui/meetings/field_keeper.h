@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/meeting_drafts.h"
+#include "core/workspace/meetings/meeting_drafts.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/growing_text_edit.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meeting_actions.h"
 
-#include "core/workspace/export_job.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/exchange/export_job.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "core/workspace/when_done.h"
 #include "ui/meetings/brief_pdf.h"
 #include "ui/meetings/meeting_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/meeting_preparation.h"
+#include "core/workspace/meetings/meeting_preparation.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>

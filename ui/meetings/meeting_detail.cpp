@@ -8,7 +8,7 @@
 #include "core/wording/relative_dates.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "ui/meetings/lead_text.h"
 #include "ui/meetings/meeting_actions.h"
 #include "ui/meetings/meeting_words.h"

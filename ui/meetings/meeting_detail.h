@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/agenda.h"
-#include "core/workspace/meeting_preparation.h"
+#include "core/workspace/meetings/agenda.h"
+#include "core/workspace/meetings/meeting_preparation.h"
 #include "ui/meetings/field_keeper.h"
 
 #include <QScrollArea>

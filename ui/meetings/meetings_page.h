@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/agenda.h"
-#include "core/workspace/meeting_commands.h"
-#include "core/workspace/meeting_preparation.h"
+#include "core/workspace/meetings/agenda.h"
+#include "core/workspace/meetings/meeting_commands.h"
+#include "core/workspace/meetings/meeting_preparation.h"
 #include "ui/meetings/meeting_form.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"

@@ -3,7 +3,7 @@
 
 #include "core/rules/spoken_time.h"
 #include "core/wording/preparation_text.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "core/workspace/record_commands.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/eliding_combo_box.h"

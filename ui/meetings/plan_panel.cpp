@@ -2,7 +2,7 @@
 #include "ui/meetings/plan_panel.h"
 
 #include "core/wording/meeting_text.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/meetings/meeting_commands.h"
 #include "ui/meetings/meeting_words.h"
 #include "ui/meetings/minute_card.h"
 #include "ui/meetings/phase_bar.h"

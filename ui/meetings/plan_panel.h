@@ -3,7 +3,7 @@
 
 #include "ui/meetings/field_keeper.h"
 
-#include "core/workspace/meeting_preparation.h"
+#include "core/workspace/meetings/meeting_preparation.h"
 
 #include <QScrollArea>
 

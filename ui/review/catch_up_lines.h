@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_catch_up.h"
+#include "core/workspace/review/review_catch_up.h"
 #include "ui/review/step_line.h"
 
 // What is open from the week, as lines with their words and deeds. Their key is the uid of the meeting, of the letter,

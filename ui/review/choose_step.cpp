@@ -2,7 +2,7 @@
 #include "ui/review/choose_step.h"
 
 #include "core/wording/meeting_text.h"
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "ui/review/pick_card_view.h"
 #include "ui/review/pick_deeds.h"
 #include "ui/review/swap_list.h"

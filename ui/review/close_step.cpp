@@ -3,8 +3,8 @@
 
 #include "core/wording/relative_dates.h"
 #include "core/wording/week_text.h"
-#include "core/workspace/review_commands.h"
-#include "core/workspace/review_desk.h"
+#include "core/workspace/review/review_commands.h"
+#include "core/workspace/review/review_desk.h"
 #include "ui/review/next_week_view.h"
 #include "ui/review/pay_forward_card.h"
 #include "ui/review/pick_card_view.h"

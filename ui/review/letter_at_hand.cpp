@@ -2,7 +2,7 @@
 #include "ui/review/letter_at_hand.h"
 
 #include "core/wording/letter_words.h"
-#include "core/workspace/review_desk.h"
+#include "core/workspace/review/review_desk.h"
 
 #include <algorithm>
 #include <chrono>

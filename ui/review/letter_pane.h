@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/person_line.h"
+#include "core/workspace/contacts/person_line.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/review/letter_sender.h"
 
 #include "core/wording/words.h"
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/review/live_review.h"
 #include "ui/shell/mail_program.h"

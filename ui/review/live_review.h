@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/letters.h"
-#include "core/workspace/review_desk.h"
+#include "core/workspace/review/letters.h"
+#include "core/workspace/review/review_desk.h"
 #include "ui/shell/desk.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #include "core/wording/meeting_text.h"
 #include "core/wording/relative_dates.h"
 #include "core/wording/words.h"
-#include "core/workspace/meeting_drafts.h"
+#include "core/workspace/meetings/meeting_drafts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_catch_up.h"
+#include "core/workspace/review/review_catch_up.h"
 #include "ui/review/step_detail.h"
 #include "ui/shell/desk.h"
 

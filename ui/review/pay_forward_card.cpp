@@ -3,7 +3,7 @@
 
 #include "core/wording/names.h"
 #include "core/wording/words.h"
-#include "core/workspace/letter_drafts.h"
+#include "core/workspace/review/letter_drafts.h"
 #include "ui/review/pick_card_view.h"
 #include "ui/shell/short_letter_sender.h"
 #include "ui/widgets/avatar.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_choice.h"
+#include "core/workspace/review/review_choice.h"
 #include "ui/widgets/card.h"
 
 #include <QPushButton>

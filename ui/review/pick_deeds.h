@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "ui/review/live_review.h"
 
 namespace cultivar::ui {

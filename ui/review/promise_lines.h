@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_promises.h"
+#include "core/workspace/review/review_promises.h"
 #include "ui/review/step_line.h"
 
 // Promises that are due, as lines with their words and deeds. Their key is the uid of the promise.

@@ -4,7 +4,7 @@
 #include "core/wording/relative_dates.h"
 #include "core/wording/short_dates.h"
 #include "core/wording/words.h"
-#include "core/workspace/follow_up_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
 #include "ui/review/due_promise_detail.h"
 #include "ui/review/promise_lines.h"
 #include "ui/review/short_letter_view.h"

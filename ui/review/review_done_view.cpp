@@ -2,7 +2,7 @@
 #include "ui/review/review_done_view.h"
 
 #include "core/wording/relative_dates.h"
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "ui/review/week_done_view.h"
 #include "ui/review/week_marks_view.h"
 #include "ui/widgets/buttons.h"

@@ -3,7 +3,7 @@
 
 #include "core/rules/review_session.h"
 #include "core/wording/short_dates.h"
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "ui/review/lane_label.h"
 #include "ui/review/week_marks_view.h"
 #include "ui/widgets/avatar.h"

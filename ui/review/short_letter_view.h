@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/letter_commands.h"
+#include "core/workspace/review/letter_commands.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/step_deeds.h"
 
-#include "core/workspace/letter_drafts.h"
+#include "core/workspace/review/letter_drafts.h"
 
 #include <algorithm>
 

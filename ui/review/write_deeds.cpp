@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/write_deeds.h"
 
-#include "core/workspace/contact_commands.h"
-#include "core/workspace/letter_commands.h"
-#include "core/workspace/review_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
+#include "core/workspace/review/letter_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "ui/review/live_review.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/letter_drafts.h"
+#include "core/workspace/review/letter_drafts.h"
 #include "ui/widgets/list_view.h"
 
 #include <QAbstractListModel>

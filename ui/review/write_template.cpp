@@ -2,7 +2,7 @@
 #include "ui/review/write_template.h"
 
 #include "core/wording/error_text.h"
-#include "core/workspace/text_commands.h"
+#include "core/workspace/settings/text_commands.h"
 #include "ui/review/letter_at_hand.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/cadence_plan.h"
+#include "core/workspace/contacts/cadence_plan.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/settings/budget_card.h"
 
 #include "core/rules/cadence_budget.h"
-#include "core/workspace/circle_commands.h"
+#include "core/workspace/contacts/circle_commands.h"
 #include "ui/settings/budget_bar.h"
 #include "ui/settings/budget_row.h"
 #include "ui/widgets/buttons.h"

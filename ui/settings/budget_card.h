@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/cadence_plan.h"
-#include "core/workspace/settings_view.h"
+#include "core/workspace/contacts/cadence_plan.h"
+#include "core/workspace/settings/settings_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/circle_commands.h"
-#include "core/workspace/settings_view.h"
+#include "core/workspace/contacts/circle_commands.h"
+#include "core/workspace/settings/settings_view.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/settings/circles_section.h"
 
 #include "core/wording/error_text.h"
-#include "core/workspace/circle_commands.h"
+#include "core/workspace/contacts/circle_commands.h"
 #include "ui/settings/circle_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tab_order.h"

@@ -3,7 +3,7 @@
 
 #include "core/wording/error_text.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/text_commands.h"
+#include "core/workspace/settings/text_commands.h"
 #include "ui/settings/overview_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rules/message_template.h"
-#include "core/workspace/settings_view.h"
+#include "core/workspace/settings/settings_view.h"
 
 #include <QDate>
 

@@ -5,7 +5,7 @@
 #include "core/rules/message_template.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/text_commands.h"
+#include "core/workspace/settings/text_commands.h"
 #include "ui/settings/letter_editor.h"
 #include "ui/settings/setting_lines.h"
 #include "ui/widgets/buttons.h"

@@ -2,7 +2,7 @@
 #include "ui/settings/me_section.h"
 
 #include "core/workspace/commands.h"
-#include "core/workspace/settings_commands.h"
+#include "core/workspace/settings/settings_commands.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/wheel_guard.h"
 #include "ui/widgets/chip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/settings_view.h"
+#include "core/workspace/settings/settings_view.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/suggestion_preview.h"
+#include "core/workspace/settings/suggestion_preview.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/suggestions_section.h"
 
-#include "core/workspace/settings_commands.h"
+#include "core/workspace/settings/settings_commands.h"
 #include "ui/settings/budget_card.h"
 #include "ui/settings/constant_row.h"
 #include "ui/settings/suggestions_panel.h"

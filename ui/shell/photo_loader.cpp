@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/photo_loader.h"
 
-#include "core/workspace/photos.h"
+#include "core/workspace/contacts/photos.h"
 #include "core/workspace/when_done.h"
 #include "ui/widgets/picture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/letter_commands.h"
-#include "core/workspace/letter_drafts.h"
+#include "core/workspace/review/letter_commands.h"
+#include "core/workspace/review/letter_drafts.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>

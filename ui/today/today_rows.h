@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/today_view.h"
+#include "core/workspace/today/today_view.h"
 #include "ui/today/today_row.h"
 
 // What waits, as rows with their words. `now` decides only what is said ("in 25 minutes", "9 days ago").

@@ -6,9 +6,9 @@
 #include "core/wording/brief_text.h"
 #include "core/wording/names.h"
 #include "core/wording/relative_dates.h"
-#include "core/workspace/briefs.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/contact_search.h"
+#include "core/workspace/contacts/contact_search.h"
+#include "core/workspace/meetings/briefs.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 #include "app/cli/output.h"
 #include "app/cli/text_table.h"
 #include "core/workspace/commands.h"
-#include "core/workspace/duplicates_view.h"
-#include "core/workspace/merge_commands.h"
+#include "core/workspace/duplicates/duplicates_view.h"
+#include "core/workspace/duplicates/merge_commands.h"
 
 namespace cultivar::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
-#include "core/workspace/export_job.h"
+#include "core/workspace/exchange/export_job.h"
 
 namespace cultivar::cli {
 

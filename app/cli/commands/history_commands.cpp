@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/text_table.h"
 #include "core/wording/edit_text.h"
-#include "core/workspace/import_history.h"
+#include "core/workspace/exchange/import_history.h"
 
 namespace cultivar::cli {
 

@@ -3,8 +3,8 @@
 #include "app/cli/output.h"
 #include "app/cli/text_table.h"
 #include "core/wording/relative_dates.h"
-#include "core/workspace/briefs.h"
 #include "core/workspace/commands.h"
+#include "core/workspace/meetings/briefs.h"
 
 namespace cultivar::cli {
 

@@ -5,7 +5,7 @@
 #include "core/rules/weeks.h"
 #include "core/wording/names.h"
 #include "core/wording/review_text.h"
-#include "core/workspace/proposals.h"
+#include "core/workspace/today/proposals.h"
 
 namespace cultivar::cli {
 

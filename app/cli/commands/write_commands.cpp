@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
-#include "core/workspace/export_job.h"
-#include "core/workspace/letter_drafts.h"
-#include "core/workspace/letters.h"
+#include "core/workspace/exchange/export_job.h"
+#include "core/workspace/review/letter_drafts.h"
+#include "core/workspace/review/letters.h"
 
 namespace cultivar::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choose/choose_page.h"
 
-#include "core/workspace/choose_queue.h"
+#include "core/workspace/choose/choose_queue.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/choose/choose_session.h"
 #include "ui/widgets/wrapped_text.h"

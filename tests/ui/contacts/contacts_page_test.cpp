@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contacts_page.h"
 
-#include "core/workspace/contact_commands.h"
+#include "core/workspace/contacts/contact_commands.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_list_view.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/preparation_page.h"
 
-#include "core/workspace/meeting_commands.h"
-#include "core/workspace/meeting_drafts.h"
+#include "core/workspace/meetings/meeting_commands.h"
+#include "core/workspace/meetings/meeting_drafts.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/meetings/checklist_view.h"
 #include "ui/widgets/chip.h"

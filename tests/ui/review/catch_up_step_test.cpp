@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/catch_up_step.h"
 
-#include "core/workspace/letter_commands.h"
-#include "core/workspace/meeting_commands.h"
+#include "core/workspace/meetings/meeting_commands.h"
+#include "core/workspace/review/letter_commands.h"
 #include "tests/ui/review/step_fixture.h"
 #include "ui/review/open_letter_detail.h"
 #include "ui/widgets/chip.h"

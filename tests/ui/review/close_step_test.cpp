@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/review/review_page_fixture.h"
 
-#include "core/workspace/follow_up_commands.h"
+#include "core/workspace/contacts/follow_up_commands.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wrapped_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/promise_step.h"
 
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_commands.h"
 #include "tests/ui/review/step_fixture.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/review_commands.h"
-#include "core/workspace/review_desk.h"
+#include "core/workspace/review/review_commands.h"
+#include "core/workspace/review/review_desk.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/review/review_page.h"
 

@@ -2,8 +2,8 @@
 #include "ui/review/write_step.h"
 
 #include "core/workspace/commands.h"
-#include "core/workspace/review_catch_up.h"
-#include "core/workspace/review_commands.h"
+#include "core/workspace/review/review_catch_up.h"
+#include "core/workspace/review/review_commands.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/review/letter_edit.h"
 #include "ui/widgets/banner.h"

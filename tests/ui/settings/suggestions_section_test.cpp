@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ranking_constants.h"
-#include "core/workspace/circle_commands.h"
+#include "core/workspace/contacts/circle_commands.h"
 #include "tests/ui/settings/settings_fixture.h"
 #include "ui/settings/budget_row.h"
 #include "ui/settings/constant_words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
-#include "core/workspace/meeting_commands.h"
-#include "core/workspace/review_catch_up.h"
+#include "core/workspace/meetings/meeting_commands.h"
+#include "core/workspace/review/review_catch_up.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_section.h"

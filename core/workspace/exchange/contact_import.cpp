@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/contact_import.h"
+
+#include "core/exchange/calendar/calendar_records.h"
+#include "core/exchange/tables/linkedin_tables.h"
+#include "core/model/fingerprint.h"
+#include "core/model/validation.h"
+#include "core/store/batch_log.h"
+#include "core/workspace/contacts/photos.h"
+#include "core/workspace/exchange/file_merge.h"
+
+#include <QFileInfo>
+
+namespace cultivar {
+
+namespace {
+
+/// What it is known by when it comes again.
+template <RecordType R> QString nameOf(const R &record)
+{
+    if constexpr (std::is_same_v<R, Interaction>)
+        return record.origin;
+    else
+        return record.uid.text();
+}
+
+/// Of what may propose people.
+template <RecordType R> QDate dayOf(const R &record, const QTimeZone &zone)
+{
+    if constexpr (std::is_same_v<R, Interaction>)
+        return record.day;
+    else if constexpr (std::is_same_v<R, Meeting>)
+        return record.start.toTimeZone(zone).date();
+    else
+        return {};
+}
+
+} // namespace
+
+ContactImport::ContactImport(const ImportTarget &target, ImportedFile &report)
+    : m_writer(target.writer)
+    , m_present(target.present)
+    , m_matches(target.matches)
+    , m_circle(target.circle)
+    , m_tally(target.tally)
+    , m_report(report)
+{
+}
+
+Result<void> ContactImport::makeBatch()
+{
+    m_batch.at = m_present.now;
+    m_batch.format = formatWord(m_report.format);
+    m_batch.fileName = QFileInfo(m_report.file).fileName();
+    m_batch.uid = Uid::random();
+    Edit edit;
+    edit.add(m_batch);
+    if (const Result<void> done = m_writer.apply(edit); !done)
+        return passOn(done);
+    m_batch = *std::get<RecordChange<Batch>>(edit.changes().front()).after;
+    return {};
+}
+
+Result<void> ContactImport::apply(Edit edit)
+{
+    if (edit.isEmpty())
+        return {};
+    if (m_batch.id.isNull())
+        if (Result<void> done = makeBatch(); !done)
+            return done;
+    edit.setBatch(m_batch.id);
+    return m_writer.apply(edit);
+}
+
+void ContactImport::add(RowProblem problem)
+{
+    ++m_report.read;
+    ++m_report.failed;
+    problem.part = m_part;
+    m_report.problems.push_back(std::move(problem));
+}
+
+Result<std::optional<Setting>> ContactImport::stored(const QString &key)
+{
+    return m_writer.table<Setting>().find(Uid(key));
+}
+
+Result<void> ContactImport::nameMe(const QString &name)
+{
+    const QString key = u"my_name"_s;
+    const Result<std::optional<Setting>> before = stored(key);
+    if (!before)
+        return passOn(before);
+    return *before ? Result<void>() : set(key, name);
+}
+
+Result<void> ContactImport::set(const QString &key, const QString &value)
+{
+    const Result<std::optional<Setting>> before = stored(key);
+    if (!before)
+        return passOn(before);
+    Edit edit;
+    if (*before) {
+        Setting after = **before;
+        after.value = value;
+        edit.update(**before, std::move(after));
+    } else {
+        Setting fresh;
+        fresh.uid = Uid(key);
+        fresh.value = value;
+        edit.add(std::move(fresh));
+    }
+    return apply(std::move(edit));
+}
+
+Result<void> ContactImport::replace(const Interaction &before, const Interaction &after)
+{
+    ++m_report.read;
+    ++m_report.updated;
+    m_pendingNames.insert(after.origin);
+    m_tally.known(after);
+    m_pending.update(before, after);
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
+void ContactImport::joinCircle(Contact &contact) const
+{
+    if (!m_circle.isNull() && std::ranges::find(contact.circles, m_circle) == contact.circles.end())
+        contact.circles.push_back(m_circle);
+}
+
+Result<Contact> ContactImport::load(ContactId contact)
+{
+    // Somebody met earlier in this very file may still be waiting.
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    Result<std::optional<Contact>> stored = m_writer.table<Contact>().find(contact);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored)
+        return fail(ErrorKind::NotFound, QString::number(contact.value()), Contact::recordName);
+    return std::move(**stored);
+}
+
+Result<void> ContactImport::add(ParsedContact parsed)
+{
+    Contact &brought = parsed.contact;
+    if (const Result<void> valid = validate(brought); !valid) {
+        add(RowProblem{parsed.line, valid.error().subject == u"name" ? ProblemKind::NoName : ProblemKind::BadValue,
+                       valid.error().subject});
+        return {};
+    }
+    PersonHint introducedBy = parsed.introducedBy;
+    const Uid uid = brought.uid;
+    const Result<std::optional<ContactId>> match =
+        m_matches.find(brought, [this](ContactId contact) { return load(contact); });
+    if (!match)
+        return passOn(match);
+    // A name alone says it of somebody new only: it is no part of what is compared when the file comes again. Whose it
+    // is tells the whole file.
+    if (*match && introducedBy.uid.isEmpty())
+        introducedBy = {};
+    if (!introducedBy.uid.isEmpty())
+        brought.introducedBy = introducer(introducedBy, match->value_or(ContactId()));
+    const bool introducerIsToCome = introducedBy != PersonHint() && brought.introducedBy.isNull();
+    ++m_report.read;
+    const int unchanged = m_report.unchanged;
+    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
+    if (!known)
+        return passOn(known);
+    if (!uid.isEmpty())
+        m_inFile.insert(uid, *known);
+    if (introducerIsToCome)
+        m_introduced.push_back({*known, std::move(introducedBy), m_report.unchanged > unchanged});
+    return {};
+}
+
+/// Nobody introduces themselves.
+ContactId ContactImport::introducer(const PersonHint &person, ContactId of) const
+{
+    const ContactId found = find(person).value_or(ContactId());
+    return found == of ? ContactId() : found;
+}
+
+Result<void> ContactImport::nameIntroducers(const ReadingWatch &watch)
+{
+    QSet<ContactId> done;
+    qint64 at = 0;
+    for (const Introduced &introduced : m_introduced) {
+        if (!goesOn(watch, ++at, static_cast<qint64>(m_introduced.size())))
+            return fail(ErrorKind::Cancelled);
+        const ContactId by = introducer(introduced.by, introduced.contact);
+        if (by.isNull() || done.contains(introduced.contact))
+            continue;
+        done.insert(introduced.contact);
+        const Result<std::optional<Contact>> stored = m_writer.table<Contact>().find(introduced.contact);
+        if (!stored)
+            return passOn(stored);
+        if (!*stored || !(*stored)->introducedBy.isNull())
+            continue;
+        Contact named = **stored;
+        named.introducedBy = by;
+        m_report.unchanged -= introduced.unchanged;
+        m_report.updated += introduced.unchanged;
+        m_pending.update(**stored, std::move(named));
+        if (m_pending.changes().size() >= changesPerEdit)
+            if (const Result<void> written = flush(); !written)
+                return passOn(written);
+    }
+    return flush();
+}
+
+Result<ContactId> ContactImport::addNew(ParsedContact parsed)
+{
+    Contact &contact = parsed.contact;
+    joinCircle(contact);
+    if (!contact.added)
+        contact.added = m_present.now;
+    if (contact.uid.isEmpty() || m_matches.isInTrash(contact.uid))
+        contact.uid = Uid::random();
+    const Result<ContactId> id = m_writer.reserveId<Contact>();
+    if (!id)
+        return id;
+    contact.id = *id;
+    m_matches.add(contact);
+    m_tally.added(parsed.line, contact);
+    m_pending.add(std::move(contact));
+    if (parsed.photo) {
+        parsed.photo->contact = *id;
+        m_pending.add(*std::move(parsed.photo));
+    }
+    ++m_report.added;
+    if (m_pending.changes().size() >= changesPerEdit)
+        if (const Result<void> done = flush(); !done)
+            return passOn(done);
+    return id;
+}
+
+Result<void> ContactImport::followPhoto(const Contact &stored, const ParsedContact &parsed)
+{
+    const PhotoTrace broughtLast = photoBroughtLast(stored, parsed.contact);
+    const Result<bool> keepsOwn =
+        cultivar::followPhoto(m_writer.database(), stored.id, broughtLast, *parsed.photo, m_pending);
+    if (!keepsOwn)
+        return passOn(keepsOwn);
+    if (*keepsOwn)
+        m_report.keptEdits.push_back({stored.displayName(), u"photo"_s, {}, {}});
+    return {};
+}
+
+Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &parsed)
+{
+    Result<Contact> stored = load(id);
+    if (!stored)
+        return passOn(stored);
+    Contact after = mergedWithFile(*stored, parsed, m_report);
+    joinCircle(after);
+    if (after == *stored) {
+        ++m_report.unchanged;
+        m_tally.unchanged(parsed.line, *stored);
+        return id;
+    }
+    ++m_report.updated;
+    m_matches.add(after);
+    m_tally.updated(parsed.line, *stored, after);
+    if (parsed.photo)
+        if (const Result<void> done = followPhoto(*stored, parsed); !done)
+            return passOn(done);
+    m_pending.update(std::move(*stored), std::move(after));
+    return id;
+}
+
+std::optional<ContactId> ContactImport::find(const PersonHint &person) const
+{
+    const auto inFile = m_inFile.constFind(person.uid);
+    return !person.uid.isEmpty() && inFile != m_inFile.constEnd() ? std::optional(*inFile)
+                                                                  : m_matches.findPerson(person);
+}
+
+/// False if somebody it cannot be without is not known.
+template <RecordType R> bool ContactImport::giveContacts(ParsedRecord<R> &parsed) const
+{
+    std::vector<ContactId> contacts;
+    for (const PersonHint &person : parsed.people)
+        if (const std::optional<ContactId> contact = find(person);
+            contact && std::ranges::find(contacts, *contact) == contacts.end())
+            contacts.push_back(*contact);
+    if constexpr (std::is_same_v<R, Overview>) {
+        return true;
+    } else if constexpr (std::is_same_v<R, Relation>) {
+        if (contacts.size() != 2)
+            return false;
+        parsed.record.from = contacts.front();
+        parsed.record.to = contacts.back();
+    } else {
+        if (contacts.empty())
+            return false;
+        if constexpr (std::is_same_v<R, Interaction>)
+            parsed.record.contacts = std::move(contacts);
+        else if constexpr (std::is_same_v<R, Meeting>)
+            parsed.record.attendees = std::move(contacts);
+        else
+            parsed.record.contact = contacts.front();
+    }
+    return true;
+}
+
+/// LinkedIn puts the words of an invitation also at the beginning of the messages; a meeting that was to come when the
+/// calendar was read last is here, and is wrapped up by hand.
+Result<bool> ContactImport::isToldOtherwise(const Interaction &interaction)
+{
+    if (interaction.origin.startsWith(calendarOrigin)) {
+        const auto meeting = m_writer.table<Meeting>().find(Uid::ofName(interaction.origin));
+        if (!meeting)
+            return passOn(meeting);
+        return meeting->has_value();
+    }
+    if (!interaction.origin.startsWith(invitationOrigin))
+        return false;
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    const auto sameDay = m_writer.table<Interaction>().where(
+        u"day = ? AND notes = ?"_s, {interaction.day.toString(Qt::ISODate), interaction.notes});
+    if (!sameDay)
+        return passOn(sameDay);
+    return std::ranges::any_of(*sameDay,
+                               [&](const Interaction &message) { return message.contacts == interaction.contacts; });
+}
+
+template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
+{
+    if (m_pendingNames.contains(nameOf(record)))
+        return true;
+    if constexpr (std::is_same_v<R, Interaction>) {
+        const Result<bool> stored = m_writer.table<R>().has(u"origin = ? AND origin <> ''"_s, record.origin);
+        if (!stored || *stored)
+            return stored;
+        return isToldOtherwise(record);
+    } else {
+        const auto stored = m_writer.table<R>().find(record.uid);
+        if (!stored)
+            return passOn(stored);
+        return stored->has_value();
+    }
+}
+
+/// In the order of the file, so that whoever becomes a contact later in it is proposed all the same; rarely, and it
+/// does no harm.
+void ContactImport::propose(const std::vector<PersonHint> &people, QDate day)
+{
+    for (const PersonHint &person : people)
+        if (!find(person))
+            m_tally.proposed(person, day);
+}
+
+void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
+{
+    QStringList names;
+    for (const PersonHint &person : people)
+        if (!find(person))
+            names += person.name.isEmpty() ? person.email : person.name;
+    add(RowProblem{line, ProblemKind::UnknownPerson, names.join(u", "_s)});
+}
+
+/// Fingerprints by id, read where they are needed first.
+Result<qint64> ContactImport::broughtFingerprint(MeetingId meeting)
+{
+    if (!m_broughtMeetings) {
+        Result<QHash<qint64, qint64>> last = store::BatchLog(m_writer.database()).lastBrought(Meeting::recordName);
+        if (!last)
+            return passOn(last);
+        m_broughtMeetings = std::move(*last);
+    }
+    return m_broughtMeetings->value(meeting.value());
+}
+
+/// A calendar goes on saying when a meeting is as long as nobody changed it here. True if it says something new.
+Result<bool> ContactImport::followCalendar(const Meeting &brought)
+{
+    // One that stands in the file twice follows the first.
+    if (m_pendingNames.contains(brought.uid.text()))
+        return false;
+    Result<std::optional<Meeting>> stored = m_writer.table<Meeting>().find(brought.uid);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored || (*stored)->trashed)
+        return false;
+    const Result<qint64> fingerprint = broughtFingerprint((*stored)->id);
+    if (!fingerprint)
+        return passOn(fingerprint);
+    if (*fingerprint != Fingerprint::of(**stored))
+        return false;
+    Meeting after = brought;
+    after.id = (*stored)->id;
+    if (after == **stored)
+        return false;
+    m_pendingNames.insert(brought.uid.text());
+    m_pending.update(std::move(**stored), std::move(after));
+    return true;
+}
+
+template <RecordType R> Result<void> ContactImport::addKnown(const R &record)
+{
+    Result<bool> follows = false;
+    if constexpr (std::is_same_v<R, Meeting>)
+        follows = followCalendar(record);
+    if (!follows)
+        return passOn(follows);
+    ++m_report.read;
+    ++(*follows ? m_report.updated : m_report.unchanged);
+    m_tally.known(record);
+    return {};
+}
+
+template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
+{
+    if (parsed.proposes)
+        propose(parsed.people, dayOf(parsed.record, m_present.zone));
+    if (!giveContacts(parsed)) {
+        if (!parsed.proposes)
+            missPeople(parsed.line, parsed.people);
+        return {};
+    }
+    if (const Result<void> valid = validate(parsed.record); !valid) {
+        add(RowProblem{parsed.line, ProblemKind::BadValue, valid.error().subject});
+        return {};
+    }
+    const Result<bool> known = isKnown(parsed.record);
+    if (!known)
+        return passOn(known);
+    if (*known)
+        return addKnown(parsed.record);
+    ++m_report.read;
+    ++m_report.added;
+    m_pendingNames.insert(nameOf(parsed.record));
+    m_tally.brought(parsed.record);
+    m_pending.add(std::move(parsed.record));
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
+template Result<void> ContactImport::add(ParsedRecord<Interaction> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Meeting> parsed);
+template Result<void> ContactImport::add(ParsedRecord<FollowUp> parsed);
+template Result<void> ContactImport::add(ParsedRecord<GoodwillEntry> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Relation> parsed);
+template Result<void> ContactImport::add(ParsedRecord<Overview> parsed);
+
+Result<void> ContactImport::flush()
+{
+    m_pendingNames.clear();
+    return apply(std::exchange(m_pending, Edit()));
+}
+
+Result<bool> ContactImport::finish(const ReadingWatch &watch)
+{
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    if (const Result<void> done = nameIntroducers(watch); !done)
+        return passOn(done);
+    if (m_batch.id.isNull())
+        return false;
+    Batch counted = m_batch;
+    counted.added = m_report.added;
+    counted.updated = m_report.updated;
+    counted.unchanged = m_report.unchanged;
+    counted.failed = m_report.failed;
+    Edit edit({EditKind::Import, m_batch.fileName, m_report.added + m_report.updated});
+    edit.update(m_batch, counted);
+    edit.setBatch(m_batch.id);
+    if (const Result<void> done = m_writer.apply(edit); !done)
+        return passOn(done);
+    if (const Result<void> done = m_writer.undoLog().append(edit, m_present.now); !done)
+        return passOn(done);
+    m_report.batch = m_batch.uid;
+    return true;
+}
+
+} // namespace cultivar

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/import_source.h"
+
+#include "core/exchange/mail/mail_fields.h"
+#include "core/store/open_files.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
+
+bool isMaildir(const QString &path)
+{
+    const QDir folder(path);
+    return folder.exists(u"cur"_s) && folder.exists(u"new"_s);
+}
+
+} // namespace
+
+Result<FileFormat> formatAt(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return isMaildir(path) ? FileFormat::Maildir : FileFormat::Unknown;
+    QFile file(path);
+    if (const Result<void> opened = openFile(file); !opened)
+        return passOn(opened);
+    return sniffFormat(file.read(sniffedBytes), QFileInfo(path).fileName());
+}
+
+Result<void> openFile(QFile &file)
+{
+    const QString path = file.fileName();
+    if (!file.exists())
+        return fail(ErrorKind::MissingFile, path);
+    if (store::isOpenHere(path))
+        return fail(ErrorKind::InvalidInput, QFileInfo(path).fileName(), u"the_database_itself"_s);
+    if (!file.open(QFile::ReadOnly))
+        return fail(file.error() == QFile::PermissionsError ? ErrorKind::NoPermission : ErrorKind::CannotRead, path,
+                    file.errorString());
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, JobProgress &progress)
+{
+    QFile file(path);
+    if (const Result<void> opened = openFile(file); !opened)
+        return passOn(opened);
+    // What is no plain file has no size and is read all the same.
+    QByteArray bytes;
+    bytes.reserve(std::max<qint64>(0, file.size()));
+    progress.begin(JobPhase::Reading, false);
+    do {
+        if (!progress.reached(0, 0))
+            return fail(ErrorKind::Cancelled);
+        bytes += file.read(bytesAtOnce);
+    } while (!file.atEnd() && file.error() == QFile::NoError);
+    if (file.error() != QFile::NoError)
+        return fail(ErrorKind::CannotRead, path, file.errorString());
+    return bytes;
+}
+
+QStringList messagesOfMaildir(const QString &path)
+{
+    QStringList messages;
+    QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file(files.next());
+        const QString folder = file.dir().dirName();
+        if (folder == u"cur" || folder == u"new")
+            messages += file.filePath();
+    }
+    std::ranges::sort(messages);
+    return messages;
+}
+
+std::optional<MailHeaders> mailIn(const QString &path)
+{
+    QFile file(path);
+    if (!openFile(file))
+        return std::nullopt;
+    return readMailHeaders(file.read(largestMailHead));
+}
+
+} // namespace cultivar

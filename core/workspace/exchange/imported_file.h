@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/format_sniffer.h"
+#include "core/exchange/parsed.h"
+#include "core/exchange/tables/table_mapping.h"
+#include "core/model/edit.h"
+#include "core/workspace/exchange/import_preview.h"
+
+namespace cultivar {
+
+/// What a format is called outside: all files of a LinkedIn archive are "linkedin".
+[[nodiscard]] QString formatWord(FileFormat format);
+
+/// An edit of the user's that stayed although the file says something else.
+struct KeptEdit
+{
+    QString name;    ///< of the person
+    QString field;   ///< described name
+    QString stays;   ///< in words, on one line
+    QString brought; ///< what the file says
+
+    bool operator==(const KeptEdit &) const = default;
+};
+
+/// What became of one file.
+struct ImportedFile
+{
+    QString file;
+    FileFormat format = FileFormat::Unknown;
+    int read = 0; ///< added + updated + unchanged + failed
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int failed = 0;
+    std::vector<RowProblem> problems;
+    std::vector<KeptEdit> keptEdits;
+    std::optional<TableMapping> mapping; ///< of a table of another program
+    std::vector<QStringList> firstRows;  ///< of such a table
+    QStringList parts;                   ///< the files inside it that were read
+    bool hasLinkedIn = false;            ///< among them
+    int partsPassedOver = 0;             ///< the others
+    Uid batch;                           ///< empty if nothing was added or changed
+    int passedOver = 0;                  ///< messages of lists and machines, to several, and
+    int unclearMail = 0;                 ///< between two of whom it is not known which is me
+    std::optional<Error> error;          ///< why nothing of the file was taken in
+    bool notReached = false;             ///< the import stopped at an earlier file
+
+    /// It is of LinkedIn, or what it holds is.
+    [[nodiscard]] bool bringsLinkedIn() const;
+};
+
+struct ImportReport
+{
+    std::vector<ImportedFile> files;      ///< in the order they were given
+    PeopleCount people;                   ///< over all files
+    std::vector<ProposedPerson> proposed; ///< those met most often first, at most 200
+    std::vector<PreviewRow> preview;      ///< of a dry run: the first of each kind, see ImportTally
+    ChangeSet changes;
+};
+
+} // namespace cultivar
