@@ -26,12 +26,10 @@ using Sources = std::vector<BroughtBySource>;
 Sources withSource(Sources sources, const Sources &last, const Sources &brought)
 {
     for (const BroughtBySource &entry : brought) {
-        auto place = std::ranges::find_if(sources, [&](const auto &old) { return isSame(old, entry); });
-        // A source may have come to call the contact by another key.
-        if (place == sources.end())
-            place = std::ranges::find_if(sources, [&](const auto &old) {
-                return old.source == entry.source && holdsExactly(last, old) && !holds(brought, old);
-            });
+        const auto place = std::ranges::find_if(
+            sources, [&](const auto &old) { return holdsExactly(last, old) && !holdsExactly(brought, old); });
+        if (holdsExactly(sources, entry))
+            continue;
         if (place == sources.end())
             sources.push_back(entry);
         else

@@ -14,8 +14,8 @@ struct MergeResult
 };
 
 /// What becomes of a stored contact when a source comes again. `broughtLast`: what the same source brought before, a
-/// default Contact if it never did. `brought`: what it brings now; its `sources` hold the one entry that takes the
-/// place of the old one.
+/// default Contact if it never did. `brought`: what it brings now; what its `sources` hold takes the place of what
+/// those of `broughtLast` do, or is added.
 ///
 /// A field the user has not touched follows the source, an edited one stays, an empty value never overwrites. A list
 /// that was edited gains what is new in the source; what the user took out of it stays out. Circles, importance,

@@ -193,9 +193,11 @@ TEST(MergeFromSource, TheEntryOfTheSourceIsReplacedAndOthersStay)
 {
     Contact stored = ana();
     stored.sources = {{u"linkedin"_s, u"linkedin.com/in/ana"_s, u"{}"_s}, vcard(u"old"_s), vcard(u"other"_s, u"k2"_s)};
+    Contact last = ana();
+    last.sources = {vcard(u"old"_s)};
     Contact brought = ana();
     brought.sources = {vcard(u"new"_s)};
-    const MergeResult result = mergeFromSource(stored, ana(), brought);
+    const MergeResult result = mergeFromSource(stored, last, brought);
     EXPECT_THAT(result.merged.sources,
                 testing::ElementsAre(stored.sources[0], vcard(u"new"_s), vcard(u"other"_s, u"k2"_s)));
     EXPECT_TRUE(result.changed);

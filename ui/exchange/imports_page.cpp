@@ -159,7 +159,7 @@ QWidget *ImportsPage::makeStayed()
     m_notes->setSpacing(0);
     rows->addWidget(card);
     rows->addStretch(1);
-    return underTitle(tr("In then, but your own stayed"), makePaneScroll(inside));
+    return underTitle(tr("In then, but what was here stayed"), makePaneScroll(inside));
 }
 
 void ImportsPage::showCurrent()

@@ -117,7 +117,7 @@ QWidget *ReportPanel::makeRight()
     m_proposed = new ProposedPeople(m_desk);
     connect(m_proposed, &ProposedPeople::lookAgainWanted, &m_flow, &ImportFlow::look);
     column->addWidget(m_proposed);
-    m_noted = new SectionHeader(tr("In, but your own words stayed"));
+    m_noted = new SectionHeader(tr("In, but what was here stayed"));
     column->addWidget(m_noted);
     m_noteCard = makeCard();
     m_notes = new QVBoxLayout(m_noteCard);

@@ -156,9 +156,13 @@ std::vector<NoteRow> noteRows(const ImportReport &report)
         for (const KeptEdit &kept : file.keptEdits) {
             const QString field = wording::contactFieldName(kept.field);
             const QString text =
-                kept.field == u"photo" ? ReportWords::tr("%1: the photo you chose stayed", "name").arg(kept.name)
+                kept.field == u"photo"
+                    ? (kept.isOwn ? ReportWords::tr("%1: the photo you chose stayed", "name").arg(kept.name)
+                                  : ReportWords::tr("%1: the photo that was there stayed", "name").arg(kept.name))
                 : kept.stays.isEmpty() || kept.brought.isEmpty()
-                    ? ReportWords::tr("%1, %2: what you wrote stayed", "name, field").arg(kept.name, field)
+                    ? (kept.isOwn ? ReportWords::tr("%1, %2: what you wrote stayed", "name, field")
+                                  : ReportWords::tr("%1, %2: what was there stayed", "name, field"))
+                          .arg(kept.name, field)
                     : ReportWords::tr("%1, %2: “%3” stayed; the file says “%4”", "name, field, values")
                           .arg(kept.name, field, kept.stays, kept.brought);
             notes.push_back({text, QFileInfo(file.file).fileName()});

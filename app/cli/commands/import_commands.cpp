@@ -147,8 +147,13 @@ QString fileText(const ImportedFile &file)
     for (const RowProblem &problem : file.problems)
         text += u"  %1: %2\n"_s.arg(wording::placeText(problem.part, problem.line),
                                     wording::problemText(toWord(problem.kind), problem.detail));
-    for (const QString &kept : keptTexts(file))
-        text += say("  your edit was kept: %1").arg(kept) + u'\n';
+    for (const KeptEdit &kept : file.keptEdits) {
+        text += (kept.isOwn ? say("  your edit was kept: %1: %2") : say("  kept as it was: %1: %2"))
+                    .arg(kept.name, kept.field);
+        if (!kept.brought.isEmpty())
+            text += say(" (here: %1; the file says: %2)").arg(kept.stays, kept.brought);
+        text += u'\n';
+    }
     if (const int others = file.passedOver - file.unclearMail; others > 0)
         text += say("  passed over: %1 messages of lists and machines, or to several").arg(others) + u'\n';
     if (file.unclearMail > 0)

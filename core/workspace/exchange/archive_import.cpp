@@ -147,8 +147,15 @@ private:
         if (m_replaces)
             return archived;
         if constexpr (std::is_same_v<R, Contact>) {
-            rules::MergeResult merged = rules::mergeFromSource(stored, Contact(), archived);
-            keepEdits(stored, archived, merged.conflicts, m_report);
+            Contact brought = archived;
+            // The words that are here are the newer ones.
+            std::erase_if(brought.sources, [&](const BroughtBySource &words) {
+                return std::ranges::any_of(stored.sources, [&](const BroughtBySource &own) {
+                    return own.source == words.source && own.key == words.key;
+                });
+            });
+            rules::MergeResult merged = rules::mergeFromSource(stored, Contact(), brought);
+            keepEdits(stored, brought, merged.conflicts, false, m_report);
             return std::move(merged.merged);
         }
         return stored;

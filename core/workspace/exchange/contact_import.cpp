@@ -2,6 +2,7 @@
 #include "core/workspace/exchange/contact_import.h"
 
 #include "core/exchange/calendar/calendar_records.h"
+#include "core/exchange/source_contact.h"
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/model/fingerprint.h"
 #include "core/model/validation.h"
@@ -152,6 +153,7 @@ Result<void> ContactImport::add(ParsedContact parsed)
     }
     PersonHint introducedBy = parsed.introducedBy;
     const Uid uid = brought.uid;
+    const std::vector<BroughtBySource> words = brought.sources;
     const Result<std::optional<ContactId>> match =
         m_matches.find(brought, [this](ContactId contact) { return load(contact); });
     if (!match)
@@ -168,6 +170,7 @@ Result<void> ContactImport::add(ParsedContact parsed)
     const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
     if (!known)
         return passOn(known);
+    m_matches.noteBrought(*known, words);
     if (!uid.isEmpty())
         m_inFile.insert(uid, *known);
     if (introducerIsToCome)
@@ -216,7 +219,7 @@ Result<ContactId> ContactImport::addNew(ParsedContact parsed)
     joinCircle(contact);
     if (!contact.added)
         contact.added = m_present.now;
-    if (contact.uid.isEmpty() || m_matches.isInTrash(contact.uid))
+    if (contact.uid.isEmpty() || m_matches.isInTrash(contact.uid) || m_matches.findUid(contact.uid))
         contact.uid = Uid::random();
     const Result<ContactId> id = m_writer.reserveId<Contact>();
     if (!id)
@@ -238,13 +241,14 @@ Result<ContactId> ContactImport::addNew(ParsedContact parsed)
 
 Result<void> ContactImport::followPhoto(const Contact &stored, const ParsedContact &parsed)
 {
-    const PhotoTrace broughtLast = photoBroughtLast(stored, parsed.contact);
+    const BroughtBySource *before = wordsBefore(stored, parsed.contact, m_matches);
+    const PhotoTrace broughtLast = before ? photoOfSource(*before) : PhotoTrace();
     const Result<bool> keepsOwn =
         cultivar::followPhoto(m_writer.database(), stored.id, broughtLast, *parsed.photo, m_pending);
     if (!keepsOwn)
         return passOn(keepsOwn);
     if (*keepsOwn)
-        m_report.keptEdits.push_back({stored.displayName(), u"photo"_s, {}, {}});
+        m_report.keptEdits.push_back({stored.displayName(), u"photo"_s, {}, {}, before != nullptr});
     return {};
 }
 
@@ -253,7 +257,7 @@ Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &pa
     Result<Contact> stored = load(id);
     if (!stored)
         return passOn(stored);
-    Contact after = mergedWithFile(*stored, parsed, m_report);
+    Contact after = mergedWithFile(*stored, parsed, m_matches, m_report);
     joinCircle(after);
     if (after == *stored) {
         ++m_report.unchanged;

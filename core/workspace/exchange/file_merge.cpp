@@ -11,26 +11,15 @@ namespace cultivar {
 
 namespace {
 
-/// What the source that brings `now` brought last. Somebody who was two people may have two of a kind; the one of the
-/// same key is surest. Null if it never came.
-const BroughtBySource *lastOfSource(const Contact &stored, const Contact &now)
+/// The contact as the source last brought it: the base of the three-way comparison. Default if it never did, or its
+/// words cannot be read.
+Contact contactBefore(const BroughtBySource *words)
 {
-    if (now.sources.empty())
-        return nullptr;
-    const BroughtBySource &source = now.sources.front();
-    auto last = std::ranges::find_if(stored.sources, [&](const BroughtBySource &brought) {
-        return brought.source == source.source && brought.key == source.key;
-    });
-    if (last == stored.sources.end())
-        last = std::ranges::find(stored.sources, source.source, &BroughtBySource::source);
-    return last == stored.sources.end() ? nullptr : &*last;
-}
-
-/// The contact as the source last brought it: the base of the three-way comparison. Default if its words cannot be
-/// read.
-Contact broughtLast(const BroughtBySource *last)
-{
-    return last ? contactOfSource(*last).value_or(Contact()) : Contact();
+    if (!words)
+        return {};
+    Contact before = contactOfSource(*words).value_or(Contact());
+    before.sources = {*words};
+    return before;
 }
 
 bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
@@ -42,31 +31,45 @@ bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
 
 } // namespace
 
-void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report)
+void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, bool isOwn,
+               ImportedFile &report)
 {
     if (fields.isEmpty())
         return;
     for (const wording::FieldDifference &difference : wording::contactDifferences(stored, brought))
         if (fields.contains(difference.field))
-            report.keptEdits.push_back({stored.displayName(), difference.field, difference.before, difference.after});
+            report.keptEdits.push_back(
+                {stored.displayName(), difference.field, difference.before, difference.after, isOwn});
 }
 
-Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, ImportedFile &report)
+const BroughtBySource *wordsBefore(const Contact &stored, const Contact &brought, const MatchIndex &matches)
+{
+    if (brought.sources.empty())
+        return nullptr;
+    const BroughtBySource &now = brought.sources.front();
+    const BroughtBySource *otherwise = nullptr;
+    for (const BroughtBySource &words : stored.sources) {
+        if (words.source != now.source || matches.hasSaid(words))
+            continue;
+        if (words.key == now.key)
+            return &words;
+        otherwise = otherwise ? otherwise : &words;
+    }
+    return otherwise;
+}
+
+Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const MatchIndex &matches,
+                       ImportedFile &report)
 {
     const Contact &brought = parsed.contact;
     if (!parsed.given.isEmpty() && brought.uid == stored.uid)
         return rules::mergeFromOwnFile(stored, brought, parsed.given);
     if (bringsTheSameAgain(stored, brought))
         return stored;
-    rules::MergeResult result = rules::mergeFromSource(stored, broughtLast(lastOfSource(stored, brought)), brought);
-    keepEdits(stored, brought, result.conflicts, report);
+    const BroughtBySource *before = wordsBefore(stored, brought, matches);
+    rules::MergeResult result = rules::mergeFromSource(stored, contactBefore(before), brought);
+    keepEdits(stored, brought, result.conflicts, before != nullptr, report);
     return std::move(result.merged);
-}
-
-PhotoTrace photoBroughtLast(const Contact &stored, const Contact &brought)
-{
-    const BroughtBySource *last = lastOfSource(stored, brought);
-    return last ? photoOfSource(*last) : PhotoTrace();
 }
 
 } // namespace cultivar

@@ -3,18 +3,23 @@
 
 #include "core/exchange/parsed.h"
 #include "core/workspace/exchange/imported_file.h"
+#include "core/workspace/exchange/match_index.h"
 
 // Somebody who is here meets what a file says of them.
 namespace cultivar {
 
-/// Notes in the report that the user's edits of these fields (described names) stay.
-void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, ImportedFile &report);
+/// Notes in the report that the stored values of these fields (described names) stay. `isOwn`: see KeptEdit.
+void keepEdits(const Contact &stored, const Contact &brought, const QStringList &fields, bool isOwn,
+               ImportedFile &report);
 
-/// What becomes of the contact: see rules::mergeFromSource() and, for our own table, rules::mergeFromOwnFile(). Edits
-/// that stay are noted in the report.
-[[nodiscard]] Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, ImportedFile &report);
+/// The words of a source that those of `brought` take the place of, unless the file said them itself: of the same key,
+/// else what the source called otherwise before. Null if there are none. Belongs to `stored`.
+[[nodiscard]] const BroughtBySource *wordsBefore(const Contact &stored, const Contact &brought,
+                                                 const MatchIndex &matches);
 
-/// The trace of the picture that the source of `brought` brought last; default if it brought none.
-[[nodiscard]] PhotoTrace photoBroughtLast(const Contact &stored, const Contact &brought);
+/// What becomes of the contact: see rules::mergeFromSource() and, for our own table, rules::mergeFromOwnFile(). What
+/// stays is noted in the report.
+[[nodiscard]] Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const MatchIndex &matches,
+                                     ImportedFile &report);
 
 } // namespace cultivar

@@ -52,7 +52,8 @@ Result<void> keepImportReport(store::Database &database, const ImportedFile &fil
         kept.append(QJsonObject{{u"name"_s, file.keptEdits[i].name},
                                 {u"field"_s, file.keptEdits[i].field},
                                 {u"stays"_s, file.keptEdits[i].stays},
-                                {u"brought"_s, file.keptEdits[i].brought}});
+                                {u"brought"_s, file.keptEdits[i].brought},
+                                {u"own"_s, file.keptEdits[i].isOwn}});
     const QJsonObject report{{u"file"_s, file.file}, {u"problems"_s, problems}, {u"kept"_s, kept}};
     return store::DraftStore(database).keep(keyOf(file.batch), QString::fromUtf8(json::textOf(report)));
 }
@@ -70,7 +71,7 @@ Result<ImportedFile> importReport(const Records &records, const Uid &batch)
         file.problems.push_back(problemFrom(problem.toObject()));
     for (const QJsonValue &kept : report["kept"_L1].toArray())
         file.keptEdits.push_back({kept["name"_L1].toString(), kept["field"_L1].toString(), kept["stays"_L1].toString(),
-                                  kept["brought"_L1].toString()});
+                                  kept["brought"_L1].toString(), kept["own"_L1].toBool(true)});
     file.failed = static_cast<int>(file.problems.size());
     return file;
 }

@@ -13,13 +13,14 @@ namespace cultivar {
 /// What a format is called outside: all files of a LinkedIn archive are "linkedin".
 [[nodiscard]] QString formatWord(FileFormat format);
 
-/// An edit of the user's that stayed although the file says something else.
+/// What stayed although the file says something else: an edit of the user's, or what somebody else said first.
 struct KeptEdit
 {
-    QString name;    ///< of the person
-    QString field;   ///< described name
-    QString stays;   ///< in words, on one line
-    QString brought; ///< what the file says
+    QString name;      ///< of the person
+    QString field;     ///< described name
+    QString stays;     ///< in words, on one line
+    QString brought;   ///< what the file says
+    bool isOwn = true; ///< the user's; else another source's, or of another record of the same file
 
     bool operator==(const KeptEdit &) const = default;
 };

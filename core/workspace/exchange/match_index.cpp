@@ -3,6 +3,7 @@
 
 #include "core/base/linkedin_address.h"
 #include "core/base/text.h"
+#include "core/exchange/tables/named_cells.h"
 #include "core/rules/contact_keys.h"
 #include "core/rules/name_match.h"
 #include "core/store/record_table.h"
@@ -15,13 +16,28 @@ namespace cultivar {
 
 namespace {
 
-/// A source without a key is known again by its very words.
-QString sourceKey(const BroughtBySource &brought)
+/// So many may share an address before it tells nobody.
+constexpr qsizetype few = 8;
+
+QByteArray digestOf(const BroughtBySource &words)
 {
-    if (!brought.key.isEmpty())
-        return brought.source + u'\n' + brought.key;
-    const QByteArray digest = QCryptographicHash::hash(brought.content.toUtf8(), QCryptographicHash::Sha1);
-    return brought.source + u"\n="_s + QString::fromLatin1(digest.toBase64());
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString &part : {words.source, words.key, words.content}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("", 1));
+    }
+    return hash.result();
+}
+
+QString sourceKey(const BroughtBySource &words)
+{
+    return words.key.isEmpty() ? QString() : words.source + u'\n' + words.key;
+}
+
+/// A key that no program gave them; see keyOfContact().
+bool isMade(const BroughtBySource &words, const Contact &contact)
+{
+    return words.key == keyOfContact(contact);
 }
 
 QString nameAndOrganization(const Contact &contact)
@@ -47,7 +63,58 @@ QStringList linkedInSlugs(const Contact &contact)
     return slugs;
 }
 
+size_t nameAndReach(const QString &foldedName, const QString &reachKey)
+{
+    return qHashMulti(0, foldedName, reachKey);
+}
+
+template <class Visit> void forEachReachKey(const Contact &contact, Visit &&visit)
+{
+    for (const Reach &email : contact.emails)
+        if (const QString key = rules::emailKey(email.value); !key.isEmpty())
+            visit(key);
+    for (const Reach &phone : contact.phones)
+        if (const QString key = rules::phoneKey(phone.value); !key.isEmpty())
+            visit(key);
+}
+
+bool sharesReach(const Contact &a, const Contact &b)
+{
+    const auto shares = [](const std::vector<Reach> &first, const std::vector<Reach> &second) {
+        return std::ranges::any_of(first, [&](const Reach &each) {
+            return std::ranges::any_of(second, [&](const Reach &other) { return rules::isSameReach(each, other); });
+        });
+    };
+    return shares(a.emails, b.emails) || shares(a.phones, b.phones);
+}
+
+/// Whoever marries keeps the given name.
+bool mayBeRenamed(const Contact &a, const Contact &b)
+{
+    return rules::namesCompatible(a, b) || (!a.given.isEmpty() && fold(a.given) == fold(b.given));
+}
+
+/// Programs that number their cards all begin at one.
+bool isNumber(const Uid &uid)
+{
+    return std::ranges::all_of(uid.text(), [](QChar sign) { return sign.isDigit(); });
+}
+
+/// Of whom a name is said and no more.
+bool isBareName(const Contact &contact)
+{
+    return contact.emails.empty() && contact.phones.empty() && contact.links.empty() && contact.organization.isEmpty();
+}
+
 } // namespace
+
+/// Somebody in the file who is looked for.
+struct MatchIndex::Search
+{
+    const Contact &brought;
+    const Load &load;
+    QStringList slugs{};
+};
 
 Result<MatchIndex> MatchIndex::read(store::Database &database)
 {
@@ -65,15 +132,22 @@ Result<MatchIndex> MatchIndex::read(store::Database &database)
     return index;
 }
 
+void MatchIndex::share(Sharing &hash, const QString &key, ContactId contact)
+{
+    if (key.isEmpty())
+        return;
+    auto &sharing = hash[key];
+    if (sharing.size() <= few && !sharing.contains(contact))
+        sharing.append(contact);
+}
+
 void MatchIndex::add(const Contact &contact)
 {
-    const auto addKey = [&](QMultiHash<QString, ContactId> &hash, const QString &key) {
-        if (!key.isEmpty() && !hash.contains(key, contact.id))
-            hash.insert(key, contact.id);
-    };
     m_byUid.insert(contact.uid.text(), contact.id);
-    for (const BroughtBySource &source : contact.sources)
-        m_bySource.insert(sourceKey(source), contact.id);
+    for (const BroughtBySource &words : contact.sources) {
+        m_byWords.insert(digestOf(words), contact.id);
+        share(m_bySource, sourceKey(words), contact.id);
+    }
     if (const BroughtBySource *card = cardOf(contact))
         m_cardUid.insert(contact.id, card->key);
     const QStringList slugs = linkedInSlugs(contact);
@@ -81,18 +155,24 @@ void MatchIndex::add(const Contact &contact)
         m_byLinkedIn.insert(slug, contact.id);
     if (!slugs.isEmpty())
         m_linkedIn.insert(contact.id, slugs);
+    const QString name = fold(contact.displayName());
     for (const Reach &email : contact.emails)
-        addKey(m_byEmail, rules::emailKey(email.value));
-    addKey(m_byName, fold(contact.displayName()));
-    addKey(m_byNameAndOrganization, nameAndOrganization(contact));
+        share(m_byEmail, rules::emailKey(email.value), contact.id);
+    forEachReachKey(contact, [&](const QString &key) { m_byNameAndReach.insert(nameAndReach(name, key), contact.id); });
+    share(m_byName, name, contact.id);
+    share(m_byNameAndOrganization, nameAndOrganization(contact), contact.id);
 }
 
-std::optional<ContactId> MatchIndex::bySource(const Contact &brought) const
+void MatchIndex::noteBrought(ContactId contact, const std::vector<BroughtBySource> &words)
 {
-    for (const BroughtBySource &source : brought.sources)
-        if (const auto found = m_bySource.constFind(sourceKey(source)); found != m_bySource.constEnd())
-            return *found;
-    return std::nullopt;
+    m_brought.insert(contact);
+    for (const BroughtBySource &each : words)
+        m_said.insert(digestOf(each));
+}
+
+bool MatchIndex::hasSaid(const BroughtBySource &words) const
+{
+    return m_said.contains(digestOf(words));
 }
 
 bool MatchIndex::bearsAnotherUid(ContactId contact, const Contact &brought) const
@@ -109,39 +189,130 @@ bool MatchIndex::hasAnotherPage(ContactId contact, const QStringList &slugs) con
            std::ranges::none_of(slugs, [&](const QString &slug) { return own->contains(slug); });
 }
 
-Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought,
-                                                  const std::function<Result<Contact>(ContactId)> &load) const
+bool MatchIndex::isSomebodyElse(const Search &search, ContactId candidate) const
 {
-    if (const std::optional<ContactId> found = findUid(brought.uid); found && !brought.uid.isEmpty())
-        return found;
-    if (const std::optional<ContactId> found = bySource(brought))
-        return found;
-    const QStringList slugs = linkedInSlugs(brought);
-    for (const QString &slug : slugs) {
-        const auto found = m_byLinkedIn.constFind(slug);
-        if (found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, brought))
-            return std::optional(*found);
+    return bearsAnotherUid(candidate, search.brought) || hasAnotherPage(candidate, search.slugs);
+}
+
+/// Of somebody who goes by the same uid, key or page. A file may give one to two people.
+Result<bool> MatchIndex::isTheSame(const Search &search, ContactId candidate) const
+{
+    if (!m_brought.contains(candidate) && (search.brought.uid.isEmpty() || !isNumber(search.brought.uid)))
+        return true;
+    const Result<Contact> stored = search.load(candidate);
+    if (!stored)
+        return passOn(stored);
+    return rules::namesCompatible(*stored, search.brought) || sharesReach(*stored, search.brought);
+}
+
+std::optional<ContactId> MatchIndex::byWords(const Contact &brought) const
+{
+    for (const BroughtBySource &words : brought.sources)
+        if (const auto found = m_byWords.constFind(digestOf(words)); found != m_byWords.constEnd())
+            return *found;
+    return std::nullopt;
+}
+
+Result<std::optional<ContactId>> MatchIndex::byIdentity(const Search &search) const
+{
+    QVarLengthArray<ContactId, 4> candidates;
+    if (const std::optional<ContactId> found = findUid(search.brought.uid); found && !search.brought.uid.isEmpty())
+        candidates.append(*found);
+    for (const BroughtBySource &words : search.brought.sources)
+        if (!isMade(words, search.brought))
+            for (const ContactId candidate : m_bySource.value(sourceKey(words)))
+                candidates.append(candidate);
+    for (const QString &slug : search.slugs)
+        if (const auto found = m_byLinkedIn.constFind(slug);
+            found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, search.brought))
+            candidates.append(*found);
+    for (const ContactId candidate : candidates) {
+        const Result<bool> same = isTheSame(search, candidate);
+        if (!same)
+            return passOn(same);
+        if (*same)
+            return std::optional(candidate);
     }
-    const auto isSomebodyElse = [&](ContactId candidate) {
-        return bearsAnotherUid(candidate, brought) || hasAnotherPage(candidate, slugs);
-    };
-    for (const Reach &email : brought.emails) {
-        for (const ContactId candidate : m_byEmail.values(rules::emailKey(email.value))) {
-            if (isSomebodyElse(candidate))
-                continue;
-            const Result<Contact> stored = load(candidate);
-            if (!stored)
-                return passOn(stored);
-            if (rules::namesCompatible(*stored, brought))
-                return std::optional(candidate);
-        }
-    }
-    const QString both = nameAndOrganization(brought);
-    if (!both.isEmpty())
-        for (const ContactId candidate : m_byNameAndOrganization.values(both))
-            if (!isSomebodyElse(candidate))
-                return std::optional(candidate);
     return std::optional<ContactId>();
+}
+
+/// By e-mail address with a name that fits, or by telephone number with the same name.
+Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
+{
+    QVarLengthArray<ContactId, few> candidates;
+    const QString name = fold(search.brought.displayName());
+    forEachReachKey(search.brought, [&](const QString &key) {
+        if (const auto found = m_byNameAndReach.constFind(nameAndReach(name, key));
+            found != m_byNameAndReach.constEnd())
+            candidates.append(*found);
+    });
+    for (const Reach &email : search.brought.emails)
+        if (const auto sharing = m_byEmail.constFind(rules::emailKey(email.value));
+            sharing != m_byEmail.constEnd() && sharing->size() <= few)
+            candidates.append(sharing->data(), sharing->size());
+    for (const ContactId candidate : candidates) {
+        if (isSomebodyElse(search, candidate))
+            continue;
+        const Result<Contact> stored = search.load(candidate);
+        if (!stored)
+            return passOn(stored);
+        if (sharesReach(*stored, search.brought) && rules::namesCompatible(*stored, search.brought))
+            return std::optional(candidate);
+    }
+    return std::optional<ContactId>();
+}
+
+/// Who else shares the key makes it useless, but for those whom the file has brought already.
+std::optional<ContactId> MatchIndex::onlyOne(const Search &search, const Sharing &hash, const QString &key) const
+{
+    const auto sharing = key.isEmpty() ? hash.constEnd() : hash.constFind(key);
+    if (sharing == hash.constEnd() || sharing->size() > few)
+        return std::nullopt;
+    std::optional<ContactId> only;
+    for (const ContactId candidate : *sharing) {
+        if (m_brought.contains(candidate) || isSomebodyElse(search, candidate))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = candidate;
+    }
+    return only;
+}
+
+Result<std::optional<ContactId>> MatchIndex::byMadeKey(const Search &search) const
+{
+    for (const BroughtBySource &words : search.brought.sources) {
+        if (!isMade(words, search.brought))
+            continue;
+        const std::optional<ContactId> only = onlyOne(search, m_bySource, sourceKey(words));
+        if (!only)
+            continue;
+        const Result<Contact> stored = search.load(*only);
+        if (!stored)
+            return passOn(stored);
+        if (mayBeRenamed(*stored, search.brought))
+            return only;
+    }
+    return std::optional<ContactId>();
+}
+
+std::optional<ContactId> MatchIndex::byName(const Search &search) const
+{
+    if (const std::optional<ContactId> only =
+            onlyOne(search, m_byNameAndOrganization, nameAndOrganization(search.brought)))
+        return only;
+    return isBareName(search.brought) ? onlyOne(search, m_byName, fold(search.brought.displayName())) : std::nullopt;
+}
+
+Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const Load &load) const
+{
+    if (const std::optional<ContactId> found = byWords(brought))
+        return found;
+    const Search search{brought, load, linkedInSlugs(brought)};
+    for (const auto way : {&MatchIndex::byIdentity, &MatchIndex::byReach, &MatchIndex::byMadeKey})
+        if (Result<std::optional<ContactId>> found = (this->*way)(search); !found || *found)
+            return found;
+    return byName(search);
 }
 
 std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
@@ -152,12 +323,14 @@ std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
 
 std::optional<ContactId> MatchIndex::byEmail(const PersonHint &person) const
 {
-    QList<ContactId> found = m_byEmail.values(rules::emailKey(person.email));
-    if (found.size() > 1) {
-        const QList<ContactId> named = m_byName.values(fold(person.name));
-        found.removeIf([&](ContactId contact) { return !named.contains(contact); });
-    }
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    const QString key = rules::emailKey(person.email);
+    const auto sharing = m_byEmail.constFind(key);
+    if (sharing == m_byEmail.constEnd())
+        return std::nullopt;
+    if (sharing->size() == 1)
+        return sharing->front();
+    const auto named = m_byNameAndReach.constFind(nameAndReach(fold(person.name), key));
+    return named != m_byNameAndReach.constEnd() ? std::optional(*named) : std::nullopt;
 }
 
 std::optional<ContactId> MatchIndex::findPerson(const PersonHint &person) const
@@ -173,9 +346,10 @@ std::optional<ContactId> MatchIndex::findPerson(const PersonHint &person) const
             return *found;
         slugs += slug;
     }
-    const QList<ContactId> named = m_byName.values(fold(person.name));
-    const bool known = named.size() == 1 && !person.name.isEmpty() && !hasAnotherPage(named.front(), slugs);
-    return known ? std::optional(named.front()) : std::nullopt;
+    const auto named = m_byName.constFind(fold(person.name));
+    const bool known = !person.name.isEmpty() && named != m_byName.constEnd() && named->size() == 1 &&
+                       !hasAnotherPage(named->front(), slugs);
+    return known ? std::optional(named->front()) : std::nullopt;
 }
 
 } // namespace cultivar

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workspace/sample_files.h"
+#include "tests/workspace/workspace_fixture.h"
+
+namespace cultivar {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+/// Who of a file is whom.
+class WhoIsWhoImportTest : public WorkspaceTest
+{
+protected:
+    static QByteArray table(const QByteArray &rows)
+    {
+        return "First Name,Last Name,Company,E-mail Address,Phone\n" + rows;
+    }
+
+    /// Counts of a file, and that nothing changes when it comes again.
+    void expectAdded(const QString &name, const QByteArray &bytes, int added, int updated = 0)
+    {
+        const ImportedFile file = importOne(name, bytes);
+        EXPECT_EQ(file.added, added) << name.toStdString();
+        EXPECT_EQ(file.updated, updated) << name.toStdString();
+        const QByteArray before = archive();
+        const ImportedFile again = importOne(name, bytes);
+        EXPECT_EQ(again.unchanged, again.read) << name.toStdString();
+        EXPECT_EQ(archive(), before) << name.toStdString();
+    }
+
+    QStringList phones()
+    {
+        QStringList found;
+        for (const Contact &contact : all<Contact>())
+            for (const Reach &phone : contact.phones)
+                found += contact.displayName() + u' ' + phone.value;
+        found.sort();
+        return found;
+    }
+};
+
+TEST_F(WhoIsWhoImportTest, TwoWhoShareAnAddressStayTwo)
+{
+    expectAdded(u"family.csv"_s,
+                table("Karl,Huber,,huber@family.example,+49 30 111111\n"
+                      "Erika,Huber,,huber@family.example,+49 30 222222\n"),
+                2);
+    EXPECT_EQ(phones(), (QStringList{u"Erika Huber +49 30 222222"_s, u"Karl Huber +49 30 111111"_s}));
+    const ImportedFile newer = importOne(u"newer.csv"_s, table("Karl,Huber,,huber@family.example,+49 30 111111\n"
+                                                               "Erika,Huber,,huber@family.example,+49 30 333333\n"));
+    EXPECT_EQ(newer.updated, 1);
+    EXPECT_EQ(newer.unchanged, 1);
+    EXPECT_EQ(phones(), (QStringList{u"Erika Huber +49 30 333333"_s, u"Karl Huber +49 30 111111"_s}));
+    expectSound();
+}
+
+TEST_F(WhoIsWhoImportTest, ManyMayShareAnAddress)
+{
+    QByteArray rows;
+    for (int i = 0; i < 40; ++i)
+        rows += "Person,Number" + QByteArray::number(i) + ",Acme,info@acme.example,\n";
+    expectAdded(u"office.csv"_s, table(rows), 40);
+}
+
+TEST_F(WhoIsWhoImportTest, TwoOfOneNameInAFileStayTwo)
+{
+    expectAdded(u"hans.csv"_s, table("Hans,Meier,,,+49 30 111111\nHans,Meier,,,+49 89 222222\n"), 2);
+    expectAdded(u"thomas.csv"_s, table("Thomas,Roth,Acme,t1@acme.example,\nThomas,Roth,Acme,t2@acme.example,\n"), 2);
+    expectAdded(u"cards.vcf"_s,
+                card({}, "Eva Stern", "ORG:Acme\nEMAIL:e1@x.example\nNOTE:one\n") +
+                    card({}, "Eva Stern", "ORG:Acme\nEMAIL:e2@x.example\nNOTE:two\n"),
+                2);
+    expectAdded(u"company.csv"_s, table(",,Harbour,,+49 40 111111\n,,Harbour,,+49 40 222222\n"), 2);
+    EXPECT_THAT(phones(), SizeIs(4));
+}
+
+TEST_F(WhoIsWhoImportTest, OneWhoStandsInAFileTwiceLosesNothing)
+{
+    expectAdded(u"twice.csv"_s,
+                table("Anna,Doe,Acme,anna@x.example,+49 30 111111\n"
+                      "Anna,Doe,Tide,anna@x.example,+49 30 222222\n"),
+                1, 1);
+    EXPECT_THAT(phones(), ElementsAre(u"Anna Doe +49 30 111111"_s, u"Anna Doe +49 30 222222"_s));
+    EXPECT_EQ(contact(u"Anna Doe"_s).organization, u"Acme"_s);
+    undo();
+    const ImportedFile file = importOne(u"twice.csv"_s, table("Anna,Doe,Acme,anna@x.example,\n"
+                                                              "Anna,Doe,Tide,anna@x.example,\n"));
+    EXPECT_THAT(file.keptEdits, ElementsAre(KeptEdit{u"Anna Doe"_s, u"organization"_s, u"Acme"_s, u"Tide"_s, false}));
+    // Each record goes on from what it said itself.
+    importOne(u"newer.csv"_s, table("Anna,Doe,Acme,anna@x.example,+49 30 333333\n"
+                                    "Anna,Doe,Tide,anna@x.example,+49 30 222222\n"));
+    EXPECT_THAT(phones(), ElementsAre(u"Anna Doe +49 30 222222"_s, u"Anna Doe +49 30 333333"_s));
+}
+
+TEST_F(WhoIsWhoImportTest, AUidThatIsGivenTwiceMakesNobodyAnother)
+{
+    const QByteArray anna = card("1", "Anna Alt", "EMAIL:anna@x.example\nTEL:+49 30 111111\n");
+    const QByteArray bert = card("1", "Bert Neu", "EMAIL:bert@y.example\n");
+    expectAdded(u"both.vcf"_s, anna + bert, 2);
+    undo();
+    expectAdded(u"anna.vcf"_s, anna, 1);
+    expectAdded(u"bert.vcf"_s, bert, 1);
+    EXPECT_EQ(names(), (QStringList{u"Anna Alt"_s, u"Bert Neu"_s}));
+    EXPECT_EQ(contact(u"Anna Alt"_s).preferredEmail(), u"anna@x.example"_s);
+}
+
+TEST_F(WhoIsWhoImportTest, ANumberAndANameAreEnoughToBeKnownAgain)
+{
+    expectAdded(u"hans.csv"_s, table("Hans,Meier,,,+49 1701 234567\nHans,Meier,,,+49 89 222222\n"), 2);
+    const ImportedFile newer = importOne(u"newer.csv"_s, table("Hans,Meier,,hans@x.example,0049 1701 234567\n"));
+    EXPECT_EQ(newer.updated, 1);
+    EXPECT_THAT(all<Contact>(), SizeIs(2));
+}
+
+TEST_F(WhoIsWhoImportTest, WhoMarriesIsKnownByAddressAndGivenName)
+{
+    expectAdded(u"before.csv"_s, table("Anna,Alt,,anna@x.example,\n"), 1);
+    expectAdded(u"after.csv"_s, table("Anna,Neu,,anna@x.example,\n"), 0, 1);
+    EXPECT_EQ(names(), QStringList{u"Anna Neu"_s});
+}
+
+TEST_F(WhoIsWhoImportTest, WhatAnotherSourceSaidFirstStaysAndIsNoEdit)
+{
+    importOne(u"people.csv"_s, table("Ana,Silva,Nordlicht,ana@example.org,\n"));
+    const ImportedFile file =
+        importOne(u"ana.vcf"_s, card("ana", "Ana Silva", "N:Silva;Ana;;;\nEMAIL:ana@example.org\nORG:Tide\n"));
+    EXPECT_THAT(file.keptEdits,
+                ElementsAre(KeptEdit{u"Ana Silva"_s, u"organization"_s, u"Nordlicht"_s, u"Tide"_s, false}));
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.organization = u"Harbour"_s; });
+    const ImportedFile newer =
+        importOne(u"newer.vcf"_s, card("ana", "Ana Silva", "N:Silva;Ana;;;\nEMAIL:ana@example.org\nORG:Wave\n"));
+    EXPECT_THAT(newer.keptEdits,
+                ElementsAre(KeptEdit{u"Ana Silva"_s, u"organization"_s, u"Harbour"_s, u"Wave"_s, true}));
+    EXPECT_THAT(importOne(u"newer.vcf"_s, {}).keptEdits, IsEmpty());
+}
+
+} // namespace
+} // namespace cultivar
