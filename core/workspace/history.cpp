@@ -108,7 +108,8 @@ private:
 Result<HistoryStep> undoImportStep(store::EditWriter &writer, Walk &walk, const store::UndoStep &step,
                                    const JobControl &control)
 {
-    const Result<TakeBack> taken = takeBack(writer.database(), {step.batch}, control, wording::editText(step.label));
+    const Result<TakeBack> taken =
+        takeBack(writer.database(), {step.batch}, LeftBefore::Stays, control, wording::editText(step.label));
     if (!taken)
         return passOn(taken);
     const auto keep = [&](Edit edit) {
@@ -228,7 +229,7 @@ Result<HistoryStep> undoImports(store::EditWriter &writer, const std::vector<Uid
         }
         const QString what = wording::andList(files);
         walk.tell(what);
-        const Result<TakeBack> taken = takeBack(writer.database(), ids, control, what);
+        const Result<TakeBack> taken = takeBack(writer.database(), ids, LeftBefore::Goes, control, what);
         if (!taken)
             return passOn(taken);
         const QString file = files.size() == 1 ? files.front() : QString();

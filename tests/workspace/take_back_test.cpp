@@ -108,7 +108,7 @@ TEST_F(TakeBackTest, SomebodySpokenToSinceStaysWithTheConversation)
     expectSound();
 }
 
-TEST_F(TakeBackTest, MessagesGoWithoutTheirPeopleAndPeopleWithTheirMessages)
+TEST_F(TakeBackTest, PeopleStayForTheirMessagesAndGoWithThem)
 {
     const QString connections = write(u"Connections.csv"_s, connectionsHeader() + connection(1, "A"));
     const QString messages = write(u"messages.csv"_s, messagesHeader() + message(1, 1, false, "2026-10-02", "Hello") +
@@ -116,11 +116,41 @@ TEST_F(TakeBackTest, MessagesGoWithoutTheirPeopleAndPeopleWithTheirMessages)
     const ImportReport report = import({connections, messages});
     const HistoryStep peopleFirst = undoImport(report.files[0].batch);
     EXPECT_EQ(peopleFirst.removed, 0);
-    EXPECT_EQ(peopleFirst.kept.size(), 1);
-    EXPECT_EQ(undoImport(report.files[1].batch).removed, 1);
+    EXPECT_THAT(peopleFirst.kept, ElementsAre(u"First1 Last1"_s));
+    EXPECT_EQ(undoImport(report.files[1].batch).removed, 2);
     EXPECT_THAT(all<Interaction>(), IsEmpty());
-    EXPECT_FALSE(index()->row(contact(u"First1 Last1"_s).id)->clock.lastContact.has_value());
+    EXPECT_THAT(names(), IsEmpty());
     expectSound();
+}
+
+TEST_F(TakeBackTest, TheOldestMayGoFirst)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    const Uid third = importOne(u"newest.vcf"_s, card("ana", "Ana Silva", "TITLE:Head\n")).batch;
+    EXPECT_THAT(undoImport(first).kept, ElementsAre(u"Ana Silva"_s));
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Cy Adams"_s}));
+    undoImport(second);
+    EXPECT_EQ(names(), QStringList{u"Ana Silva"_s});
+    const HistoryStep last = undoImport(third);
+    EXPECT_EQ(last.removed, 1);
+    EXPECT_THAT(last.kept, IsEmpty());
+    EXPECT_THAT(names(), IsEmpty());
+    undo();
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Head"_s);
+    expectSound();
+}
+
+TEST_F(TakeBackTest, WhoeverWasEditedStaysWhicheverGoesFirst)
+{
+    const Uid first = importOne(u"older.vcf"_s, older).batch;
+    edit(u"Ana Silva"_s, [](Contact &ana) { ana.notes = u"Met at the harbour"_s; });
+    const Uid second = importOne(u"newer.vcf"_s, newer).batch;
+    undoImport(first);
+    undoImport(second);
+    EXPECT_EQ(names(), QStringList{u"Ana Silva"_s});
+    EXPECT_EQ(contact(u"Ana Silva"_s).notes, u"Met at the harbour"_s);
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Engineer"_s);
 }
 
 TEST_F(TakeBackTest, UndoingAnImportGivesTheStateBeforeAndRedoTheSameKeys)

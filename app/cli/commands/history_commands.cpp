@@ -21,7 +21,7 @@ Output stepOutput(const HistoryStep &step, const QString &said)
         output.text +=
             say("%1 records removed, %2 put back as they were.").arg(step.removed).arg(step.reverted) + u'\n';
         for (const QString &kept : step.kept)
-            output.text += say("  kept, since it was edited or is referred to: %1").arg(kept) + u'\n';
+            output.text += say("  kept, since it was changed since or something refers to it: %1").arg(kept) + u'\n';
     }
     output.json = json;
     return output;

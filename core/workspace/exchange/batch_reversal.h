@@ -7,6 +7,7 @@
 #include "core/store/record_table.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -19,13 +20,15 @@ template <RecordType R> struct Reversal
 {
     R stored;
     R future;                          ///< without what the imports changed, but with what was edited since
+    R origin;                          ///< without what those changed either that were taken back before
     std::optional<qint64> fingerprint; ///< as the import that added it left it
     bool keepsEdits = false;           ///< something was edited since that an import had changed
+    bool addedBefore = false;          ///< by one that was taken back before
 
     [[nodiscard]] bool isAdded() const { return fingerprint.has_value(); }
 
     /// An import added it, and nobody changed it since.
-    [[nodiscard]] bool goes() const { return isAdded() && Fingerprint::of(future) == *fingerprint; }
+    [[nodiscard]] bool goes() const { return isAdded() && Fingerprint::of(origin) == *fingerprint; }
 };
 
 /// By record, and of one record the newest first.
@@ -34,17 +37,37 @@ template <RecordType R> struct Reversal
     return std::tuple(a.key.id, b.batch, b.position) < std::tuple(b.key.id, a.batch, a.position);
 }
 
-inline void takeBackChange(Reversal<Contact> &reversal, const RecordChange<Contact> &change)
+/// Imports that were taken back before, and left what others had changed meanwhile.
+using BatchIds = QSet<qint64>;
+
+/// True if something was edited since.
+inline bool takeBackChange(Contact &contact, const RecordChange<Contact> &change)
 {
-    rules::TakenBack taken = rules::takeBack(reversal.future, *change.after, *change.before);
-    reversal.keepsEdits = reversal.keepsEdits || !taken.kept.isEmpty();
-    reversal.future = std::move(taken.contact);
+    rules::TakenBack taken = rules::takeBack(contact, *change.after, *change.before);
+    contact = std::move(taken.contact);
+    return !taken.kept.isEmpty();
 }
 
-template <RecordType R> void takeBackChange(Reversal<R> &reversal, const RecordChange<R> &change)
+template <RecordType R> bool takeBackChange(R &record, const RecordChange<R> &change)
 {
-    if (reversal.future == *change.after)
-        reversal.future = *change.before;
+    if (record == *change.after)
+        record = *change.before;
+    return false;
+}
+
+template <RecordType R> void takeBackTouch(Reversal<R> &reversal, const store::BatchChange &touch, bool isBefore)
+{
+    if (const auto *addition = std::get_if<store::BatchAddition>(&touch)) {
+        reversal.fingerprint = addition->fingerprint;
+        reversal.addedBefore = isBefore;
+        return;
+    }
+    const auto *change = std::get_if<RecordChange<R>>(&std::get<Change>(touch));
+    if (!change || !change->before || !change->after)
+        return;
+    takeBackChange(reversal.origin, *change);
+    if (!isBefore && takeBackChange(reversal.future, *change))
+        reversal.keepsEdits = true;
 }
 
 /// Calls `use` with as many of the values at a time as records of that type are held in memory.
@@ -63,8 +86,8 @@ template <RecordType R, class Value, class Use>
 
 /// Of the records that `touches`, in the order of newestFirst(), are about and that are still there.
 template <RecordType R>
-[[nodiscard]] Result<std::vector<Reversal<R>>> reversalsOf(store::Database &database,
-                                                           std::span<const store::BatchTouch> touches)
+[[nodiscard]] Result<std::vector<Reversal<R>>>
+reversalsOf(store::Database &database, std::span<const store::BatchTouch> touches, const BatchIds &before)
 {
     std::vector<qint64> ids;
     for (const store::BatchTouch &touch : touches)
@@ -80,26 +103,18 @@ template <RecordType R>
     QHash<qint64, size_t> places;
     for (R &record : *stored) {
         places.insert(record.id.value(), reversals.size());
-        reversals.push_back({record, std::move(record), std::nullopt, false});
+        reversals.push_back({record, record, std::move(record), std::nullopt, false, false});
     }
-    for (size_t i = 0; i < std::min(changes->size(), touches.size()); ++i) {
-        const auto place = places.constFind(touches[i].key.id);
-        if (place == places.cend())
-            continue;
-        Reversal<R> &reversal = reversals[*place];
-        if (const auto *addition = std::get_if<store::BatchAddition>(&(*changes)[i]))
-            reversal.fingerprint = addition->fingerprint;
-        else if (const auto *change = std::get_if<RecordChange<R>>(&std::get<Change>((*changes)[i]));
-                 change && change->before && change->after)
-            takeBackChange(reversal, *change);
-    }
+    for (size_t i = 0; i < std::min(changes->size(), touches.size()); ++i)
+        if (const auto place = places.constFind(touches[i].key.id); place != places.cend())
+            takeBackTouch(reversals[*place], (*changes)[i], before.contains(touches[i].batch.value()));
     return reversals;
 }
 
 /// Calls `use` with the reversals of some records at a time, by id.
 template <RecordType R, class Use>
 [[nodiscard]] Result<void> forEachReversal(store::Database &database, const std::vector<store::BatchTouch> &touches,
-                                           Use use)
+                                           const BatchIds &before, Use use)
 {
     std::span<const store::BatchTouch> rest(touches);
     while (!rest.empty()) {
@@ -107,7 +122,7 @@ template <RecordType R, class Use>
         for (size_t records = 0; count < rest.size(); ++count)
             if ((count == 0 || rest[count].key.id != rest[count - 1].key.id) && ++records > store::recordsAtATime<R>)
                 break;
-        Result<std::vector<Reversal<R>>> page = reversalsOf<R>(database, rest.first(count));
+        Result<std::vector<Reversal<R>>> page = reversalsOf<R>(database, rest.first(count), before);
         if (!page)
             return passOn(page);
         if (Result<void> done = use(std::move(*page)); !done)

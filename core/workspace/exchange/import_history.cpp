@@ -49,7 +49,7 @@ Result<TakeBackPreview> takeBackPreview(const Records &records, const std::vecto
     }
     if (ids.empty())
         return Failure(nothing);
-    const Result<TakeBack> taken = takeBack(records.database(), ids, control);
+    const Result<TakeBack> taken = takeBack(records.database(), ids, LeftBefore::Goes, control);
     if (!taken)
         return passOn(taken);
     for (const RecordKey &key : taken->removals)

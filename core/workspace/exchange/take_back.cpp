@@ -20,6 +20,7 @@ template <RecordType R> struct Fates
 {
     std::vector<store::BatchTouch> touches; ///< by record, the newest of each first
     QSet<qint64> going;                     ///< added by the imports, and as they left them
+    QSet<qint64> toldBefore;                ///< of those that go: that they stay
     QSet<qint64> changing;
     QHash<qint64, std::vector<RecordKey>> futures; ///< what those that change will refer to
 };
@@ -43,10 +44,14 @@ public:
     {
     }
 
-    Result<TakeBack> run(const std::vector<BatchId> &batches)
+    Result<TakeBack> run(const std::vector<BatchId> &batches, LeftBefore leftBefore)
     {
         m_progress.begin(JobPhase::LookingBack, true);
-        Result<void> done = findTouches(batches);
+        std::vector<BatchId> all = batches;
+        if (leftBefore == LeftBefore::Goes)
+            if (const Result<void> added = addTakenBackBefore(all); !added)
+                return passOn(added);
+        Result<void> done = findTouches(all);
         RecordTypes::forEach([&]<class R>() {
             if (done)
                 done = decide<R>();
@@ -60,6 +65,20 @@ public:
 
 private:
     template <RecordType R> Fates<R> &fates() { return std::get<Fates<R>>(m_fates); }
+
+    Result<void> addTakenBackBefore(std::vector<BatchId> &batches)
+    {
+        const Result<std::vector<Batch>> all = store::RecordTable<Batch>(m_database).all();
+        if (!all)
+            return passOn(all);
+        for (const Batch &batch : *all) {
+            if (!batch.takenBack || batch.trashed || std::ranges::find(batches, batch.id) != batches.end())
+                continue;
+            batches.push_back(batch.id);
+            m_before.insert(batch.id.value());
+        }
+        return {};
+    }
 
     Result<void> findTouches(const std::vector<BatchId> &batches)
     {
@@ -87,11 +106,12 @@ private:
 
     template <RecordType R> Result<void> decide()
     {
-        return forEachReversal<R>(m_database, fates<R>().touches, [this](const std::vector<Reversal<R>> &page) {
-            for (const Reversal<R> &reversal : page)
-                decide(reversal);
-            return goOn(static_cast<qint64>(page.size()));
-        });
+        return forEachReversal<R>(m_database, fates<R>().touches, m_before,
+                                  [this](const std::vector<Reversal<R>> &page) {
+                                      for (const Reversal<R> &reversal : page)
+                                          decide(reversal);
+                                      return goOn(static_cast<qint64>(page.size()));
+                                  });
     }
 
     template <RecordType R> void decide(const Reversal<R> &reversal)
@@ -99,9 +119,11 @@ private:
         const qint64 id = reversal.stored.id.value();
         if (reversal.goes()) {
             fates<R>().going.insert(id);
+            if (reversal.addedBefore)
+                fates<R>().toldBefore.insert(id);
             return;
         }
-        if (reversal.isAdded())
+        if (reversal.isAdded() && !reversal.addedBefore)
             keep(reversal.stored);
         if constexpr (std::is_same_v<R, Contact>)
             if (reversal.keepsEdits)
@@ -186,7 +208,8 @@ private:
             if (!records)
                 return passOn(records);
             for (const R &record : *records) {
-                keep(record);
+                if (!fates<R>().toldBefore.contains(record.id.value()))
+                    keep(record);
                 std::ranges::copy_if(referencesOf(record), std::back_inserter(next),
                                      [this](const RecordKey &key) { return goes(key); });
             }
@@ -224,8 +247,9 @@ private:
             addKeys(R::recordName, fates<R>().going, m_taken.removals);
             addKeys(R::recordName, fates<R>().changing, m_taken.reverts);
             std::ranges::copy_if(
-                fates<R>().touches, std::back_inserter(m_taken.changes),
-                [this](const store::BatchTouch &touch) { return fates<R>().changing.contains(touch.key.id); });
+                fates<R>().touches, std::back_inserter(m_taken.changes), [this](const store::BatchTouch &touch) {
+                    return fates<R>().changing.contains(touch.key.id) && !m_before.contains(touch.batch.value());
+                });
         });
         return std::move(m_taken);
     }
@@ -242,6 +266,7 @@ private:
     JobProgress m_progress;
     qint64 m_done = 0; ///< records
     qint64 m_total = 0;
+    BatchIds m_before; ///< those that were taken back before
     RecordTypes::Mapped<std::tuple, Fates> m_fates;
     TakeBack m_taken;
 };
@@ -252,7 +277,7 @@ Result<void> revertEach(store::Database &database, const TakeBack &taken, const 
     std::vector<store::BatchTouch> touches;
     std::ranges::copy_if(taken.changes, std::back_inserter(touches),
                          [](const store::BatchTouch &touch) { return touch.key.record == R::recordName; });
-    return forEachReversal<R>(database, touches, [&use](std::vector<Reversal<R>> page) {
+    return forEachReversal<R>(database, touches, {}, [&use](std::vector<Reversal<R>> page) {
         Edit edit;
         for (Reversal<R> &reversal : page)
             edit.update(std::move(reversal.stored), std::move(reversal.future));
@@ -280,10 +305,10 @@ Result<void> removeEach(store::Database &database, const TakeBack &taken, const 
 
 } // namespace
 
-Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches, const JobControl &control,
-                          const QString &what)
+Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches, LeftBefore leftBefore,
+                          const JobControl &control, const QString &what)
 {
-    return TakingBack(database, control, what).run(batches);
+    return TakingBack(database, control, what).run(batches, leftBefore);
 }
 
 Result<void> forEachEdit(store::Database &database, const TakeBack &taken, const std::function<Result<void>(Edit)> &use)

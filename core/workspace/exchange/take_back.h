@@ -27,11 +27,19 @@ struct TakeBack
     [[nodiscard]] int reverted() const { return static_cast<int>(reverts.size()); }
 };
 
+/// What imports that were taken back before had to leave, since a later one had changed it or refers to it.
+enum class LeftBefore
+{
+    Stays, ///< the state before these imports is wanted
+    Goes   ///< with the last import that holds it
+};
+
 /// Undoes imports together, keeping what was edited since: a record it added goes if it is as the import left it and
 /// nothing outside the imports refers to it; a field it changed goes back if nobody changed it since. Changes nothing
 /// by itself. `what`: see JobStep. Fails with Cancelled if `control` says so.
 [[nodiscard]] Result<TakeBack> takeBack(store::Database &database, const std::vector<BatchId> &batches,
-                                        const JobControl &control = {}, const QString &what = {});
+                                        LeftBefore leftBefore, const JobControl &control = {},
+                                        const QString &what = {});
 
 /// Calls `use` with Edits that do it, each of at most some hundred changes, whose records are read then. Within the
 /// transaction it was found out in.
