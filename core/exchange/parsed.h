@@ -8,6 +8,8 @@
 #include "core/model/meeting.h"
 #include "core/model/photo.h"
 
+#include <QStringList>
+
 #include <array>
 #include <vector>
 
@@ -92,6 +94,10 @@ struct Parsed
     std::vector<ParsedRecord<Overview>> overviews; ///< about me: no people
     std::vector<RowProblem> problems;
     QString myName; ///< whose file it is, where it says so
+
+    QStringList wholeEvents;  ///< calendar: uids of events and series of which the file says all there is
+    QStringList eventsOff;    ///< calendar: origins of those that will not be, or not with me and a known person
+    int eventsPassedOver = 0; ///< calendar: of which no record was made
 };
 
 } // namespace cultivar

@@ -20,6 +20,8 @@ Parsed calendarIn(QByteArrayView bytes, const ReadingContext &context, const Rea
     ParsedCalendar calendar = readCalendar(bytes, windowOf(reader), watch);
     Parsed parsed = recordsOfCalendar(std::move(calendar.events), reader);
     parsed.problems = std::move(calendar.problems);
+    parsed.wholeEvents = std::move(calendar.whole);
+    parsed.eventsPassedOver += calendar.beyond;
     return parsed;
 }
 

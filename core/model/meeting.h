@@ -86,6 +86,7 @@ struct Meeting : Record<Meeting>
     QString link;
     std::vector<ContactId> attendees;
     QString purpose;
+    QString origin; ///< what the calendar it comes from calls it, as Interaction::origin; empty: made here
 
     QString agenda;
     OverviewId overview; ///< the version to use; none: not chosen
@@ -112,6 +113,7 @@ struct Meeting : Record<Meeting>
         visit("link", &Meeting::link);
         visit("attendees", &Meeting::attendees);
         visit("purpose", &Meeting::purpose);
+        visit("origin", &Meeting::origin);
         visit("agenda", &Meeting::agenda);
         visit("overview", &Meeting::overview);
         visit("rehearsed_on", &Meeting::rehearsedOn);

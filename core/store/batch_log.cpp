@@ -68,14 +68,17 @@ Result<void> BatchLog::insert(BatchId batch, const Change &change)
     return statement.run();
 }
 
-Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record)
+Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QLatin1StringView origin)
 {
     const Result<Statement *> prepared = m_database.prepared(
-        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ? ORDER BY batch, position"_s);
+        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ? AND record_id IN "
+        "(SELECT id FROM %1 WHERE substr(origin, 1, ?) = ?) ORDER BY batch, position"_s.arg(record));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
     statement.bind(QString(record));
+    statement.bind(origin.size());
+    statement.bind(u""_s + origin); // never null
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     QHash<qint64, qint64> last;

@@ -10,5 +10,7 @@ namespace cultivar::store::schema {
 [[nodiscard]] QStringList version1();
 /// Pictures of contacts.
 [[nodiscard]] QStringList version2();
+/// Which event of a calendar a meeting is.
+[[nodiscard]] QStringList version3();
 
 } // namespace cultivar::store::schema

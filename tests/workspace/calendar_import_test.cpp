@@ -38,6 +38,19 @@ protected:
         add(contact);
     }
 
+    /// Changes the only one there is.
+    template <RecordType R> void edit(const std::function<void(R &)> &with)
+    {
+        change([&](const Records &records) -> Result<Edit> {
+            const std::vector<R> found = records.all<R>().value();
+            R after = found.back();
+            with(after);
+            Edit edit;
+            edit.update(found.back(), after);
+            return edit;
+        });
+    }
+
     void promise(const QString &text, bool mine)
     {
         change([&](const Records &records) -> Result<Edit> {
@@ -94,14 +107,7 @@ TEST_F(CalendarImportTest, ComesAgainWithoutDoublingAndFollowsWhatWasMoved)
     const ImportedFile again = importCalendar(event("next", "20261203T110000Z", ana)).files.front();
     EXPECT_EQ(again.updated, 1);
     // Once it was prepared here, it is mine.
-    change([](const Records &records) -> Result<Edit> {
-        const std::vector<Meeting> meetings = records.all<Meeting>().value();
-        Edit edit;
-        Meeting after = meetings.front();
-        after.give = u"A map"_s;
-        edit.update(meetings.front(), after);
-        return edit;
-    });
+    edit<Meeting>([](Meeting &meeting) { meeting.give = u"A map"_s; });
     EXPECT_EQ(importCalendar(event("next", "20261204T110000Z", ana)).files.front().unchanged, 1);
     EXPECT_EQ(all<Meeting>().front().start, QDateTime(QDate(2026, 12, 3), QTime(11, 0), Qt::UTC));
 }
@@ -125,6 +131,136 @@ TEST_F(CalendarImportTest, AMeetingThatIsKnownIsNoSecondTalkOnceItIsOver)
     const ImportedFile later = importCalendar(event("next", "20261201T100000Z", ana)).files.front();
     EXPECT_EQ(later.unchanged, 1);
     EXPECT_THAT(all<Interaction>(), IsEmpty());
+}
+
+const QByteArray weekly = "RRULE:FREQ=WEEKLY;COUNT=6\r\n";
+
+QStringList timesOf(const std::vector<Meeting> &meetings)
+{
+    QStringList times;
+    for (const Meeting &meeting : meetings)
+        if (!meeting.trashed)
+            times += meeting.start.toString(u"MM-dd hh:mm");
+    times.sort();
+    return times;
+}
+
+QStringList timesOf(const std::vector<Interaction> &talks)
+{
+    QStringList times;
+    for (const Interaction &talk : talks)
+        times += talk.at->toString(u"MM-dd hh:mm");
+    times.sort();
+    return times;
+}
+
+TEST_F(CalendarImportTest, ASeriesThatIsMovedAsAWholeIsNotDoubled)
+{
+    importCalendar(event("tea", "20261109T090000Z", ana, weekly));
+    const ImportedFile moved = importCalendar(event("tea", "20261110T093000Z", ana, weekly)).files.front();
+    EXPECT_EQ(moved.added, 0);
+    EXPECT_EQ(moved.updated, 6);
+    EXPECT_EQ(timesOf(all<Interaction>()), (QStringList{u"11-10 09:30"_s, u"11-17 09:30"_s, u"11-24 09:30"_s}));
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-01 09:30"_s, u"12-08 09:30"_s, u"12-15 09:30"_s}));
+    EXPECT_EQ(importCalendar(event("tea", "20261110T093000Z", ana, weekly)).files.front().unchanged, 6);
+    undoImport(moved.batch);
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"11-30 09:00"_s, u"12-07 09:00"_s, u"12-14 09:00"_s}));
+    expectSound();
+}
+
+TEST_F(CalendarImportTest, ASingleEventMayBecomeASeries)
+{
+    importCalendar(event("tea", "20261116T090000Z", ana));
+    const ImportedFile series = importCalendar(event("tea", "20261116T090000Z", ana, weekly)).files.front();
+    EXPECT_EQ(series.added, 5);
+    EXPECT_EQ(timesOf(all<Interaction>()), (QStringList{u"11-16 09:00"_s, u"11-23 09:00"_s}));
+}
+
+TEST_F(CalendarImportTest, WhatIsCalledOffGoesUnlessItWasPrepared)
+{
+    const QByteArray start = "20261204T090000Z";
+    const QByteArray declined = "ATTENDEE;PARTSTAT=DECLINED;CN=Me:mailto:me@example.org\r\n";
+    set(u"my_email"_s, u"me@example.org"_s);
+    for (const QByteArray &newer :
+         {event("tea", start, ana, "STATUS:CANCELLED\r\n"), event("tea", start, ana, "STATUS:CANCELED\r\n"),
+          event("tea", start, ana + declined), event("tea", start, stranger), event("tea", start, {}),
+          event("tea", start, ana).replace("BEGIN:VEVENT", "METHOD:CANCEL\r\nBEGIN:VEVENT")}) {
+        importCalendar(event("tea", start, ana));
+        EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 09:00"_s});
+        const ImportedFile off = importCalendar(newer).files.front();
+        EXPECT_EQ(off.updated, 1) << newer.toStdString();
+        EXPECT_EQ(timesOf(all<Meeting>()), QStringList()) << newer.toStdString();
+        EXPECT_EQ(importCalendar(newer).files.front().updated, 0);
+    }
+    // It may come back.
+    EXPECT_EQ(importCalendar(event("tea", start, ana)).files.front().updated, 1);
+    edit<Meeting>([](Meeting &meeting) { meeting.give = u"A map"_s; });
+    EXPECT_EQ(importCalendar(event("tea", start, ana, "STATUS:CANCELLED\r\n")).files.front().updated, 0);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 09:00"_s});
+}
+
+TEST_F(CalendarImportTest, WhatASeriesLeavesOutGoes)
+{
+    importCalendar(event("tea", "20261123T090000Z", ana, weekly));
+    EXPECT_EQ(all<Meeting>().size(), 5U);
+    // A file that says of one occurrence alone says nothing of the others.
+    importCalendar(event("tea", "20261130T100000Z", ana, "RECURRENCE-ID:20261130T090000Z\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()).size(), 5);
+    importCalendar(event("tea", "20261123T090000Z", ana, "RRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE:20261207T090000Z\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"11-30 09:00"_s});
+}
+
+TEST_F(CalendarImportTest, AMeetingThatWasMovedIntoThePastIsThere)
+{
+    importCalendar(event("tea", "20261204T090000Z", ana));
+    EXPECT_EQ(importCalendar(event("tea", "20261124T090000Z", ana)).files.front().updated, 1);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"11-24 09:00"_s});
+    EXPECT_THAT(all<Interaction>(), IsEmpty());
+}
+
+TEST_F(CalendarImportTest, OfSeveralVersionsTheNewestCounts)
+{
+    const QByteArray both = event("tea", "20261204T090000Z", ana, "SEQUENCE:0\r\n") +
+                            event("tea", "20261204T100000Z", ana, "SEQUENCE:2\r\n") +
+                            event("tea", "20261204T110000Z", ana, "SEQUENCE:1\r\n");
+    EXPECT_EQ(importCalendar(both).files.front().added, 1);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 10:00"_s});
+    EXPECT_EQ(importCalendar(both).files.front().unchanged, 1);
+    const QByteArray twice = event("oat", "20261204T090000Z", ana) + event("oat", "20261205T100000Z", ana);
+    importCalendar(twice);
+    EXPECT_TRUE(importCalendar(twice).files.front().batch.isEmpty());
+}
+
+TEST_F(CalendarImportTest, WhoBecomesAContactGetsTheTalksThatWere)
+{
+    const QByteArray past = event("tea", "20261110T090000Z", ana + stranger);
+    importCalendar(past);
+    Contact cy;
+    cy.name = u"Cy Dee"_s;
+    cy.emails = {{u"cy@example.org"_s, {}}};
+    add(cy);
+    EXPECT_EQ(importCalendar(past).files.front().updated, 1);
+    EXPECT_EQ(index()->row(contact(u"Cy Dee"_s).id)->clock.lastContact, QDate(2026, 11, 10));
+    EXPECT_THAT(all<Interaction>(), SizeIs(1));
+}
+
+TEST_F(CalendarImportTest, SaysHowManyEventsItPassedOver)
+{
+    const ImportedFile file =
+        importCalendar(event("off", "20261204T090000Z", ana, "STATUS:CANCELLED\r\n") +
+                       event("old", "20101204T090000Z", ana) + event("far", "30001204T090000Z", ana) +
+                       event("alone", "20261204T090000Z", {}) + event("march", "20270310T090000Z", ana))
+            .files.front();
+    EXPECT_EQ(file.eventsPassedOver, 4);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"03-10 09:00"_s});
+}
+
+TEST_F(CalendarImportTest, APageAboutItIsNoPlaceToMeet)
+{
+    importCalendar(event("lunch", "20261110T100000Z", ana, "LOCATION:Restaurant Lokal\r\nURL:https://lu.ma/abc\r\n") +
+                   event("call", "20261111T100000Z", ana, "LOCATION:https://zoom.us/j/1\r\n"));
+    EXPECT_EQ(all<Interaction>()[0].channel, Channel::InPerson);
+    EXPECT_EQ(all<Interaction>()[1].channel, Channel::Video);
 }
 
 TEST_F(CalendarImportTest, IamNobodysContact)

@@ -117,9 +117,11 @@ std::vector<CountRow> countRows(const ImportReport &report)
     add(u"note"_s, ReportWords::tr("Your introduction"), people.overviews);
     int passedOver = 0;
     int unclear = 0;
+    int events = 0;
     for (const ImportedFile &file : report.files) {
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
+        events += file.eventsPassedOver;
     }
     if (unclear > 0)
         rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),
@@ -127,6 +129,11 @@ std::vector<CountRow> countRows(const ImportReport &report)
     if (passedOver > 0)
         rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
                         ReportWords::tr("of lists and machines, or to several"), passedOver});
+    if (events > 0)
+        rows.push_back(
+            {u"meetings"_s, Token::Text2, ReportWords::tr("Events passed over"),
+             ReportWords::tr("called off, declined, with nobody else, of whole days to come, or too far away"),
+             events});
     if (const int failed = failedIn(report); failed > 0)
         rows.push_back(
             {u"error"_s, Token::Error, ReportWords::tr("Left out"), ReportWords::tr("each with its reason"), failed});

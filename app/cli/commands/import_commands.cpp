@@ -121,6 +121,8 @@ QJsonObject fileJson(const ImportedFile &file)
         json.insert(u"kept"_s, toArray(keptTexts(file)));
     if (file.passedOver > 0)
         json.insert(u"passed_over"_s, file.passedOver);
+    if (file.eventsPassedOver > 0)
+        json.insert(u"events_passed_over"_s, file.eventsPassedOver);
     if (file.unclearMail > 0)
         json.insert(u"unclear_mail"_s, file.unclearMail);
     if (file.error)
@@ -161,6 +163,12 @@ QString fileText(const ImportedFile &file)
                     "cultivar-cli settings my_email ADDRESS, then import again")
                     .arg(file.unclearMail) +
                 u'\n';
+    if (file.eventsPassedOver > 0)
+        text +=
+            say("  passed over: %1 events that were called off or declined, are with nobody else, are of whole days "
+                "to come, or too far away")
+                .arg(file.eventsPassedOver) +
+            u'\n';
     if (!file.batch.isEmpty())
         text += say("  take it back with: cultivar-cli undo-import %1").arg(file.batch.text()) + u'\n';
     return text;

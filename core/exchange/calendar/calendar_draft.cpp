@@ -161,7 +161,8 @@ std::variant<CalendarDraft, RowProblem> draftOf(const CalendarText &text, Calend
     draft.event.location = textOf(text, CalendarProperty::Location);
     draft.event.link = linkOf(text);
     draft.event.people = peopleOf(text);
-    draft.event.cancelled = sameWord(text.value(CalendarProperty::Status).trimmed(), "CANCELLED"_L1);
+    const QStringView status = text.value(CalendarProperty::Status).trimmed();
+    draft.event.cancelled = text.callsOff || sameWord(status, "CANCELLED"_L1) || sameWord(status, "CANCELED"_L1);
     return draft;
 }
 

@@ -69,8 +69,9 @@ using CalendarEntry = std::variant<CalendarEvent, CalendarTask>;
 struct CalendarWindow
 {
     QDateTime from;     ///< UTC
-    QDateTime until;    ///< UTC
+    QDateTime until;    ///< UTC; of series
     QTimeZone floating; ///< mine: of times that are said without a zone (RFC 5545, 3.3.5, form 1), and of whole days
+    QDateTime untilOfSingle{}; ///< UTC; of what is no series; null: as `until`
 };
 
 } // namespace cultivar

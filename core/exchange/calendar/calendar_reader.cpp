@@ -3,6 +3,9 @@
 
 #include "core/exchange/calendar/calendar_series.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <utility>
 
 namespace cultivar {
@@ -25,14 +28,48 @@ CalendarText timesOf(const CalendarText &text)
     return times;
 }
 
-/// Takes the zones of the file and what replaces occurrences of series; false if it was stopped.
+/// Which of several versions of an event is the newest: that at `place`, counted through the file.
+struct Version
+{
+    int sequence = 0;
+    qint64 place = 0;
+};
+
+/// By nameOf(); only where there is more than a first version.
+using Versions = QHash<QString, Version>;
+
+QString nameOf(const CalendarText &text)
+{
+    return uidOf(text) + u'\n' + text.value(CalendarProperty::RecurrenceId).trimmed().toString();
+}
+
+void noteVersion(const CalendarText &text, qint64 place, Versions &newest)
+{
+    const int sequence = text.value(CalendarProperty::Sequence).trimmed().toInt();
+    if (sequence <= 0)
+        return;
+    Version &known = newest[nameOf(text)];
+    if (sequence > known.sequence)
+        known = {sequence, place};
+}
+
+bool isOlder(const CalendarText &text, qint64 place, const Versions &newest)
+{
+    const auto known = newest.isEmpty() ? newest.constEnd() : newest.constFind(nameOf(text));
+    return known != newest.constEnd() && known->place != place;
+}
+
+/// Takes the zones of the file, what replaces occurrences of series, and which version of an event counts; false if it
+/// was stopped.
 bool lookAhead(QByteArrayView bytes, const ReadingWatch &watch, CalendarReading &reading,
-               std::vector<Replacement> &replacements)
+               std::vector<Replacement> &replacements, Versions &newest)
 {
     CalendarScanner scanner(bytes);
-    while (const std::optional<CalendarText> text = scanner.next()) {
+    for (qint64 place = 0; const std::optional<CalendarText> text = scanner.next(); ++place) {
         if (!goesOn(watch, scanner.position(), 2 * scanner.size()))
             return false;
+        if (text->kind == CalendarText::Kind::Event && !text->problem)
+            noteVersion(*text, place, newest);
         if (text->kind == CalendarText::Kind::Zone)
             reading.zones.define(*text);
         else if (!text->problem && text->find(CalendarProperty::RecurrenceId))
@@ -63,12 +100,18 @@ void take(const CalendarText &text, const CalendarOverrides &overrides, Calendar
     const auto &draft = std::get<CalendarDraft>(read);
     if (!draft.unknownZone.isEmpty())
         parsed.problems.push_back(calendarProblem(text, ProblemKind::BadValue, draft.unknownZone));
-    if (draft.recurrence)
-        addEvent(draft, draft.start, draft.length, occurrenceOf(*draft.recurrence), reading.window, parsed.events);
-    else if (isSeries(text))
+    if (!draft.recurrence)
+        parsed.whole += draft.event.uid;
+    if (isSeries(text) && !draft.recurrence) {
         addSeries(text, draft, overrides.value(draft.event.uid), reading, parsed);
-    else
-        addEvent(draft, draft.start, draft.length, {}, reading.window, parsed.events);
+        return;
+    }
+    CalendarWindow window = reading.window;
+    if (!draft.recurrence && window.untilOfSingle.isValid())
+        window.until = window.untilOfSingle;
+    const QString occurrence = draft.recurrence ? occurrenceOf(*draft.recurrence) : QString();
+    if (!addEvent(draft, draft.start, draft.length, occurrence, window, parsed.events) && !draft.recurrence)
+        ++parsed.beyond;
 }
 
 } // namespace
@@ -76,16 +119,18 @@ void take(const CalendarText &text, const CalendarOverrides &overrides, Calendar
 ParsedCalendar readCalendar(QByteArrayView bytes, const CalendarWindow &window, const ReadingWatch &watch)
 {
     ParsedCalendar parsed;
-    CalendarReading reading{window, CalendarZones(window.floating, window.until.addDays(1))};
+    const QDateTime last = window.untilOfSingle.isValid() ? std::max(window.until, window.untilOfSingle) : window.until;
+    CalendarReading reading{window, CalendarZones(window.floating, last.addDays(1))};
     std::vector<Replacement> replacements;
-    if (!lookAhead(bytes, watch, reading, replacements))
+    Versions newest;
+    if (!lookAhead(bytes, watch, reading, replacements, newest))
         return parsed;
     const CalendarOverrides overrides = overridesOf(std::exchange(replacements, {}), reading);
     CalendarScanner scanner(bytes);
-    while (const std::optional<CalendarText> text = scanner.next()) {
+    for (qint64 place = 0; const std::optional<CalendarText> text = scanner.next(); ++place) {
         if (!goesOn(watch, scanner.size() + scanner.position(), 2 * scanner.size()))
             break;
-        if (text->kind == CalendarText::Kind::Event)
+        if (text->kind == CalendarText::Kind::Event && !isOlder(*text, place, newest))
             take(*text, overrides, reading, parsed);
     }
     return parsed;

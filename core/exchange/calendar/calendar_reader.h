@@ -15,10 +15,14 @@ struct ParsedCalendar
 {
     std::vector<CalendarEvent> events; ///< in the order of the file, those of one series by their start
     std::vector<RowProblem> problems;
+    QStringList whole; ///< uids of the events and series of which the file says all there is
+    int beyond = 0;    ///< events that are no series and do not touch the window
 };
 
 /// Reads iCalendar (RFC 5545): the meetings that touch the window, each occurrence of a series by itself. Tasks,
 /// journals and free-busy times are passed over.
+///
+/// Of an event that stands in the file more than once that of the highest SEQUENCE is taken.
 ///
 /// Series are those of RRULE, RDATE and EXDATE; DTSTART is always the first. What was moved or called off
 /// (RECURRENCE-ID) replaces its occurrence, and is taken without the series too; it stands for itself only, also

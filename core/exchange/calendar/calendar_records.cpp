@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendar_records.h"
 
+#include "core/exchange/calendar/meeting_link.h"
+
 #include <algorithm>
 
 namespace cultivar {
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int yearsBack = 10;
+constexpr int yearsAhead = 5;
 constexpr int daysAhead = 60;
 constexpr size_t mostInATalk = 8;
 constexpr int longestMeeting = 1440;
@@ -36,14 +39,16 @@ bool didDecline(const CalendarEvent &event, const CalendarReader &reader)
 
 QString nameOf(const CalendarEvent &event)
 {
-    return u"ical:%1/%2"_s.arg(event.uid, event.occurrence);
+    return originOf(event.uid, event.occurrence);
 }
 
 Channel channelOf(const CalendarEvent &event, size_t others)
 {
     if (others > mostInATalk)
         return Channel::Event;
-    return event.link.isEmpty() ? Channel::InPerson : Channel::Video;
+    // A page about it is no place to meet.
+    const bool isOnline = !meetingLink(event.link).isEmpty() || (!event.link.isEmpty() && event.location.isEmpty());
+    return isOnline ? Channel::Video : Channel::InPerson;
 }
 
 ParsedRecord<Interaction> conversationOf(const CalendarEvent &event, std::vector<PersonHint> others,
@@ -65,9 +70,11 @@ ParsedRecord<Interaction> conversationOf(const CalendarEvent &event, std::vector
 ParsedRecord<Meeting> meetingOf(const CalendarEvent &event, std::vector<PersonHint> others)
 {
     ParsedRecord<Meeting> found{event.line, {}};
-    found.record.uid = Uid::ofName(nameOf(event));
+    found.record.origin = nameOf(event);
+    found.record.uid = Uid::ofName(found.record.origin);
     found.record.start = event.start;
-    found.record.minutes = std::clamp(static_cast<int>(event.start.secsTo(event.end) / 60), 1, longestMeeting);
+    if (event.end > event.start)
+        found.record.minutes = std::clamp(static_cast<int>(event.start.secsTo(event.end) / 60), 1, longestMeeting);
     found.record.timeZone = event.timeZone;
     found.record.place = event.location;
     found.record.link = event.link;
@@ -79,24 +86,38 @@ ParsedRecord<Meeting> meetingOf(const CalendarEvent &event, std::vector<PersonHi
 
 } // namespace
 
+QString originOf(const QString &uid, const QString &occurrence)
+{
+    return calendarOrigin + uid + u'/' + occurrence;
+}
+
+QString uidInOrigin(const QString &origin)
+{
+    const qsizetype slash = origin.lastIndexOf(u'/');
+    const qsizetype begin = calendarOrigin.size();
+    return origin.startsWith(calendarOrigin) && slash >= begin ? origin.sliced(begin, slash - begin) : QString();
+}
+
 CalendarWindow windowOf(const CalendarReader &reader)
 {
-    return {reader.now.addYears(-yearsBack), reader.now.addDays(daysAhead), reader.mine};
+    return {reader.now.addYears(-yearsBack), reader.now.addDays(daysAhead), reader.mine,
+            reader.now.addYears(yearsAhead)};
 }
 
 Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader &reader)
 {
     Parsed parsed;
     for (const CalendarEvent &event : events) {
-        if (event.cancelled || didDecline(event, reader))
-            continue;
         std::vector<PersonHint> others = othersOf(event, reader);
-        if (others.empty())
-            continue;
-        if (event.end <= reader.now && event.start < reader.now)
+        const bool isOver = event.end <= reader.now && event.start < reader.now;
+        if (event.cancelled || didDecline(event, reader) || others.empty() || (event.allDay && !isOver)) {
+            parsed.eventsOff += nameOf(event);
+            ++parsed.eventsPassedOver;
+        } else if (isOver) {
             parsed.interactions.push_back(conversationOf(event, std::move(others), reader));
-        else if (!event.allDay)
+        } else {
             parsed.meetings.push_back(meetingOf(event, std::move(others)));
+        }
     }
     return parsed;
 }

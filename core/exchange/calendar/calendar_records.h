@@ -21,14 +21,20 @@ struct CalendarReader
     QStringList myAddresses; ///< e-mail addresses, lower case; nobody is a contact of their own
 };
 
-/// How much of a calendar is of use: talks of the last ten years, and what is to come in the next sixty days, so that a
-/// series without an end is not planned for years.
+/// What an event is known by when it comes again; of a series each occurrence.
+[[nodiscard]] QString originOf(const QString &uid, const QString &occurrence);
+/// The uid in such an origin; empty if it is none.
+[[nodiscard]] QString uidInOrigin(const QString &origin);
+
+/// How much of a calendar is of use: talks of the last ten years, single meetings of the next five, and of series what
+/// is to come in the next sixty days, so that one without an end is not planned for years.
 [[nodiscard]] CalendarWindow windowOf(const CalendarReader &reader);
 
 /// What a calendar tells about people. A meeting that is over was a conversation, by video where it has a link, an
 /// event where more than eight were asked, else in person; one that is to come is a Meeting. Left out are those that
 /// were called off, that I declined, and that nobody else was asked to. Who declined was not there. People who are no
-/// contacts are proposed. Interactions have the origin "ical:<uid>/<occurrence>", meetings the uid made of it.
+/// contacts are proposed. Interactions and meetings have the origin "ical:<uid>/<occurrence>", meetings the uid made of
+/// it. What is left out is counted, and named where it may have been there before.
 [[nodiscard]] Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader &reader);
 
 /// Who a contact is.

@@ -60,6 +60,7 @@ std::optional<CalendarProperty> propertyOf(QByteArrayView name)
         Entry{"X-LIC-LOCATION", CalendarProperty::ZoneLocation},
         Entry{"TZOFFSETFROM", CalendarProperty::OffsetFrom},
         Entry{"TZOFFSETTO", CalendarProperty::OffsetTo},
+        Entry{"SEQUENCE", CalendarProperty::Sequence},
     };
     const auto *const found =
         std::find_if(known.begin(), known.end(), [name](const Entry &entry) { return sameName(name, entry.first); });
@@ -175,6 +176,8 @@ std::optional<CalendarText> CalendarScanner::next()
             done = end(withoutBlanks(parts->value));
         else if (m_open)
             keep(*parts);
+        else if (sameName(parts->name, "METHOD"))
+            m_callsOff = sameName(withoutBlanks(parts->value), "CANCEL");
         if (done)
             return done;
     }
@@ -189,11 +192,14 @@ std::optional<CalendarText> CalendarScanner::begin(QByteArrayView component)
         return std::nullopt;
     }
     std::optional<CalendarText> before = unfinished();
+    if (sameName(component, "VCALENDAR"))
+        m_callsOff = false;
     const bool isEvent = sameName(component, "VEVENT");
     if (isEvent || sameName(component, "VTIMEZONE")) {
         m_open.emplace();
         m_open->kind = isEvent ? CalendarText::Kind::Event : CalendarText::Kind::Zone;
         m_open->line = m_first;
+        m_open->callsOff = m_callsOff;
         m_kept = 0;
         m_nested = m_observances = 0;
         m_observed = false;

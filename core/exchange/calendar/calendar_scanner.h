@@ -38,6 +38,7 @@ enum class CalendarProperty
     ZoneLocation,     ///< X-LIC-LOCATION
     OffsetFrom,       ///< TZOFFSETFROM
     OffsetTo,         ///< TZOFFSETTO
+    Sequence,         ///< SEQUENCE: of an event, how often it was changed
 };
 
 struct CalendarLine
@@ -60,6 +61,7 @@ struct CalendarText
     Kind kind = Kind::Event;
     int line = 0; ///< 1-based physical line of BEGIN
     std::vector<CalendarLine> lines;
+    bool callsOff = false;              ///< of a file whose METHOD is CANCEL
     std::optional<ProblemKind> problem; ///< MissingEnd or TooLarge; the lines are then not all there
     QString detail;                     ///< of the problem
 
@@ -105,6 +107,7 @@ private:
     QByteArray m_joined;       ///< what m_line shows if it was folded
     bool m_cut = false;        ///< m_line is longer than what is kept of it
 
+    bool m_callsOff = false; ///< what is in the calendar
     std::optional<CalendarText> m_open;
     qsizetype m_kept = 0; ///< bytes of m_open
     int m_nested = 0;     ///< components open within m_open

@@ -80,13 +80,13 @@ bool isSeries(const CalendarText &text)
     return text.find(CalendarProperty::Rule) || text.find(CalendarProperty::MoreDates);
 }
 
-void addEvent(const CalendarDraft &draft, const CalendarMoment &start, const WrittenDuration &length,
+bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const WrittenDuration &length,
               const QString &occurrence, const CalendarWindow &window, std::vector<CalendarEvent> &events)
 {
     const QDateTime begin = start.utc();
     const QDateTime end = std::max(begin, endOf(start, length));
     if (!touches(begin, end, window))
-        return;
+        return false;
     CalendarEvent event = draft.event;
     event.occurrence = occurrence;
     event.start = begin;
@@ -94,6 +94,7 @@ void addEvent(const CalendarDraft &draft, const CalendarMoment &start, const Wri
     const bool hasDay = start.wholeDay || start.zone.isPlace();
     event.day = (hasDay ? start.wall : CalendarZone::floating(window.floating).toWall(begin)).date();
     events.push_back(std::move(event));
+    return true;
 }
 
 void addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,

@@ -14,8 +14,8 @@ using CalendarOverrides = QHash<QString, QSet<QString>>;
 
 [[nodiscard]] bool isSeries(const CalendarText &text);
 
-/// Adds the event as it takes place at `start`, if that touches the window.
-void addEvent(const CalendarDraft &draft, const CalendarMoment &start, const WrittenDuration &length,
+/// Adds the event as it takes place at `start`; false if that does not touch the window.
+bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const WrittenDuration &length,
               const QString &occurrence, const CalendarWindow &window, std::vector<CalendarEvent> &events);
 
 /// Adds the occurrences of a series that nothing replaces, or its problem.

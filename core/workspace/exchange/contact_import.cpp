@@ -4,9 +4,7 @@
 #include "core/exchange/calendar/calendar_records.h"
 #include "core/exchange/source_contact.h"
 #include "core/exchange/tables/linkedin_tables.h"
-#include "core/model/fingerprint.h"
 #include "core/model/validation.h"
-#include "core/store/batch_log.h"
 #include "core/workspace/contacts/photos.h"
 #include "core/workspace/exchange/file_merge.h"
 
@@ -45,6 +43,7 @@ ContactImport::ContactImport(const ImportTarget &target, ImportedFile &report)
     , m_circle(target.circle)
     , m_tally(target.tally)
     , m_report(report)
+    , m_calendar(target.writer, target.present)
 {
 }
 
@@ -309,16 +308,9 @@ template <RecordType R> bool ContactImport::giveContacts(ParsedRecord<R> &parsed
     return true;
 }
 
-/// LinkedIn puts the words of an invitation also at the beginning of the messages; a meeting that was to come when the
-/// calendar was read last is here, and is wrapped up by hand.
+/// LinkedIn puts the words of an invitation also at the beginning of the messages.
 Result<bool> ContactImport::isToldOtherwise(const Interaction &interaction)
 {
-    if (interaction.origin.startsWith(calendarOrigin)) {
-        const auto meeting = m_writer.table<Meeting>().find(Uid::ofName(interaction.origin));
-        if (!meeting)
-            return passOn(meeting);
-        return meeting->has_value();
-    }
     if (!interaction.origin.startsWith(invitationOrigin))
         return false;
     if (const Result<void> done = flush(); !done)
@@ -366,56 +358,6 @@ void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
     add(RowProblem{line, ProblemKind::UnknownPerson, names.join(u", "_s)});
 }
 
-/// Fingerprints by id, read where they are needed first.
-Result<qint64> ContactImport::broughtFingerprint(MeetingId meeting)
-{
-    if (!m_broughtMeetings) {
-        Result<QHash<qint64, qint64>> last = store::BatchLog(m_writer.database()).lastBrought(Meeting::recordName);
-        if (!last)
-            return passOn(last);
-        m_broughtMeetings = std::move(*last);
-    }
-    return m_broughtMeetings->value(meeting.value());
-}
-
-/// A calendar goes on saying when a meeting is as long as nobody changed it here. True if it says something new.
-Result<bool> ContactImport::followCalendar(const Meeting &brought)
-{
-    // One that stands in the file twice follows the first.
-    if (m_pendingNames.contains(brought.uid.text()))
-        return false;
-    Result<std::optional<Meeting>> stored = m_writer.table<Meeting>().find(brought.uid);
-    if (!stored)
-        return passOn(stored);
-    if (!*stored || (*stored)->trashed)
-        return false;
-    const Result<qint64> fingerprint = broughtFingerprint((*stored)->id);
-    if (!fingerprint)
-        return passOn(fingerprint);
-    if (*fingerprint != Fingerprint::of(**stored))
-        return false;
-    Meeting after = brought;
-    after.id = (*stored)->id;
-    if (after == **stored)
-        return false;
-    m_pendingNames.insert(brought.uid.text());
-    m_pending.update(std::move(**stored), std::move(after));
-    return true;
-}
-
-template <RecordType R> Result<void> ContactImport::addKnown(const R &record)
-{
-    Result<bool> follows = false;
-    if constexpr (std::is_same_v<R, Meeting>)
-        follows = followCalendar(record);
-    if (!follows)
-        return passOn(follows);
-    ++m_report.read;
-    ++(*follows ? m_report.updated : m_report.unchanged);
-    m_tally.known(record);
-    return {};
-}
-
 template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
 {
     if (parsed.proposes)
@@ -429,18 +371,40 @@ template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
         add(RowProblem{parsed.line, ProblemKind::BadValue, valid.error().subject});
         return {};
     }
+    if constexpr (requires { parsed.record.origin; }) {
+        if (!uidInOrigin(parsed.record.origin).isEmpty())
+            return addEvent(std::move(parsed.record));
+    }
     const Result<bool> known = isKnown(parsed.record);
     if (!known)
         return passOn(known);
-    if (*known)
-        return addKnown(parsed.record);
+    if (!*known)
+        return addBrought(std::move(parsed.record));
+    noteUnchanged(parsed.record);
+    return {};
+}
+
+template <RecordType R> void ContactImport::noteUnchanged(const R &record)
+{
+    ++m_report.read;
+    ++m_report.unchanged;
+    m_tally.known(record);
+}
+
+template <RecordType R> Result<void> ContactImport::addBrought(R record)
+{
     ++m_report.read;
     ++m_report.added;
-    m_pendingNames.insert(nameOf(parsed.record));
-    m_tally.brought(parsed.record);
-    m_pending.add(std::move(parsed.record));
+    m_pendingNames.insert(nameOf(record));
+    m_tally.brought(record);
+    m_pending.add(std::move(record));
     return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
 }
+
+template Result<void> ContactImport::addBrought(Interaction record);
+template Result<void> ContactImport::addBrought(Meeting record);
+template void ContactImport::noteUnchanged(const Interaction &record);
+template void ContactImport::noteUnchanged(const Meeting &record);
 
 template Result<void> ContactImport::add(ParsedRecord<Interaction> parsed);
 template Result<void> ContactImport::add(ParsedRecord<Meeting> parsed);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/reading_watch.h"
 #include "core/store/edit_writer.h"
+#include "core/workspace/exchange/calendar_follow.h"
 #include "core/workspace/exchange/import_tally.h"
 #include "core/workspace/exchange/imported_file.h"
 #include "core/workspace/exchange/match_index.h"
@@ -41,6 +42,10 @@ public:
     /// What comes next is in this file of the archive.
     void beginPart(const QString &part) { m_part = part; }
 
+    /// Around the records of a calendar: they are compared with what is here of it, and what it calls off goes.
+    [[nodiscard]] Result<void> beginEvents(const Parsed &parsed);
+    [[nodiscard]] Result<void> endEvents();
+
     /// Sets my name where I have not said it.
     [[nodiscard]] Result<void> nameMe(const QString &name);
     /// Keeps a setting as part of this import.
@@ -78,9 +83,10 @@ private:
     template <RecordType R> [[nodiscard]] bool giveContacts(ParsedRecord<R> &parsed) const;
     template <RecordType R> [[nodiscard]] Result<bool> isKnown(const R &record);
     [[nodiscard]] Result<bool> isToldOtherwise(const Interaction &interaction);
-    [[nodiscard]] Result<bool> followCalendar(const Meeting &brought);
-    template <RecordType R> [[nodiscard]] Result<void> addKnown(const R &record);
-    [[nodiscard]] Result<qint64> broughtFingerprint(MeetingId meeting);
+    template <RecordType R> [[nodiscard]] Result<void> addBrought(R record);
+    template <RecordType R> void noteUnchanged(const R &record);
+    template <class R> [[nodiscard]] Result<void> addEvent(R brought);
+    template <RecordType R> [[nodiscard]] Result<void> follow(const R &stored, R after);
     void propose(const std::vector<PersonHint> &people, QDate day);
     void missPeople(int line, const std::vector<PersonHint> &people);
     [[nodiscard]] Result<void> flush();
@@ -95,7 +101,8 @@ private:
     Batch m_batch;
     Edit m_pending;
     QSet<QString> m_pendingNames; ///< origins and uids of what is waiting
-    std::optional<QHash<qint64, qint64>> m_broughtMeetings;
+    CalendarFollow m_calendar;
+    QSet<QString> m_events;         ///< origins of those the file brought: the first of each counts
     QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
     std::vector<Introduced> m_introduced;
 };

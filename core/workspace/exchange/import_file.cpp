@@ -408,7 +408,12 @@ Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> 
     }
     for (ParsedPart &part : parts) {
         import.beginPart(part.name);
+        if (outcome)
+            outcome = import.beginEvents(part.parsed);
         forEachRecordList(part.parsed, take);
+        if (outcome)
+            outcome = import.endEvents();
+        m_report.eventsPassedOver += part.parsed.eventsPassedOver;
         if (outcome && !part.parsed.myName.isEmpty())
             outcome = import.nameMe(part.parsed.myName);
     }

@@ -45,6 +45,7 @@ struct ImportedFile
     Uid batch;                           ///< empty if nothing was added or changed
     int passedOver = 0;                  ///< messages of lists and machines, to several, and
     int unclearMail = 0;                 ///< between two of whom it is not known which is me
+    int eventsPassedOver = 0;            ///< of calendars, of which no record was made
     std::optional<Error> error;          ///< why nothing of the file was taken in
     bool notReached = false;             ///< the import stopped at an earlier file
 

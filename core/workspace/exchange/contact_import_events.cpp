@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/contact_import.h"
+
+// The events of a calendar: see CalendarFollow.
+namespace cultivar {
+
+namespace {
+
+/// What is here of an event, as the file says it now.
+template <RecordType R> R recordAfter(const R &stored, const R &brought)
+{
+    R after = brought;
+    after.id = stored.id;
+    after.uid = stored.uid;
+    return after;
+}
+
+Meeting meetingAfter(const Meeting &stored, const Meeting &brought)
+{
+    return recordAfter(stored, brought);
+}
+
+/// It is over now, and is wrapped up by hand.
+Meeting meetingAfter(const Meeting &stored, const Interaction &brought)
+{
+    Meeting after = stored;
+    after.start = brought.at.value_or(stored.start);
+    after.purpose = brought.notes;
+    after.attendees = brought.contacts;
+    return after;
+}
+
+} // namespace
+
+Result<void> ContactImport::beginEvents(const Parsed &parsed)
+{
+    if (parsed.wholeEvents.isEmpty() && parsed.eventsOff.isEmpty() && parsed.meetings.empty())
+        return {};
+    if (const Result<void> done = flush(); !done)
+        return passOn(done);
+    return m_calendar.look(parsed);
+}
+
+template <class R> Result<void> ContactImport::addEvent(R brought)
+{
+    const bool isFirst = !m_events.contains(brought.origin);
+    m_events.insert(brought.origin);
+    const Result<std::optional<Meeting>> meeting = m_calendar.meeting(brought.origin);
+    if (!meeting)
+        return passOn(meeting);
+    if (*meeting)
+        return follow(**meeting, isFirst ? meetingAfter(**meeting, brought) : **meeting);
+    const Result<std::optional<Interaction>> talk = m_calendar.conversation(brought.origin);
+    if (!talk)
+        return passOn(talk);
+    if constexpr (std::is_same_v<R, Interaction>) {
+        if (*talk)
+            return follow(**talk, isFirst ? recordAfter(**talk, brought) : **talk);
+    }
+    if (isFirst && !*talk)
+        return addBrought(std::move(brought));
+    noteUnchanged(brought);
+    return {};
+}
+
+template <RecordType R> Result<void> ContactImport::follow(const R &stored, R after)
+{
+    const Result<bool> untouched = after == stored ? Result<bool>(false) : m_calendar.isUntouched(stored);
+    if (!untouched)
+        return passOn(untouched);
+    if (!*untouched) {
+        noteUnchanged(stored);
+        return {};
+    }
+    ++m_report.read;
+    ++m_report.updated;
+    m_tally.known(after);
+    m_pending.update(stored, std::move(after));
+    return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
+}
+
+Result<void> ContactImport::endEvents()
+{
+    const Result<std::vector<Meeting>> off = m_calendar.calledOff();
+    if (!off)
+        return passOn(off);
+    for (const Meeting &meeting : *off) {
+        Meeting after = meeting;
+        after.trashed = m_present.now;
+        if (Result<void> done = follow(meeting, std::move(after)); !done)
+            return done;
+    }
+    return {};
+}
+
+template Result<void> ContactImport::addEvent(Interaction brought);
+template Result<void> ContactImport::addEvent(Meeting brought);
+
+} // namespace cultivar
