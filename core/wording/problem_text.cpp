@@ -18,7 +18,7 @@ QString sentenceFor(QStringView word)
     if (word == u"missing_begin")
         return Words::tr("lines outside a card were left out");
     if (word == u"missing_end")
-        return Words::tr("the card has no end and was left out");
+        return Words::tr("it begins and has no end, and was left out");
     if (word == u"missing_colon")
         return Words::tr("a line of the card cannot be read, so the card was left out");
     if (word == u"bad_encoding")

@@ -21,8 +21,9 @@ QString complaint(const ImportedFile &file)
     if (file.error->kind != ErrorKind::UnknownColumns || !file.mapping)
         return about;
     return about + u' ' +
-           say("Columns: %1. For example: --map \"%2=Full Name\"; what there is to say: cultivar-cli help import.")
-               .arg(file.mapping->header.join(u", "_s), file.mapping->header.value(0));
+           say("Columns: %1. Say which holds what, for example: --map \"COLUMN=Full Name\"; what there is to say: "
+               "cultivar-cli import --help.")
+               .arg(file.mapping->header.join(u", "_s));
 }
 
 /// "Column=what it holds"; nothing behind the sign leaves it out.
