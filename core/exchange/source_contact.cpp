@@ -4,6 +4,7 @@
 #include "core/exchange/archives/meerkat_csv.h"
 #include "core/exchange/archives/monica_archive.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/cell_photo.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/vcard/card_photo.h"
 #include "core/exchange/vcard/vcard_reader.h"
@@ -18,7 +19,7 @@ std::optional<Contact> contactOfSource(const BroughtBySource &brought)
         return monicaContact(brought.content);
     if (brought.source == u"meerkat")
         return meerkatContact(brought.content);
-    if (brought.source == u"csv" || brought.source == u"ldif")
+    if (isTableSource(brought.source) || brought.source == u"ldif")
         return contactOfContent(brought.content);
     const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
     Parsed parsed = readVcards(card);
@@ -31,7 +32,7 @@ PhotoTrace photoOfSource(const BroughtBySource &brought)
         return photoTraceOf(brought.content);
     if (brought.source == u"monica")
         return monicaPhoto(brought.content);
-    if (brought.source == u"csv" || brought.source == u"ldif")
+    if (isTableSource(brought.source) || brought.source == u"ldif")
         return photoOfContent(brought.content);
     return {};
 }

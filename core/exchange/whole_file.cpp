@@ -39,7 +39,7 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
         return readLinkedInTable(bytes, context.fileName, context.mine, watch);
     case FileFormat::AddressBook:
     case FileFormat::ForeignCsv:
-        return readTable(bytes, context.mapping ? *context.mapping : guessedMapping(bytes), watch);
+        return readTable(bytes, context.mapping ? *context.mapping : guessedMapping(bytes), context.now.date(), watch);
     case FileFormat::Ldif:
         return readLdif(bytes, watch);
     case FileFormat::Icalendar:

@@ -47,6 +47,11 @@ QString firstWordOfName(const QString &name)
 
 } // namespace
 
+bool isTableSource(QStringView source)
+{
+    return source == "csv"_L1 || source.startsWith("csv/"_L1);
+}
+
 QString Contact::displayName() const
 {
     if (!name.isEmpty())

@@ -136,7 +136,7 @@ struct CustomField
 /// three-way comparison when the source comes again, and what the model has no field for is written back from here.
 struct BroughtBySource
 {
-    QString source;  ///< "vcard", "linkedin", "csv", "ldif", "monica", "meerkat"
+    QString source;  ///< "vcard", "linkedin", "ldif", "monica", "meerkat", or that of a table, see isTableSource()
     QString key;     ///< the contact's name in that source: vCard UID, normalised LinkedIn address
     QString content; ///< vcard: its unfolded content lines, LF between; others: one JSON object of the named cells
 
@@ -149,6 +149,10 @@ struct BroughtBySource
         visit("content", &BroughtBySource::content);
     }
 };
+
+/// Whether a `source` is a table of people: "csv/" and what stands for its columns, so that each kind of table is a
+/// source of its own. "csv" alone is any of them, as it was written once.
+[[nodiscard]] bool isTableSource(QStringView source);
 
 /// A person.
 struct Contact : Record<Contact>

@@ -284,7 +284,7 @@ TEST(AddressBookCsvTest, TheContentDescribesTheSameContact)
                              "Dr.,Cy,Vale,,Tide,CY@tide.example,31/12/1971,kites\n";
     Contact cy = only(table);
     ASSERT_THAT(cy.sources, SizeIs(1));
-    EXPECT_EQ(cy.sources[0].source, u"csv"_s);
+    EXPECT_EQ(cy.sources[0].source, tableSource(guessedMapping(table).header));
     EXPECT_EQ(cy.sources[0].key, u"cy@tide.example"_s);
     const std::optional<Contact> base = contactOfContent(cy.sources[0].content);
     cy.sources.clear();

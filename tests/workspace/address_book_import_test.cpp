@@ -38,6 +38,30 @@ TEST_F(AddressBookImportTest, ANewerTableFollowsWhatWasNotEdited)
     expectSound();
 }
 
+/// It is no newer export of the first, so what it does not say is not gone.
+TEST_F(AddressBookImportTest, AnotherProgramsTableTakesNothingAway)
+{
+    importOne(u"contacts.csv"_s, table("Ana,Silva,Home,ana@example.org,Nordlicht,Editor\n"));
+    const ImportedFile file = importOne(u"clients.csv"_s, "Name,Email,Phone,Company,Notes\n"
+                                                          "Ana Silva,ana@example.org,+351 21 000 0001,Tide,sails\n");
+    EXPECT_EQ(file.updated, 1);
+    const Contact ana = contact(u"Ana Silva"_s);
+    EXPECT_EQ(ana.organization, u"Nordlicht"_s);
+    EXPECT_EQ(ana.role, u"Editor"_s);
+    EXPECT_EQ(ana.notes, u"sails"_s);
+    EXPECT_THAT(ana.phones, SizeIs(1));
+    EXPECT_THAT(ana.sources, SizeIs(2));
+    ASSERT_THAT(file.keptEdits, SizeIs(1));
+    EXPECT_EQ(file.keptEdits[0].field, u"organization"_s);
+    // A newer one of the first is known again, though somebody has one more address in it.
+    const ImportedFile newer = importOne(u"contacts.csv"_s, "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,"
+                                                            "E-mail 2 - Value,Organization Name,Organization Title\n"
+                                                            "Ana,Silva,Home,ana@example.org,,Nordlicht,\n");
+    EXPECT_EQ(newer.updated, 1);
+    EXPECT_EQ(contact(u"Ana Silva"_s).sources.size(), 2u);
+    expectSound();
+}
+
 TEST_F(AddressBookImportTest, MeetsWhomACardBrought)
 {
     importOne(u"ana.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Silva\r\nN:Silva;Ana;;;\r\n"

@@ -120,7 +120,7 @@ QString MergeWords::origin(const Contact &contact)
         source = tr("an address book");
     else if (source == u"linkedin")
         source = u"LinkedIn"_s;
-    else if (source == u"csv" || source == u"ldif")
+    else if (isTableSource(source) || source == u"ldif")
         source = tr("a table");
     else
         source = capitalised(source);

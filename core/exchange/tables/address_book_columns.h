@@ -6,21 +6,19 @@
 
 #include <vector>
 
-// What the columns of the tables are called that address books write, in English and German: Google Contacts (both
-// forms), Outlook (all three), Thunderbird, KAddressBook and those that copy them.
+// What the columns of the tables are called that address books write: Google Contacts (both forms), Outlook (all three,
+// in English and German), Thunderbird, KAddressBook and those that copy them; and what people call them who make a
+// table by hand, in English, German, French, Spanish, Italian, and less of it in Portuguese and Dutch.
 
 namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
-/// What stands between several values in one cell.
-inline constexpr auto betweenValues = " ::: "_L1;
-
 /// What a column holds.
 enum class CsvField
 {
     Unknown, ///< kept under its own name
-    Noise,   ///< of no use to a reader: how the other program sorts or sends
+    Usual,   ///< kept under its own name unless it says what is usual: how the other program sorts or sends
     FullName,
     Prefix,
     Given,
@@ -34,7 +32,7 @@ enum class CsvField
     Email,
     Phone,
     Link,
-    AddressWhole, ///< all of it in one cell; counts only where its parts are missing
+    AddressWhole, ///< all of it in one cell; its parts come before it
     AddressBox,
     AddressExtended,
     AddressStreet,
@@ -58,13 +56,15 @@ enum class CsvField
 struct CsvColumn
 {
     CsvField field = CsvField::Unknown;
-    QString label;                       ///< the word before the value: "work"; for Custom its name
+    QString label;                       ///< the word before the value: "work"; for Usual what is usual
     int number = 0;                      ///< which of several: "E-mail 2 - Value"
     CsvField labels = CsvField::Unknown; ///< LabelOf: of what
 };
 
 /// What each column of a header holds. Names mean different things in different company: "Title" is the role unless
-/// there is a "Job Title", and "Geburtstag" the day of the month beside a "Geburtsjahr".
+/// there is a "Job Title", "Geburtstag" the day of the month beside a "Geburtsjahr", "Name" the family's beside a given
+/// one, "Nombre" the given one beside the family's, "Address" the street beside a "City", and "Location" a room beside
+/// one.
 [[nodiscard]] std::vector<CsvColumn> addressBookColumns(const QStringList &header);
 
 /// The name under which such a column is kept: it means the same in any company.
@@ -72,8 +72,9 @@ struct CsvColumn
 /// What a column kept under that name holds.
 [[nodiscard]] CsvColumn keptColumn(const QString &name);
 
-/// Whether a header is that of an address book: it names people, says how to reach them or where they work, and most of
-/// its columns are known.
+/// Whether a header is that of an address book: it names people, says how to reach them or where they work, and at
+/// least half of its columns are known. "City" and "Country" alone are no way to anybody, so that a table of cities is
+/// none.
 [[nodiscard]] bool isAddressBookHeader(const QStringList &header);
 
 } // namespace cultivar

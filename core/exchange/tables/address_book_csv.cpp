@@ -5,11 +5,16 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/cell_photo.h"
+#include "core/exchange/tables/cell_values.h"
 #include "core/exchange/tables/named_cells.h"
 #include "core/exchange/tables/table_days.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace cultivar {
 
@@ -51,6 +56,51 @@ std::vector<qsizetype> dayColumns(const QStringList &targets)
     return days;
 }
 
+/// The cells that are not empty under names of their own, whatever the header has for them.
+class RowNames
+{
+public:
+    explicit RowNames(const TableMapping &mapping)
+    {
+        QStringList targets = mapping.targets;
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            // One without a name was given up by nobody.
+            if (targets[i].isEmpty() && mapping.header.value(i).isEmpty())
+                targets[i] = columnName(i);
+        m_names = cellNames(targets);
+        m_taken = {m_names.begin(), m_names.end()};
+    }
+
+    [[nodiscard]] const QStringList &known() const { return m_names; }
+
+    [[nodiscard]] QJsonObject cellsOf(const CsvRow &row) const
+    {
+        std::vector<std::pair<QString, QJsonValue>> cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            QString cell = row.cells[i].trimmed();
+            if (cell.isEmpty())
+                continue;
+            QString name = i < m_names.size() ? m_names[i] : nameBeyond(i);
+            if (!name.isEmpty())
+                cells.emplace_back(std::move(name), std::move(cell));
+        }
+        return objectOfCells(std::move(cells));
+    }
+
+private:
+    [[nodiscard]] QString nameBeyond(qsizetype index) const
+    {
+        const QString name = columnName(index);
+        QString own = name;
+        for (int n = 2; m_taken.contains(own); ++n)
+            own = u"%1 (%2)"_s.arg(name).arg(n);
+        return own;
+    }
+
+    QStringList m_names;
+    QSet<QString> m_taken;
+};
+
 /// Whether days have the day first, as far as the table tells.
 bool hasDaysFirst(CsvTable table, const std::vector<qsizetype> &days, const ReadingWatch &watch)
 {
@@ -60,19 +110,24 @@ bool hasDaysFirst(CsvTable table, const std::vector<qsizetype> &days, const Read
         if (!goesOn(watch, 0, table.size()))
             return false;
         for (const qsizetype column : days)
-            if (column < row->cells.size() && hasDayFirst(row->cells[column]))
+            if (column < row->cells.size() && std::ranges::any_of(valuesIn(row->cells[column]), hasDayFirst))
                 return true;
     }
     return false;
 }
 
 /// As ISO 8601 where they can be read.
-void writeDays(CsvRow &row, const std::vector<qsizetype> &days, bool dayFirst)
+void writeDays(CsvRow &row, const std::vector<qsizetype> &days, const DayReading &reading)
 {
-    for (const qsizetype column : days)
-        if (column < row.cells.size())
-            if (const std::optional<PartialDate> day = tableDay(row.cells[column], dayFirst))
-                row.cells[column] = day->toText();
+    for (const qsizetype column : days) {
+        if (column >= row.cells.size())
+            continue;
+        QStringList values = valuesIn(row.cells[column]);
+        for (QString &value : values)
+            if (const std::optional<PartialDate> day = tableDay(value, reading))
+                value = day->toText();
+        row.cells[column] = values.join(betweenValues);
+    }
 }
 
 /// KAddressBook writes a line break as two characters.
@@ -97,17 +152,19 @@ std::optional<CsvTable> openTable(QString text, const TableMapping &mapping)
     return CsvTable::openAt(std::move(text), mapping.delimiter, mapping.headerRow, mapping.header);
 }
 
-Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const ReadingWatch &watch)
+Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today, const ReadingWatch &watch)
 {
     Parsed parsed;
     std::optional<CsvTable> table = openTable(decodedText(bytes, mapping.charset), mapping);
     if (!table)
         return parsed;
-    const QStringList names = cellNames(mapping.targets);
+    const RowNames names(mapping);
     const std::vector<qsizetype> days = dayColumns(mapping.targets);
-    const bool dayFirst = mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
-                                                                  : mapping.dayOrder == DayOrder::DayFirst;
-    const std::optional<qsizetype> introducer = introducerColumn(names);
+    const DayReading reading{mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
+                                                                     : mapping.dayOrder == DayOrder::DayFirst,
+                             today};
+    const std::optional<qsizetype> introducer = introducerColumn(names.known());
+    const QString source = tableSource(mapping.header);
     const bool writtenBreaks = hasWrittenBreaks(table->header());
     while (std::optional<CsvRow> row = table->next()) {
         if (!goesOn(watch, table->position(), table->size()))
@@ -117,12 +174,12 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
             if (writtenBreaks)
                 cell.replace("\\n"_L1, "\n"_L1);
         }
-        writeDays(*row, days, dayFirst);
-        QJsonObject cells = namedCells(*row, names);
+        writeDays(*row, days, reading);
+        QJsonObject cells = names.cellsOf(*row);
         if (cells.isEmpty())
             continue;
         std::optional<Photo> photo = takePhoto(cells);
-        std::optional<Contact> contact = contactOfCells(cells, u"csv"_s);
+        std::optional<Contact> contact = contactOfCells(cells, source);
         if (!contact) {
             parsed.problems.push_back({row->line, ProblemKind::NoName, {}});
             continue;
@@ -137,9 +194,9 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const Readin
     return parsed;
 }
 
-Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch)
+Parsed readAddressBook(QByteArrayView bytes)
 {
-    return readTable(bytes, guessedMapping(bytes), watch);
+    return readTable(bytes, guessedMapping(bytes));
 }
 
 } // namespace cultivar

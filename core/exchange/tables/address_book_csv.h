@@ -6,6 +6,8 @@
 #include "core/exchange/tables/csv_table.h"
 #include "core/exchange/tables/table_mapping.h"
 
+#include <QDate>
+
 // Tables of people that other programs or people made. What their columns hold says a TableMapping; the columns of
 // address books are known by name in any order: core/exchange/tables/address_book_columns.h.
 
@@ -14,12 +16,15 @@ namespace cultivar {
 /// The table in `text`, behind its header; nothing if it ends before that. The header is that of the mapping.
 [[nodiscard]] std::optional<CsvTable> openTable(QString text, const TableMapping &mapping);
 
-/// One contact a row, made by contactOfCells() for the source "csv" of the non-empty cells under the mapping's targets,
-/// days as ISO 8601 where they can be read, defused cells restored. A target that comes again is one more of its kind
-/// where people have several (addresses, numbers, pages), else a field of its own. Problems: NoName.
-[[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, const ReadingWatch &watch = {});
+/// One contact a row, made by contactOfCells() for the tableSource() of its header, of the non-empty cells under the
+/// mapping's targets, days as ISO 8601 where they can be read, defused cells restored. A target that comes again is one
+/// more of its kind where people have several (addresses, numbers, pages), else a field of its own; a cell under no
+/// name, or beyond the header, is one of "Column 7". `today`, if it is known, tells in which century years of two
+/// digits are. Problems: NoName.
+[[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today = {},
+                               const ReadingWatch &watch = {});
 
 /// By the guessed mapping.
-[[nodiscard]] Parsed readAddressBook(QByteArrayView bytes, const ReadingWatch &watch = {});
+[[nodiscard]] Parsed readAddressBook(QByteArrayView bytes);
 
 } // namespace cultivar

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/parsed.h"
+#include "core/model/contact.h"
+
+#include <optional>
 
 class QJsonObject;
 
@@ -10,18 +12,12 @@ class QJsonObject;
 namespace cultivar {
 
 /// The contact of the non-empty cells of a row, under the names of their columns, with one BroughtBySource{source, …}:
-/// its key is the e-mail address in lower case, else folded name and organization; its content the cells as a JSON
-/// object. Several values in one cell (" ::: ") are several; labels lose the mark of the preferred one; system groups
-/// are no tags. Columns nobody knows become custom fields, so that nothing is lost. Nothing if there is nothing to call
-/// them by.
-[[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source);
-
-/// The picture in the cells, without a contact: the first whose bytes can be shown, and the first address. In the place
-/// of the bytes is a reference then (core/exchange/encoded_image.h). Nothing if there is none.
-[[nodiscard]] std::optional<Photo> takePhoto(QJsonObject &cells);
-
-/// The trace of the picture that such a `content` has.
-[[nodiscard]] PhotoTrace photoOfContent(const QString &content);
+/// its key is `key`, or, where there is none, the e-mail address in lower case, else folded name and organization; its
+/// content the cells as a JSON object. Several values in one cell (" ::: ", and commas and the like between addresses
+/// and numbers) are several; labels lose the mark of the preferred one; system groups are no tags. Columns nobody knows
+/// become custom fields, so that nothing is lost. Nothing if there is nothing to call them by.
+[[nodiscard]] std::optional<Contact> contactOfCells(const QJsonObject &cells, const QString &source,
+                                                    const QString &key = {});
 
 /// What stands between several values in one cell of that column.
 [[nodiscard]] QString betweenValuesOf(const QString &column);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/google_csv.h"
 
-#include "core/exchange/tables/address_book_columns.h"
+#include "core/exchange/tables/cell_values.h"
 #include "core/exchange/tables/csv.h"
 
 #include <algorithm>

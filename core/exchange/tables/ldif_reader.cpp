@@ -5,6 +5,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/cell_photo.h"
 #include "core/exchange/tables/named_cells.h"
 
 #include <QHash>

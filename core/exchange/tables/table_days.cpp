@@ -35,14 +35,17 @@ std::optional<Numbers> numbersOf(const QString &text)
     return numbers;
 }
 
-std::optional<int> wholeYear(std::optional<int> year)
+/// A year of two digits is of a century that is yet to be found.
+std::optional<PartialDate> dayOf(std::optional<int> year, int month, int day, QDate today)
 {
-    // Two digits: nobody has a day of theirs much later than now.
     constexpr int hundred = 100;
-    constexpr int lastOfThisCentury = 30;
     if (!year || *year >= hundred)
-        return year;
-    return *year + (*year <= lastOfThisCentury ? 2000 : 1900);
+        return PartialDate::of(year, month, day);
+    const QDate last = today.isValid() ? today : QDate(2025, 12, 31);
+    const int inThisCentury = *year + last.year() / hundred * hundred;
+    const std::optional<PartialDate> found = PartialDate::of(inThisCentury, month, day);
+    const bool isToCome = found ? found->exactDay() > last : inThisCentury > last.year();
+    return isToCome ? PartialDate::of(inThisCentury - hundred, month, day) : found;
 }
 
 } // namespace
@@ -54,7 +57,7 @@ bool hasDayFirst(const QString &text)
     return numbers && !numbers->yearFirst && (numbers->sign == u'.' || numbers->first > months);
 }
 
-std::optional<PartialDate> tableDay(const QString &text, bool dayFirst)
+std::optional<PartialDate> tableDay(const QString &text, const DayReading &reading)
 {
     if (const std::optional<PartialDate> day = PartialDate::fromText(text.trimmed()))
         return day;
@@ -63,9 +66,9 @@ std::optional<PartialDate> tableDay(const QString &text, bool dayFirst)
         return std::nullopt;
     if (numbers->yearFirst)
         return PartialDate::of(numbers->first, numbers->second, numbers->third);
-    const bool first = dayFirst || numbers->sign == u'.';
-    return PartialDate::of(wholeYear(numbers->third), first ? numbers->second : numbers->first,
-                           first ? numbers->first : numbers->second);
+    const bool first = reading.dayFirst || numbers->sign == u'.';
+    return dayOf(numbers->third, first ? numbers->second : numbers->first, first ? numbers->first : numbers->second,
+                 reading.today);
 }
 
 } // namespace cultivar

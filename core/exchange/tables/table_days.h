@@ -13,8 +13,16 @@ namespace cultivar {
 /// 12.
 [[nodiscard]] bool hasDayFirst(const QString &text);
 
+/// What the text of a day does not say itself.
+struct DayReading
+{
+    bool dayFirst = false;
+    QDate today{}; ///< invalid: not known
+};
+
 /// A day as tables write it: ISO 8601, "31.12.85", and numbers with "/" or "-" between, the order of which is not in
-/// them. Years of two digits are those of people: up to 30 of this century. Nothing if it is none.
-[[nodiscard]] std::optional<PartialDate> tableDay(const QString &text, bool dayFirst);
+/// them. Years of two digits are those of people, whose days are not to come: of this century up to today, or up to 25
+/// where that is not known. Nothing if it is none.
+[[nodiscard]] std::optional<PartialDate> tableDay(const QString &text, const DayReading &reading);
 
 } // namespace cultivar

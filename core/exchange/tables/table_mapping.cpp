@@ -82,6 +82,14 @@ int headerRowOf(const std::vector<CsvRow> &rows)
     return 0;
 }
 
+/// Whether one of the first rows below the header has something in that column.
+bool hasCells(const std::vector<CsvRow> &rows, int headerRow, qsizetype column)
+{
+    return std::any_of(rows.begin() + headerRow, rows.end(), [column](const CsvRow &row) {
+        return column < row.cells.size() && !row.cells[column].trimmed().isEmpty();
+    });
+}
+
 QStringList headerOf(const std::vector<CsvRow> &rows, int headerRow)
 {
     QStringList header;
@@ -92,12 +100,11 @@ QStringList headerOf(const std::vector<CsvRow> &rows, int headerRow)
     if (headerRow == 0)
         for (const CsvRow &row : rows)
             longest = std::max(longest, row.cells.size());
-    // A column without a name still has cells.
     for (qsizetype i = 0; i < longest; ++i) {
         if (i == header.size())
             header += QString();
-        if (header[i].isEmpty() && headerRow == 0)
-            header[i] = u"Column %1"_s.arg(i + 1);
+        if (header[i].isEmpty() && (headerRow == 0 || hasCells(rows, headerRow, i)))
+            header[i] = columnName(i);
     }
     return header;
 }
@@ -133,6 +140,11 @@ QString beginningOf(QByteArrayView bytes, const QByteArray &charset)
 }
 
 } // namespace
+
+QString columnName(qsizetype index)
+{
+    return u"Column %1"_s.arg(index + 1);
+}
 
 bool TableMapping::namesPeople() const
 {
@@ -269,10 +281,32 @@ std::vector<QStringList> firstRows(QByteArrayView bytes, const TableMapping &map
 QString mappingKey(const QStringList &header)
 {
     QStringList folded;
-    for (const QString &name : header)
-        folded += fold(name);
+    bool hasNames = false;
+    for (qsizetype i = 0; i < header.size(); ++i)
+        hasNames = hasNames || (!header[i].isEmpty() && header[i] != columnName(i));
+    // Whether a column without a name has cells is for each table to say.
+    for (qsizetype i = 0; i < header.size(); ++i)
+        folded += hasNames && header[i] == columnName(i) ? QString() : fold(header[i]);
     const QByteArray digest = QCryptographicHash::hash(folded.join(QChar(0)).toUtf8(), QCryptographicHash::Sha1);
     return u"table_mapping/"_s + QString::fromLatin1(digest.toHex());
+}
+
+QString tableSource(const QStringList &header)
+{
+    const auto isNumbered = [](const QString &name) {
+        return std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    };
+    QStringList names;
+    for (const QString &name : header)
+        if (!name.trimmed().isEmpty())
+            names += fold(name.trimmed());
+    if (!std::ranges::all_of(names, isNumbered))
+        names.removeIf(isNumbered);
+    names.removeDuplicates();
+    names.sort();
+    constexpr qsizetype digits = 8;
+    const QByteArray digest = QCryptographicHash::hash(names.join(QChar(0)).toUtf8(), QCryptographicHash::Sha1);
+    return u"csv/"_s + QString::fromLatin1(digest.toHex().first(digits));
 }
 
 QString mappingText(const TableMapping &mapping)

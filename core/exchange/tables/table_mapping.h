@@ -26,13 +26,17 @@ template <> struct EnumWords<DayOrder>
     static constexpr std::array words = {"by_looking"_L1, "day_first"_L1, "month_first"_L1};
 };
 
+/// "Column 1" for the first.
+[[nodiscard]] QString columnName(qsizetype index);
+
 /// How a table of people is to be read. Everything of it is found by looking and can be said otherwise.
 struct TableMapping
 {
     QByteArray charset; ///< IANA name, see readableCharsets()
     QChar delimiter;    ///< one of tableDelimiters
     int headerRow = 1;  ///< which record of the table names the columns, from 1; 0: none does
-    QStringList header; ///< the columns as they are called there; "Column 1", … without a header
+    /// The columns as they are called there. One without a name that has cells is called by its columnName().
+    QStringList header;
     /// For each column the name under which address_book_columns.h knows what it holds; its own name: it is kept as a
     /// custom field; empty: it is left out.
     QStringList targets;
@@ -85,6 +89,11 @@ struct TableHints
 
 /// What a table with these columns is known by when one comes again.
 [[nodiscard]] QString mappingKey(const QStringList &header);
+
+/// The source that a table with these columns is (BroughtBySource::source): "csv/" and eight hexadecimal digits that
+/// stand for the names of its columns, folded and in any order. Names in which there are numbers do not count, unless
+/// there are no others, since a table has as many numbered columns as somebody in it has numbers and addresses.
+[[nodiscard]] QString tableSource(const QStringList &header);
 
 /// One JSON object, to be stored.
 [[nodiscard]] QString mappingText(const TableMapping &mapping);
