@@ -12,9 +12,11 @@
 #include <gmock/gmock.h>
 
 namespace cultivar {
-namespace {
 
 using namespace Qt::StringLiterals;
+
+namespace ldif_reader_test {
+
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -107,13 +109,86 @@ TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
     EXPECT_EQ(wordsOf(quoted.records[0], 80), u"dn: cn=gone changetype: delete"_s);
 }
 
-TEST(LdifReaderTest, PassesOverWhatHasNoName)
+TEST(LdifReaderTest, TellsWhatIsNoAttributeOrHasItsValueElsewhere)
 {
     const QString text = u"dn: x\n;lang-de: a\n : b\n: c\ncn: Ana\n"_s;
     LdifReader reader(text);
     const std::optional<LdifEntry> entry = reader.next();
     ASSERT_TRUE(entry.has_value());
     EXPECT_THAT(entry->attributes, SizeIs(2));
+    EXPECT_THAT(entry->strays, ElementsAre(u";lang-de: a: b"_s, u": c"_s));
+    const Parsed parsed = readLdif("dn: cn=Ana\ncn: Ana\njpegPhoto:< file:///ana.jpg\nher mail is ana@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{1, ProblemKind::BadValue, u"jpegPhoto"_s},
+                                             RowProblem{1, ProblemKind::BadValue, u"her mail is ana@a.example"_s}));
+}
+
+Contact only(const QByteArray &entry)
+{
+    const Parsed parsed = readLdif(entry);
+    EXPECT_THAT(parsed.problems, IsEmpty());
+    EXPECT_THAT(parsed.contacts, SizeIs(1));
+    if (parsed.contacts.empty())
+        return {};
+    Contact contact = parsed.contacts.front().contact;
+    const QString content = contact.sources.at(0).content;
+    contact.sources.clear();
+    EXPECT_EQ(contactOfContent(content), contact);
+    return contact;
+}
+
+TEST(LdifReaderTest, TakesOneOfWhatSomebodyHasOnce)
+{
+    const Contact anna = only("dn: CN=Anna Doe,OU=Sales,DC=a\ncn: Anna Doe\nsn: Doe\ngivenName: Anna\n"
+                              "displayName: Anna Doe\nname: Anna Doe\ntitle;lang-de: Leiterin\ntitle: Head\n"
+                              "o: Tide\no: tide\nou: Sales\nou: Export\nc: US\nco: United States\nl: Reno\n"
+                              "description: one\ndescription: two\nmail: a@a.example\nmail: A@a.example\n");
+    EXPECT_EQ(anna.displayName(), u"Anna Doe"_s);
+    EXPECT_EQ(anna.role, u"Head"_s);
+    EXPECT_EQ(anna.organization, u"Tide"_s);
+    EXPECT_EQ(anna.department, u"Sales"_s);
+    EXPECT_THAT(anna.addresses, ElementsAre(Address{u"work"_s, {}, {}, {}, u"Reno"_s, {}, {}, u"United States"_s}));
+    EXPECT_EQ(anna.notes, u"one, two"_s);
+    EXPECT_THAT(anna.emails, ElementsAre(Reach{u"a@a.example"_s, {}}));
+    EXPECT_THAT(anna.customFields,
+                ElementsAre(CustomField{u"ou"_s, u"Export"_s}, CustomField{u"title;lang-de"_s, u"Leiterin"_s}));
+
+    const Contact other = only("dn: cn=x\ncn;lang-de: J\xc3\xbcrgen M\xc3\xbcller\ncn: Juergen Mueller\n"
+                               "street: Kai 1\nstreet: Pier 2\nc: DE\nco: Dänemark\n");
+    EXPECT_EQ(other.displayName(), u"Juergen Mueller"_s);
+    EXPECT_THAT(other.addresses, ElementsAre(Address{u"work"_s, {}, {}, u"Kai 1"_s, {}, {}, {}, u"Dänemark"_s}));
+    EXPECT_THAT(other.customFields,
+                ElementsAre(CustomField{u"c"_s, u"DE"_s}, CustomField{u"cn;lang-de"_s, u"Jürgen Müller"_s},
+                            CustomField{u"street (2)"_s, u"Pier 2"_s}));
+}
+
+TEST(LdifReaderTest, APageMayBeCalledSomething)
+{
+    const Contact ana = only("dn: cn=Ana\ncn: Ana\nlabeledURI: https://a.example Home page\n"
+                             "labeledURI: https://b.example\nlabeledURI: https://c.example Boats\n");
+    EXPECT_THAT(ana.links, ElementsAre(Reach{u"https://b.example"_s, {}}, Reach{u"https://a.example"_s, u"Home page"_s},
+                                       Reach{u"https://c.example"_s, u"Boats"_s}));
+}
+
+TEST(LdifReaderTest, BytesThatAreNoTextStayInBase64)
+{
+    const Contact ana = only("dn: cn=Ana\ncn: Ana\nobjectGUID:: AAECAwQFBgcICQoLDA0ODw==\nsIDHistory:: /////w==\n"
+                             "motto:: RsO8bmY=\nuserCertificate;binary:: MIIB\n");
+    EXPECT_THAT(ana.customFields,
+                ElementsAre(CustomField{u"motto"_s, u"Fünf"_s},
+                            CustomField{u"objectGUID"_s, u"AAECAwQFBgcICQoLDA0ODw=="_s},
+                            CustomField{u"sIDHistory"_s, u"/////w=="_s}, CustomField{u"userCertificate"_s, u"MIIB"_s}));
+}
+
+TEST(LdifReaderTest, AnEntryIsKnownByItsName)
+{
+    const Parsed parsed = readLdif("dn: CN=Ana,DC=a\ncn: Ana\nmail: ana@a.example\n\n"
+                                   "cn: Bo\nmail: BO@a.example\n\n"
+                                   "dn: cn=ana,dc=a\ncn: Cy\nmail: cy@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(3));
+    EXPECT_EQ(parsed.contacts[0].contact.sources[0].key, u"cn=ana,dc=a"_s);
+    EXPECT_EQ(parsed.contacts[1].contact.sources[0].key, u"bo@a.example"_s);
+    EXPECT_EQ(parsed.contacts[2].contact.sources[0].key, u"cy@a.example"_s);
 }
 
 TEST(LdifReaderTest, TakesWhateverLooksLikeLdif)
@@ -158,5 +233,5 @@ INSTANTIATE_TEST_SUITE_P(All, AddressBookCorpora,
                                            CorpusBook{"basic_addressbook.csv", 1}, CorpusBook{"bug_263304.ldif", 1},
                                            CorpusBook{"export.ldif", 2}, CorpusBook{"basic_ldif_addressbook.ldif", 1}));
 
-} // namespace
+} // namespace ldif_reader_test
 } // namespace cultivar

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/ldif_reader.h"
 
-#include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
-#include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/cell_photo.h"
-#include "core/exchange/tables/named_cells.h"
+#include "core/exchange/tables/ldif_cells.h"
 
-#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 
 namespace cultivar {
 
@@ -21,108 +19,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LdifName
+std::optional<QByteArray> bytesOf(QStringView encoded)
 {
-    const char *attributes; ///< with "|" between
-    const char *column;     ///< as an address book calls it; empty: of no use to a reader
-};
-
-constexpr LdifName ldifNames[] = {
-    {"cn|displayname", "Display Name"},
-    {"givenname|gn", "First Name"},
-    {"sn|surname", "Last Name"},
-    {"mozillanickname|xmozillanickname", "Nickname"},
-    {"mail", "Primary Email"},
-    {"mozillasecondemail|xmozillasecondemail", "Secondary Email"},
-    {"telephonenumber", "Work Phone"},
-    {"homephone", "Home Phone"},
-    {"facsimiletelephonenumber|fax", "Fax Number"},
-    {"pager|pagerphone", "Pager Number"},
-    {"mobile|cellphone|carphone", "Mobile Number"},
-    {"mozillahomestreet|homepostaladdress", "Home Address Street"},
-    {"mozillahomestreet2", "Home Address 2"},
-    {"mozillahomelocalityname", "Home City"},
-    {"mozillahomestate", "Home State"},
-    {"mozillahomepostalcode", "Home ZipCode"},
-    {"mozillahomecountryname", "Home Country"},
-    {"street|streetaddress|postaladdress", "Business Street"},
-    {"mozillaworkstreet2", "Work Address 2"},
-    {"postofficebox", "Business Address PO Box"},
-    {"l|locality", "Work City"},
-    {"st|region", "Work State"},
-    {"postalcode|zip", "Work ZipCode"},
-    {"c|co|countryname", "Work Country"},
-    {"title", "Job Title"},
-    {"ou|department|departmentnumber|orgunit", "Department"},
-    {"o|company", "Organization"},
-    {"mozillaworkurl|workurl|labeleduri", "Web Page 1"},
-    {"mozillahomeurl|homeurl", "Web Page 2"},
-    {"birthyear", "Birth Year"},
-    {"birthmonth", "Birth Month"},
-    {"birthday", "Birth Day"},
-    {"description|notes", "Notes"},
-    {"nsaimid|nscpaimscreenname", "Screen Name"},
-    {"mozillacustom1|custom1", "Custom 1"},
-    {"mozillacustom2|custom2", "Custom 2"},
-    {"mozillacustom3|custom3", "Custom 3"},
-    {"mozillacustom4|custom4", "Custom 4"},
-    {"jpegphoto|photo|thumbnailphoto", "jpegPhoto"},
-    {"usercertificate|usersmimecertificate|audio", "userCertificate"},
-    {"dn|objectclass|modifytimestamp|mozillausehtmlmail|xmozillausehtmlmail|changetype|version", ""},
-};
-
-const QHash<QString, QString> &columnsOfAttributes()
-{
-    static const QHash<QString, QString> table = [] {
-        QHash<QString, QString> names;
-        for (const LdifName &known : ldifNames)
-            for (const QString &name : QString::fromLatin1(known.attributes).split(u'|'))
-                names.insert(name, QString::fromLatin1(known.column));
-        return names;
-    }();
-    return table;
+    auto decoded = QByteArray::fromBase64Encoding(encoded.toLatin1().simplified().replace(' ', ""),
+                                                  QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::optional(*std::move(decoded)) : std::nullopt;
 }
 
-/// Nothing if it is no base64, or no text.
-std::optional<QString> decodedValue(QStringView encoded)
+/// Nothing if it is no UTF-8.
+std::optional<QString> textOf(const QByteArray &bytes)
 {
-    const auto bytes = QByteArray::fromBase64Encoding(encoded.toLatin1().simplified().replace(' ', ""),
-                                                      QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes)
-        return std::nullopt;
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(*bytes);
+    const QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
-/// What is no text is kept as it is encoded.
-bool isBinary(const QString &name)
+/// Without signs that nobody writes.
+bool readsAsText(const QString &value)
 {
-    const QString column = columnsOfAttributes().value(name.toLower());
-    return column == u"jpegPhoto" || column == u"userCertificate";
+    return std::ranges::none_of(value,
+                                [](QChar sign) { return sign.category() == QChar::Other_Control && !sign.isSpace(); });
 }
 
-/// A logical line: "name: value", "name;option: value", "name:: base64".
+/// A value in base64.
+void addEncoded(LdifEntry &entry, LdifAttribute attribute, QStringView encoded)
+{
+    const LdifKind kind = kindOfAttribute(attribute.name);
+    const auto bytes = bytesOf(encoded);
+    const std::optional<QString> text = bytes ? textOf(*bytes) : std::nullopt;
+    const bool isNoText = bytes && kind == LdifKind::Unknown && (!text || !readsAsText(*text));
+    if (kind == LdifKind::Binary || isNoText)
+        attribute.value = encoded.toString();
+    else if (text)
+        attribute.value = text->trimmed();
+    else
+        return entry.undecoded.push_back(attribute.name);
+    entry.attributes.push_back(std::move(attribute));
+}
+
+/// "lang-de;x-role"; "binary" says how a value travels.
+QString optionsIn(QStringView description)
+{
+    QStringList options;
+    for (const QStringView option : description.split(u';').sliced(1))
+        if (option.trimmed().compare("binary"_L1, Qt::CaseInsensitive) != 0)
+            options += option.trimmed().toString();
+    return options.join(u';');
+}
+
+/// A logical line: "name: value", "name;option: value", "name:: base64", "name:< where the value is".
 void addAttribute(LdifEntry &entry, const QString &line)
 {
     const qsizetype colon = line.indexOf(u':');
-    if (colon <= 0)
-        return;
-    const QString name = line.left(colon).section(u';', 0, 0).trimmed();
-    if (name.isEmpty())
-        return;
+    const QStringView description = QStringView(line).first(std::max<qsizetype>(0, colon));
+    LdifAttribute attribute{description.split(u';').front().trimmed().toString(), optionsIn(description)};
+    if (attribute.name.isEmpty())
+        return entry.strays.push_back(line.trimmed());
     const QStringView rest = QStringView(line).sliced(colon + 1);
-    if (rest.startsWith(u':')) {
-        if (isBinary(name))
-            entry.attributes.push_back({name, rest.sliced(1).trimmed().toString()});
-        else if (const std::optional<QString> value = decodedValue(rest.sliced(1).trimmed()))
-            entry.attributes.push_back({name, value->trimmed()});
-        else
-            entry.undecoded.push_back(name);
-    } else if (!rest.startsWith(u'<')) {
-        entry.attributes.push_back({name, rest.trimmed().toString()});
-    }
+    if (rest.startsWith(u':'))
+        return addEncoded(entry, std::move(attribute), rest.sliced(1).trimmed());
+    if (rest.startsWith(u'<'))
+        return entry.elsewhere.push_back(attribute.name);
+    attribute.value = rest.trimmed().toString();
+    entry.attributes.push_back(std::move(attribute));
 }
 
 bool has(const LdifEntry &entry, QLatin1StringView name, auto isValue)
@@ -144,30 +104,24 @@ bool isChange(const LdifEntry &entry)
     return has(entry, "changetype"_L1, [](const QString &value) { return value != u"add"; });
 }
 
-/// The entry as a row of an address book.
-QJsonObject cellsOf(const LdifEntry &entry)
-{
-    std::map<QString, QString> texts;
-    for (const LdifAttribute &attribute : entry.attributes) {
-        if (attribute.value.isEmpty())
-            continue;
-        const auto known = columnsOfAttributes().constFind(attribute.name.toLower());
-        const QString column = known == columnsOfAttributes().cend() ? attribute.name : *known;
-        if (column.isEmpty())
-            continue;
-        // An attribute may have several values.
-        QString &cell = texts[column];
-        cell += cell.isEmpty() ? attribute.value : betweenValuesOf(column) + attribute.value;
-    }
-    return objectOfCells({texts.begin(), texts.end()});
-}
-
-QString nameOf(const LdifEntry &entry)
+QString firstOf(const LdifEntry &entry, QLatin1StringView name)
 {
     for (const LdifAttribute &attribute : entry.attributes)
-        if (attribute.name.compare("cn"_L1, Qt::CaseInsensitive) == 0)
+        if (attribute.name.compare(name, Qt::CaseInsensitive) == 0)
             return attribute.value;
     return {};
+}
+
+/// The person is taken without them.
+void reportWhatIsMissing(const LdifEntry &entry, Parsed &parsed)
+{
+    constexpr qsizetype longestDetail = 200;
+    for (const QString &name : entry.undecoded)
+        parsed.problems.push_back({entry.line, ProblemKind::BadEncoding, name});
+    for (const QString &name : entry.elsewhere)
+        parsed.problems.push_back({entry.line, ProblemKind::BadValue, name});
+    for (const QString &line : entry.strays)
+        parsed.problems.push_back({entry.line, ProblemKind::BadValue, line.left(longestDetail)});
 }
 
 } // namespace
@@ -228,28 +182,33 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
     Parsed parsed;
     const QString text = decodedText(bytes);
     LdifReader reader(text);
+    QSet<QString> names;
     while (const std::optional<LdifEntry> entry = reader.next()) {
         if (!goesOn(watch, reader.position(), reader.size()))
             break;
         if (isList(*entry)) {
-            parsed.problems.push_back({entry->line, ProblemKind::NotAPerson, nameOf(*entry)});
+            parsed.problems.push_back({entry->line, ProblemKind::NotAPerson, firstOf(*entry, "cn"_L1)});
             continue;
         }
         if (isChange(*entry)) {
             parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"changetype"_s});
             continue;
         }
-        QJsonObject cells = cellsOf(*entry);
+        // Of two that bear the same name the second is known by what it says.
+        QString name = firstOf(*entry, "dn"_L1).toLower();
+        if (names.contains(name))
+            name.clear();
+        names.insert(name);
+        QJsonObject cells = cellsOfEntry(*entry);
         std::optional<Photo> photo = takePhoto(cells);
-        std::optional<Contact> contact = contactOfCells(cells, u"ldif"_s);
+        std::optional<Contact> contact = contactOfCells(cells, u"ldif"_s, name);
         if (!contact) {
             parsed.problems.push_back({entry->line, ProblemKind::NoName, {}});
             continue;
         }
         if (!photo && cells.contains("jpegPhoto"_L1))
             parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"jpegPhoto"_s});
-        for (const QString &name : entry->undecoded)
-            parsed.problems.push_back({entry->line, ProblemKind::BadEncoding, name});
+        reportWhatIsMissing(*entry, parsed);
         ParsedContact found;
         found.line = entry->line;
         found.contact = std::move(*contact);

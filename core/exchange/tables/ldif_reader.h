@@ -16,8 +16,9 @@ namespace cultivar {
 /// One attribute of an entry, in the order of the file.
 struct LdifAttribute
 {
-    QString name;  ///< as written, without options (";lang-de")
-    QString value; ///< decoded
+    QString name;      ///< as written, without options
+    QString options{}; ///< "lang-de", with ";" between; "binary" is none
+    QString value{};   ///< decoded; in base64 where it is no text
 };
 
 struct LdifEntry
@@ -25,10 +26,12 @@ struct LdifEntry
     int line = 0; ///< 1-based physical line where it starts
     std::vector<LdifAttribute> attributes;
     std::vector<QString> undecoded; ///< names of attributes whose base64 or text could not be read; they are left out
+    std::vector<QString> elsewhere; ///< names of attributes whose value is in another place ("photo:< file:///…")
+    std::vector<QString> strays;    ///< lines that are no attribute
 };
 
-/// Reads entry by entry, in time linear in the text. Lines that continue are joined, comments passed over; what is no
-/// attribute is passed over as well. `text` must outlive the reader.
+/// Reads entry by entry, in time linear in the text. Lines that continue are joined, comments passed over. `text` must
+/// outlive the reader.
 class LdifReader
 {
 public:
@@ -54,9 +57,11 @@ private:
 };
 
 /// The people of the file, read as rows of an address book: core/exchange/tables/cell_contact.h. Each has one
-/// BroughtBySource{"ldif", …}. Attributes nobody knows become custom fields. Problems: NotAPerson for lists of people;
-/// NoName; BadEncoding for an attribute, the person is taken without it; BadValue for an entry that asks for a change
-/// of a directory.
+/// BroughtBySource{"ldif", …}, whose key is the "dn", by which an entry is known again whatever else of it changes;
+/// without one, or where an entry before has it as well, that of contactOfCells(). Attributes nobody knows become
+/// custom fields. Problems: NotAPerson for lists of people; NoName; BadEncoding for an attribute, BadValue for one
+/// whose value is in another place and for a line that is no attribute, the person is taken without them; BadValue for
+/// an entry that asks for a change of a directory.
 [[nodiscard]] Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch = {});
 
 } // namespace cultivar
