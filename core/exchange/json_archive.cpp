@@ -169,6 +169,15 @@ Result<void> readList(const QJsonArray &list, ReadFromUids &references, Counter 
     return {};
 }
 
+/// Empty but for space and the mark of UTF-8.
+bool isEmptyFile(QByteArrayView bytes)
+{
+    constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+    if (bytes.startsWith(byteOrderMark))
+        bytes = bytes.sliced(byteOrderMark.size());
+    return bytes.trimmed().isEmpty();
+}
+
 /// The lists of the archive, each of which must be one of ours.
 Result<QJsonObject> readEnvelope(QByteArrayView bytes)
 {
@@ -234,6 +243,8 @@ QByteArray writeArchive(const Network &network, const ReadingWatch &watch)
 
 Result<Network> readArchive(QByteArrayView bytes, const ReadingWatch &watch)
 {
+    if (isEmptyFile(bytes))
+        return Network();
     const Result<QJsonObject> lists = readEnvelope(bytes);
     if (!lists)
         return passOn(lists);

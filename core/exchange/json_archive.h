@@ -18,8 +18,8 @@ namespace cultivar {
 /// Every id a record of `network` refers to must be that of another one in it.
 [[nodiscard]] QByteArray writeArchive(const Network &network, const ReadingWatch &watch = {});
 
-/// What writeArchive() wrote, and writeArchive() of it is `bytes` again. Each list gets ids from 1 in the order of the
-/// file. Fails with
+/// What writeArchive() wrote, and writeArchive() of it is `bytes` again; nothing of an empty file. Each list gets ids
+/// from 1 in the order of the file. Fails with
 ///   UnknownFormat  another JSON;
 ///   NewerFile      a later version (detail: its number);
 ///   InvalidInput   subject: "contact/<uid>", or "contact/<n>" counted from 1 where there is no uid; else the key in

@@ -240,7 +240,6 @@ TEST(JsonArchive, saysInWhichLineItIsDamaged)
     EXPECT_EQ(read.error().kind, ErrorKind::InvalidInput);
     EXPECT_EQ(read.error().subject, u"line/"_s + QString::number(line));
     EXPECT_FALSE(readArchive(written.first(written.size() / 2)));
-    EXPECT_FALSE(readArchive(""));
 }
 
 TEST(JsonArchive, carriesThousands)
@@ -267,6 +266,15 @@ TEST(JsonArchive, carriesThousands)
 class JsonArchiveCorpora : public test::WithCorpora<::testing::Test>
 {
 };
+
+TEST(JsonArchive, ofAnEmptyFileHoldsNothing)
+{
+    for (const QByteArray &empty : {QByteArray(), QByteArray("\xEF\xBB\xBF"), QByteArray(" \n")}) {
+        const Result<Network> read = readArchive(empty);
+        ASSERT_TRUE(read) << ::testing::PrintToString(read.error());
+        EXPECT_EQ(*read, Network());
+    }
+}
 
 TEST_F(JsonArchiveCorpora, carriesNaughtyStrings)
 {
