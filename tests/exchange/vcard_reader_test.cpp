@@ -291,7 +291,6 @@ TEST(VcardReader, BirthdaysLoseTheTimeOfDay)
 {
     EXPECT_EQ(onlyContact(card("FN:A\r\nBDAY:1955-07-19T00:00:00Z\r\n")).dates[0].date.toText(), u"1955-07-19");
     EXPECT_EQ(onlyContact(card("FN:A\r\nBDAY:1985\r\n")).dates[0].date.toText(), u"1985");
-    EXPECT_TRUE(onlyContact(card("FN:A\r\nBDAY;VALUE=text:circa 1800\r\n")).dates.empty());
 }
 
 // Lines and bytes

@@ -57,6 +57,23 @@ bool hasDayFirst(const QString &text)
     return numbers && !numbers->yearFirst && (numbers->sign == u'.' || numbers->first > months);
 }
 
+std::optional<PartialDate> onlyDay(const QString &text)
+{
+    constexpr int firstWholeYear = 1000;
+    const std::optional<Numbers> numbers = numbersOf(text);
+    if (!numbers || !numbers->third)
+        return std::nullopt;
+    if (numbers->yearFirst)
+        return PartialDate::of(numbers->first, numbers->second, numbers->third);
+    if (*numbers->third < firstWholeYear)
+        return std::nullopt;
+    const auto dayFirst = PartialDate::of(numbers->third, numbers->second, numbers->first);
+    const auto monthFirst = PartialDate::of(numbers->third, numbers->first, numbers->second);
+    if (numbers->sign == u'.' || !monthFirst || dayFirst == monthFirst)
+        return dayFirst;
+    return dayFirst ? std::nullopt : monthFirst;
+}
+
 std::optional<PartialDate> tableDay(const QString &text, const DayReading &reading)
 {
     if (const std::optional<PartialDate> day = PartialDate::fromText(text.trimmed()))

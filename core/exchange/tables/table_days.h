@@ -25,4 +25,8 @@ struct DayReading
 /// where that is not known. Nothing if it is none.
 [[nodiscard]] std::optional<PartialDate> tableDay(const QString &text, const DayReading &reading);
 
+/// The day that such numbers can only mean, with a year of four digits: "31.12.1985", "12/31/1985", "1985-3-2". Nothing
+/// for "3/4/1985", and for what is no day.
+[[nodiscard]] std::optional<PartialDate> onlyDay(const QString &text);
+
 } // namespace cultivar

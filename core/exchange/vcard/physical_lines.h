@@ -54,6 +54,14 @@ public:
 
     void skipFirst(qsizetype bytes) { m_line = m_line.sliced(bytes); }
 
+    /// It is only the first `length` bytes, and next() is to give what begins at `rest`, as a line of the same number.
+    void partAt(qsizetype length, qsizetype rest)
+    {
+        m_at = m_lineAt + rest;
+        m_line = m_line.first(length);
+        --m_number;
+    }
+
     /// Where what next() will give begins.
     [[nodiscard]] qsizetype position() const { return m_held ? m_lineAt : std::min(m_at, m_bytes.size()); }
 

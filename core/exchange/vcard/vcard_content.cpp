@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 
 namespace cultivar {
 
@@ -69,6 +70,16 @@ QStringView withoutScheme(QStringView value, VcardProperty property)
     return value;
 }
 
+/// Of "Lou <lou@example.org>", as Evolution and others write it.
+QStringView addressIn(QStringView value)
+{
+    if (!value.endsWith(u'>'))
+        return value;
+    const qsizetype begin = value.lastIndexOf(u'<') + 1;
+    const QStringView address = value.sliced(begin).chopped(1);
+    return begin > 0 && address.contains(u'@') ? address : value;
+}
+
 bool looksLikeTimeZone(QStringView name)
 {
     return name.size() < 64 && name.contains(u'/') && std::all_of(name.begin(), name.end(), [](QChar c) {
@@ -84,6 +95,18 @@ bool isEmpty(const Address &address)
 }
 
 } // namespace
+
+std::optional<CustomField> fieldOfDay(const VcardLine &line)
+{
+    const bool isNamed = line.property == VcardProperty::Birthday || line.property == VcardProperty::Anniversary;
+    if (!isNamed || line.element >= 0)
+        return std::nullopt;
+    const QString words = plainText(line.parts.value);
+    const auto saysSomething = [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); };
+    if (std::none_of(words.begin(), words.end(), saysSomething))
+        return std::nullopt;
+    return CustomField{line.property == VcardProperty::Birthday ? u"Birthday"_s : u"Anniversary"_s, words};
+}
 
 std::array<QString Address::*, 7> addressComponents()
 {
@@ -189,6 +212,9 @@ void VcardContent::readLine(size_t index)
     case VcardProperty::Kind:
         m_group = m_group || sameWord(line.parts.value.trimmed(), "group"_L1);
         return;
+    case VcardProperty::PeopleList:
+        m_group = m_group || sameWord(line.parts.value.trimmed(), "TRUE"_L1);
+        return;
     case VcardProperty::Unknown:
     case VcardProperty::Version:
     case VcardProperty::Delimiter:
@@ -279,7 +305,9 @@ QString VcardContent::labelOf(size_t index, const LineTraits &traits) const
 void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
 {
     const VcardLine &line = m_lines[index];
-    const QStringView value = withoutScheme(line.parts.value, line.property);
+    QStringView value = withoutScheme(line.parts.value, line.property);
+    if (line.property == VcardProperty::Email)
+        value = addressIn(value);
     if (value.isEmpty())
         return;
     const LineTraits &traits = traitsOf(line);
@@ -316,8 +344,11 @@ void VcardContent::readDate(size_t index)
     VcardLine &line = m_lines[index];
     const LineTraits &traits = traitsOf(line);
     const auto day = vcardDate(line.parts.value, traits.omitYear);
-    if (!day)
+    if (!day) {
+        if (const auto field = fieldOfDay(line))
+            m_contact->customFields.push_back(*field);
         return;
+    }
     ContactDate date;
     date.date = *day;
     if (line.property == VcardProperty::LabelledDate) {
@@ -401,8 +432,10 @@ void VcardContent::finish()
     place(m_phones, m_contact->phones);
     place(m_links, m_contact->links);
     place(m_addresses, m_contact->addresses);
-    if (m_contact->addresses.size() == 1)
-        m_contact->city = m_contact->addresses.front().city;
+    const auto inCity =
+        std::ranges::find_if(m_contact->addresses, [](const auto &each) { return !each.city.isEmpty(); });
+    if (inCity != m_contact->addresses.end())
+        m_contact->city = inCity->city;
     if (m_contact->tags.size() > fewTags)
         m_contact->tags = eachOnce(m_contact->tags);
     if (const int role = m_title < 0 ? m_role : m_title; role >= 0)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace cultivar {
@@ -76,6 +78,10 @@ private:
 [[nodiscard]] std::array<QString Address::*, 7> addressComponents();
 /// The five components of N in the order of RFC 6350, 6.2.2.
 [[nodiscard]] std::array<QString Contact::*, 5> nameComponents();
+
+/// What a birthday or an anniversary says that is no day, once its card was read: it stands in its contact as a field
+/// of this name. Nothing for any other line.
+[[nodiscard]] std::optional<CustomField> fieldOfDay(const VcardLine &line);
 
 /// Google puts everybody into this category; it says nothing and is no tag.
 [[nodiscard]] bool isSystemCategory(QStringView category);

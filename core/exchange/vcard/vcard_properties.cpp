@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_properties.h"
 
+#include "core/exchange/tables/table_days.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,7 @@ constexpr std::array namedProperties = {
     NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
     NamedProperty{"X-MS-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-CULTIVAR-FIELD"_L1, VcardProperty::CustomField},
+    NamedProperty{"X-EVOLUTION-LIST"_L1, VcardProperty::PeopleList},
     NamedProperty{"X-EVOLUTION-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-ADDRESSBOOKSERVER-KIND"_L1, VcardProperty::Kind},
     NamedProperty{"X-KADDRESSBOOK-X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
@@ -122,6 +125,17 @@ struct TypeWords
 bool isPref(QStringView type)
 {
     return sameWord(type, "pref"_L1);
+}
+
+constexpr qsizetype longestDay = 10;
+
+/// "1985-03-12T00:00:00Z", or with a space.
+QStringView withoutTime(QStringView value)
+{
+    if (const qsizetype time = value.indexOf(u'T'); time > 0)
+        return value.first(time);
+    const qsizetype space = value.indexOf(u' ');
+    return space > 0 && value.sliced(space).contains(u':') ? value.first(space) : value;
 }
 
 } // namespace
@@ -209,9 +223,11 @@ bool isSocialNetwork(QStringView label)
 std::optional<PartialDate> vcardDate(QStringView value, int omitYear)
 {
     constexpr int yearOfNone = 1604;
-    value = value.trimmed();
-    const qsizetype time = value.indexOf(u'T');
-    auto date = PartialDate::fromText(time > 0 ? value.first(time) : value);
+    value = withoutTime(value.trimmed());
+    auto date = PartialDate::fromText(value);
+    // What other programs, or people, write instead.
+    if (!date && value.size() <= longestDay)
+        date = onlyDay(value.toString());
     if (date && date->year() && (date->year() == yearOfNone || date->year() == omitYear))
         date = PartialDate::of(std::nullopt, date->month(), date->day());
     return date;

@@ -35,6 +35,7 @@ enum class VcardProperty
     Language,
     Uid,
     Kind,        ///< and X-ADDRESSBOOKSERVER-KIND
+    PeopleList,  ///< X-EVOLUTION-LIST, whether it is a list of people
     ItemLabel,   ///< X-ABLabel, of the lines of its group
     ItemCountry, ///< X-ABADR, of the address of its group
     CustomField, ///< X-CULTIVAR-FIELD, ours: name and value, as components
@@ -69,7 +70,8 @@ struct LineTraits
 [[nodiscard]] bool isSocialNetwork(QStringView label);
 
 /// The day of BDAY and its like, without time of day. A year that stands for none is none: X-APPLE-OMIT-YEAR's, and
-/// always 1604, which programs write that leave that parameter out. Nothing for words.
+/// always 1604, which programs write that leave that parameter out. Of what is no date of RFC 6350, what can only mean
+/// one day is that. Nothing for the rest.
 [[nodiscard]] std::optional<PartialDate> vcardDate(QStringView value, int omitYear);
 
 } // namespace cultivar

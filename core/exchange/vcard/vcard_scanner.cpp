@@ -23,6 +23,7 @@ constexpr qsizetype longestDetail = 200;
 /// A line this long was folded by a program, a shorter one broken by a hand.
 constexpr qsizetype foldedLength = 70;
 constexpr qsizetype longestName = 64;
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 constexpr size_t longestHead = size_t{8} * 1024;
 
 QByteArrayView trimmed(QByteArrayView line)
@@ -50,6 +51,32 @@ bool isBegin(QByteArrayView line)
 bool isEnd(QByteArrayView line)
 {
     return isDelimiter(line, "END:"_L1);
+}
+
+/// END:VCARD at the beginning of a line.
+constexpr qsizetype endLength = 9;
+
+/// Where the next card begins in a line that ends one: files were put one behind the other, the first without a line
+/// break at its end. Nothing in any other line.
+std::optional<qsizetype> beginBehindEnd(QByteArrayView line)
+{
+    if (line.size() <= endLength || !isEnd(line.first(endLength)))
+        return std::nullopt;
+    QByteArrayView rest = line.sliced(endLength);
+    while (!rest.isEmpty() && isBlank(rest.front()))
+        rest = rest.sliced(1);
+    if (rest.startsWith(byteOrderMark))
+        rest = rest.sliced(byteOrderMark.size());
+    return isBegin(rest) ? std::optional(line.size() - rest.size()) : std::nullopt;
+}
+
+/// Properties in capitals, as programs write them, which hardly begin a line of what people write.
+bool isWellKnown(QByteArrayView name)
+{
+    static constexpr std::array names = {"TEL"_L1, "EMAIL"_L1, "N"_L1,     "FN"_L1,   "ADR"_L1,   "ORG"_L1,
+                                         "URL"_L1, "BDAY"_L1,  "TITLE"_L1, "NOTE"_L1, "PHOTO"_L1, "REV"_L1};
+    const auto isSame = [name](QLatin1StringView known) { return name == QByteArrayView(known.data(), known.size()); };
+    return name.startsWith("X-") || std::any_of(names.begin(), names.end(), isSame);
 }
 
 bool hasByte(QByteArrayView line, char wanted)
@@ -137,8 +164,8 @@ std::optional<RowProblem> VcardScanner::skipToBegin()
     std::optional<RowProblem> stray;
     m_begun = false;
     while (m_physical.next()) {
-        if (m_physical.line().startsWith("\xEF\xBB\xBF"))
-            m_physical.skipFirst(3);
+        if (m_physical.line().startsWith(byteOrderMark))
+            m_physical.skipFirst(byteOrderMark.size());
         if (isBegin(m_physical.line())) {
             if (stray)
                 m_physical.hold();
@@ -254,6 +281,7 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
         if (takePlainLine())
             continue;
         reopenLine();
+        partJoinedCards();
         if (isBegin(m_physical.line())) {
             if (!isOpenAgent()) {
                 m_physical.hold();
@@ -286,6 +314,22 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
     return RowProblem{begin, ProblemKind::MissingEnd, {}};
 }
 
+void VcardScanner::partJoinedCards()
+{
+    if (const auto begin = beginBehindEnd(m_physical.line()))
+        m_physical.partAt(endLength, *begin);
+}
+
+/// A program that breaks lines only where they are long leaves a soft break at the end of a value that is none. What
+/// stands below is then the next property.
+bool VcardScanner::endsSoftBreak() const
+{
+    if (m_previousLength >= foldedLength)
+        return false;
+    const auto head = headOfContentLine(m_physical.line());
+    return head && isWellKnown(m_physical.line().sliced(head->name, head->nameEnd - head->name));
+}
+
 bool VcardScanner::isTooLarge() const
 {
     return m_card.size() > largestCard || m_lines.size() > mostLines;
@@ -316,7 +360,7 @@ bool VcardScanner::isEmptyLine() const
 
 void VcardScanner::addLine()
 {
-    if (m_softBreak) {
+    if (m_softBreak && !endsSoftBreak()) {
         continueLine();
     } else if (isEmptyLine()) {
         m_needsCare = m_needsCare || m_kind == Line::Base64; // and so is what stands behind the empty line

@@ -66,6 +66,8 @@ private:
     std::optional<RowProblem> skipToBegin();
     std::optional<RowProblem> readCard(int begin);
     bool takePlainLine();
+    void partJoinedCards();
+    [[nodiscard]] bool endsSoftBreak() const;
     void reopenLine();
     void addLine();
     void startLine();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_update.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -113,12 +115,25 @@ void VcardUpdate::updateCustomFields()
 {
     if (m_was.customFields == m_is.customFields)
         return;
-    for (size_t i = 0; i < m_card.lines().size(); ++i)
-        if (m_card.lines()[i].property == VcardProperty::CustomField)
-            drop(i);
+    QHash<std::pair<QString, QString>, int> rest;
     for (const CustomField &field : m_is.customFields)
-        m_added +=
-            VcardLineEdit(u"X-CULTIVAR-FIELD", escapedText(field.label) + u';' + escapedText(field.value)).text();
+        ++rest[{field.label, field.value}];
+    for (size_t i = 0; i < m_card.lines().size(); ++i) {
+        const VcardLine &line = m_card.lines()[i];
+        // Words for a day stay where they are as long as somebody wants them.
+        if (const auto field = fieldOfDay(line)) {
+            if (int &count = rest[{field->label, field->value}]; count > 0)
+                --count;
+            else
+                drop(i);
+        } else if (line.property == VcardProperty::CustomField) {
+            drop(i);
+        }
+    }
+    for (const CustomField &field : m_is.customFields)
+        if (int &count = rest[{field.label, field.value}]; count-- > 0)
+            m_added +=
+                VcardLineEdit(u"X-CULTIVAR-FIELD", escapedText(field.label) + u';' + escapedText(field.value)).text();
 }
 
 } // namespace cultivar
