@@ -35,6 +35,8 @@ QString sentenceFor(QStringView word)
         return Words::tr("a column that is needed is missing");
     if (word == u"too_large")
         return Words::tr("this is too large to be taken");
+    if (word == u"bad_quotes")
+        return Words::tr("the quotes do not fit together, so that cells may be mixed up");
     return word.toString();
 }
 

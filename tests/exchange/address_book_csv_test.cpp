@@ -270,6 +270,17 @@ TEST(AddressBookCsvTest, TellsRowsWithoutANameAndReadsOn)
     EXPECT_EQ(parsed.problems[0], (RowProblem{3, ProblemKind::NoName, {}}));
 }
 
+TEST(AddressBookCsvTest, TellsQuotesThatDoNotFit)
+{
+    const Parsed parsed = readAddressBook("Name,Notes,Email\nAna,\"broken note,a@a.example\nBo,\"x\",b@a.example\n"
+                                          "Cy,\"He said \"no\" and \"never\"\",c@a.example\n"
+                                          "Di,\"fine\" ,d@a.example\nEd,\"open,e@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(4));
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{2, ProblemKind::BadQuotes, u"x\""_s},
+                                             RowProblem{4, ProblemKind::BadQuotes, u"no\" and \"never\"\""_s},
+                                             RowProblem{6, ProblemKind::BadQuotes, u"\"open"_s}));
+}
+
 TEST(AddressBookCsvTest, ColumnsOfOneNameAreAllKept)
 {
     const Contact ana = only("First Name,Last Name,Email,Shoe,Shoe,Shoe (2)\nAna,Silva,a@b.example,38,39,40\n");

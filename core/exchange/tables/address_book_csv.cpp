@@ -27,6 +27,8 @@ bool isDay(CsvField field)
     return field == CsvField::Birthday || field == CsvField::Anniversary || field == CsvField::Event;
 }
 
+constexpr qsizetype longestDetail = 200;
+
 /// Behind all numbers that a program gives its columns.
 constexpr int firstOfAgain = 1000;
 
@@ -184,6 +186,8 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
             parsed.problems.push_back({row->line, ProblemKind::NoName, {}});
             continue;
         }
+        if (!row->oddQuotes.isEmpty())
+            parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes.left(longestDetail)});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

@@ -118,7 +118,8 @@ QString CsvReader::takeCell(CsvRow &row)
             // This looks to the end of the text, but only once: nothing after an unclosed quote has an odd number of
             // quotes in a run, so every later quoted cell closes within its own run.
             row.unclosedQuote = true;
-            return takePlain().toString();
+            row.oddQuotes = takePlain().toString();
+            return row.oddQuotes;
         }
         cell += m_text.sliced(from, quote - from);
         from = quote + 1;
@@ -129,7 +130,10 @@ QString CsvReader::takeCell(CsvRow &row)
     }
     m_line += lineBreaksIn(m_text.sliced(m_at, from - m_at));
     m_at = from;
-    cell += takePlain();
+    const QStringView behind = takePlain();
+    if (row.oddQuotes.isEmpty())
+        row.oddQuotes = behind.trimmed().toString();
+    cell += behind;
     return cell;
 }
 
