@@ -254,6 +254,17 @@ class OwnCsvCorpora : public test::WithCorpora<::testing::Test>
 {
 };
 
+TEST(OwnCsv, keepsCellsUnderNoNameAndTellsQuotesThatDoNotFit)
+{
+    const Result<Parsed> parsed = readOwnCsv("uid,name,,role\nu1,Ana,alto,Head,more\nu2,\"Bo\" Chen,,\n",
+                                             [](const QString &) { return CircleId(); });
+    ASSERT_TRUE(parsed);
+    ASSERT_EQ(parsed->contacts.size(), 2U);
+    EXPECT_THAT(parsed->contacts[0].contact.customFields,
+                ElementsAre(CustomField{u"Column 3"_s, u"alto"_s}, CustomField{u"Column 5"_s, u"more"_s}));
+    EXPECT_THAT(parsed->problems, ElementsAre(RowProblem{3, ProblemKind::BadQuotes, u"Chen"_s}));
+}
+
 TEST_F(OwnCsvCorpora, carriesNaughtyStrings)
 {
     const QByteArray file = test::sample(u"big-list-of-naughty-strings/blns.json"_s);

@@ -27,8 +27,6 @@ bool isDay(CsvField field)
     return field == CsvField::Birthday || field == CsvField::Anniversary || field == CsvField::Event;
 }
 
-constexpr qsizetype longestDetail = 200;
-
 /// Behind all numbers that a program gives its columns.
 constexpr int firstOfAgain = 1000;
 
@@ -187,7 +185,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
             continue;
         }
         if (!row->oddQuotes.isEmpty())
-            parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes.left(longestDetail)});
+            parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

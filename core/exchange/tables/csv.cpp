@@ -12,6 +12,7 @@ namespace cultivar {
 namespace {
 
 constexpr int rowsToLookAt = 50;
+constexpr qsizetype mostOfOddQuotes = 200;
 
 bool isLineBreak(QChar c)
 {
@@ -118,8 +119,9 @@ QString CsvReader::takeCell(CsvRow &row)
             // This looks to the end of the text, but only once: nothing after an unclosed quote has an odd number of
             // quotes in a run, so every later quoted cell closes within its own run.
             row.unclosedQuote = true;
-            row.oddQuotes = takePlain().toString();
-            return row.oddQuotes;
+            const QStringView plain = takePlain();
+            row.oddQuotes = plain.left(mostOfOddQuotes).toString();
+            return plain.toString();
         }
         cell += m_text.sliced(from, quote - from);
         from = quote + 1;
@@ -132,7 +134,7 @@ QString CsvReader::takeCell(CsvRow &row)
     m_at = from;
     const QStringView behind = takePlain();
     if (row.oddQuotes.isEmpty())
-        row.oddQuotes = behind.trimmed().toString();
+        row.oddQuotes = behind.trimmed().left(mostOfOddQuotes).toString();
     cell += behind;
     return cell;
 }

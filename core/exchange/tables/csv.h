@@ -18,7 +18,7 @@ struct CsvRow
     int line = 0; ///< 1-based physical line of the file where the record starts
     QStringList cells;
     bool unclosedQuote = false; ///< a quote that nothing closed was taken as an ordinary character
-    QString oddQuotes{};        ///< what stands behind the quote that closes a cell, or a cell that nothing closes
+    QString oddQuotes{};        ///< what stands behind a closing quote, or a cell that nothing closes: its beginning
 
     bool operator==(const CsvRow &) const = default;
 };

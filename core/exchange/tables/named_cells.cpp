@@ -14,6 +14,11 @@ namespace cultivar {
 
 using namespace Qt::StringLiterals;
 
+QString columnName(qsizetype index)
+{
+    return u"Column %1"_s.arg(index + 1);
+}
+
 QStringList distinctNames(const QStringList &names)
 {
     QHash<QString, int> times;

@@ -13,6 +13,9 @@
 
 namespace cultivar {
 
+/// What a column without a name is called: "Column 1" for the first.
+[[nodiscard]] QString columnName(qsizetype index);
+
 /// Names that occur again get a number: "Web Page", "Web Page (2)".
 [[nodiscard]] QStringList distinctNames(const QStringList &names);
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/csv_cell.h"
+#include "core/exchange/tables/named_cells.h"
 #include "core/model/validation.h"
 
 #include <QHash>
@@ -87,7 +88,7 @@ public:
             mark(m_columns.back());
         });
         for (qsizetype i = 0; i < known.size(); ++i)
-            if (!known[i] && !table.header()[i].isEmpty())
+            if (!known[i])
                 m_customColumns.push_back(i);
     }
 
@@ -122,12 +123,24 @@ private:
         }
         found.contact.uid = Uid(restoredCell(cellAt(row, m_uidColumn)));
         for (const qsizetype column : m_customColumns)
-            if (const QString value = restoredCell(cellAt(row, column)); !value.isEmpty())
-                found.contact.customFields.push_back({m_table.header()[column], value});
-        keep(std::move(found));
+            addCustom(row, column, found.contact);
+        for (qsizetype beyond = m_table.header().size(); beyond < row.cells.size(); ++beyond)
+            addCustom(row, beyond, found.contact);
+        if (keep(std::move(found)) && !row.oddQuotes.isEmpty())
+            m_parsed.problems.push_back({row.line, ProblemKind::BadQuotes, row.oddQuotes});
     }
 
-    void keep(ParsedContact found)
+    void addCustom(const CsvRow &row, qsizetype column, Contact &contact) const
+    {
+        const QString value = restoredCell(cellAt(row, column));
+        if (value.isEmpty())
+            return;
+        const QString name = m_table.header().value(column);
+        contact.customFields.push_back({name.isEmpty() ? columnName(column) : name, value});
+    }
+
+    /// Whether it is taken.
+    bool keep(ParsedContact found)
     {
         const Result<void> valid = validate(found.contact);
         if (valid)
@@ -136,6 +149,7 @@ private:
             m_parsed.problems.push_back({found.line, ProblemKind::NoName, {}});
         else
             m_parsed.problems.push_back({found.line, ProblemKind::BadValue, valid.error().subject});
+        return valid.has_value();
     }
 
     /// False if the cell cannot be understood.

@@ -5,6 +5,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/csv_table.h"
+#include "core/exchange/tables/named_cells.h"
 #include "core/model/json_text.h"
 
 #include <QCryptographicHash>
@@ -140,11 +141,6 @@ QString beginningOf(QByteArrayView bytes, const QByteArray &charset)
 }
 
 } // namespace
-
-QString columnName(qsizetype index)
-{
-    return u"Column %1"_s.arg(index + 1);
-}
 
 bool TableMapping::namesPeople() const
 {

@@ -26,9 +26,6 @@ template <> struct EnumWords<DayOrder>
     static constexpr std::array words = {"by_looking"_L1, "day_first"_L1, "month_first"_L1};
 };
 
-/// "Column 1" for the first.
-[[nodiscard]] QString columnName(qsizetype index);
-
 /// How a table of people is to be read. Everything of it is found by looking and can be said otherwise.
 struct TableMapping
 {
