@@ -13,7 +13,7 @@ enum class ErrorKind
     NotFound,       ///< subject: what was looked for
     Ambiguous,      ///< subject: what matches more than one
     InvalidInput,   ///< subject: the field or argument; detail: why
-    UnknownFormat,  ///< subject: the file
+    UnknownFormat,  ///< subject: the file; detail: "folder" or "web_page" where it is one
     UnknownColumns, ///< subject: the file, a table; nobody has said what its columns hold
     Conflict,       ///< subject: what changed in the meantime
     InUse,          ///< subject: what still refers to it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/preferences.h"
 
+#include "core/base/mail_address.h"
 #include "core/rules/weeks.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct Preference
     QLatin1StringView key;
     bool (*read)(Preferences &, const QString &);
     QString (*write)(const Preferences &);
+    QLatin1StringView rule = "value"_L1; ///< what a text that makes no sense breaks
 };
 
 bool readTime(QTime &time, const QString &text)
@@ -98,6 +100,16 @@ QString writePhases(const Preferences &preferences)
     return shares.join(u',');
 }
 
+/// Mail is known as mine by it, which a list or a name before it would spoil unseen.
+bool readEmail(Preferences &preferences, const QString &text)
+{
+    const QString address = text.trimmed();
+    if (!address.isEmpty() && !isOneMailAddress(address))
+        return false;
+    preferences.myEmail = address;
+    return true;
+}
+
 bool readReviewMovedTo(Preferences &preferences, const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -138,7 +150,7 @@ constexpr Preference numberPreference(QLatin1StringView key)
 
 constexpr auto table = std::to_array<Preference>({
     textPreference<&Preferences::myName>("my_name"_L1),
-    textPreference<&Preferences::myEmail>("my_email"_L1),
+    {"my_email"_L1, readEmail, [](const Preferences &p) { return p.myEmail; }, "one_address"_L1},
     textPreference<&Preferences::overview>("overview"_L1),
     textPreference<&Preferences::messageTemplate>("message_template"_L1),
     {"time_zone"_L1, readTimeZone, [](const Preferences &p) { return p.timeZone; }},
@@ -220,7 +232,7 @@ Result<Preferences> withPreference(Preferences preferences, QStringView key, con
     if (!found)
         return fail(ErrorKind::InvalidInput, key.toString(), u"unknown"_s);
     if (!found->read(preferences, value))
-        return fail(ErrorKind::InvalidInput, key.toString(), u"value"_s);
+        return fail(ErrorKind::InvalidInput, key.toString(), found->rule);
     return preferences;
 }
 

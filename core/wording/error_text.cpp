@@ -45,6 +45,7 @@ constexpr Rule rules[] = {
     {"taken"_L1, QT_TRANSLATE_NOOP("Wording", "there is another of that name")},
     {"to_come"_L1, QT_TRANSLATE_NOOP("Wording", "it must not be a day after today")},
     {"address"_L1, QT_TRANSLATE_NOOP("Wording", "it must be an address such as https://example.org/room")},
+    {"one_address"_L1, QT_TRANSLATE_NOOP("Wording", "it must be one e-mail address such as rosa@example.org")},
     {"not_begun"_L1, QT_TRANSLATE_NOOP("Wording", "it has not begun yet")},
     {"held"_L1, QT_TRANSLATE_NOOP("Wording", "it was told already that it took place")},
     {"json_is_everything"_L1, QT_TRANSLATE_NOOP("Wording", "JSON is for everything at once, not for one contact")},
@@ -121,6 +122,18 @@ QString conflictText(const QString &subject, const QString &detail)
             .arg(subject, inBrackets(detail));
 }
 
+QString unknownFormatText(const QString &subject, const QString &detail)
+{
+    if (detail == "folder"_L1)
+        return Words::tr("Nothing in the folder %1 could be read. Name the files in it, or the Maildir.").arg(subject);
+    if (detail == "web_page"_L1)
+        return Words::tr("%1 is a page of the web, not the file behind it. Open the page, and download the file from "
+                         "there.")
+            .arg(subject);
+    return Words::tr("What kind of file %1 is could not be told. Name its format, or export it again as vCard or CSV.")
+        .arg(subject);
+}
+
 QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
 {
     switch (kind) {
@@ -131,9 +144,7 @@ QString textFor(ErrorKind kind, const QString &subject, const QString &detail)
     case ErrorKind::InvalidInput:
         return invalidText(subject, detail);
     case ErrorKind::UnknownFormat:
-        return Words::tr(
-                   "What kind of file %1 is could not be told. Name its format, or export it again as vCard or CSV.")
-            .arg(subject);
+        return unknownFormatText(subject, detail);
     case ErrorKind::UnknownColumns:
         return Words::tr("The columns of %1 are not known. Say what they hold, then look again.").arg(subject);
     case ErrorKind::Conflict:

@@ -73,6 +73,16 @@ TEST(Preferences, BadValuesAreIgnoredAndListed)
     }
 }
 
+TEST(Preferences, MyAddressIsOne)
+{
+    for (const QString &value : {u"a@x.example, b@y.example"_s, u"Mira <mira@example.org>"_s, u"mira"_s})
+        EXPECT_EQ(withPreference({}, u"my_email", value).error(),
+                  (Error{ErrorKind::InvalidInput, u"my_email"_s, u"one_address"_s}))
+            << qPrintable(value);
+    EXPECT_EQ(withPreference({}, u"my_email", u" mira@example.org "_s)->myEmail, u"mira@example.org"_s);
+    EXPECT_TRUE(withPreference({}, u"my_email", {}));
+}
+
 TEST(Preferences, TheReviewIsOnItsWeekdayUnlessMovedInThatWeek)
 {
     const QDate wednesday(2026, 11, 25);

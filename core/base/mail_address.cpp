@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/mail_address.h"
+
+#include <algorithm>
+
+namespace cultivar {
+
+using namespace Qt::StringLiterals;
+
+QString mailboxKey(QStringView address)
+{
+    QString key = address.trimmed().toString().toLower();
+    if (key.startsWith("mailto:"_L1))
+        key.remove(0, 7);
+    const qsizetype at = key.lastIndexOf(u'@');
+    if (at <= 0 || at + 1 == key.size())
+        return {};
+    QString local = key.first(at);
+    QString host = key.sliced(at + 1);
+    if (const qsizetype plus = local.indexOf(u'+'); plus > 0)
+        local.truncate(plus);
+    if (host == "gmail.com"_L1 || host == "googlemail.com"_L1) {
+        local.remove(u'.');
+        host = u"gmail.com"_s;
+    }
+    return local + u'@' + host;
+}
+
+bool isSameMailbox(QStringView a, QStringView b)
+{
+    const QString key = mailboxKey(a);
+    return !key.isEmpty() && key == mailboxKey(b);
+}
+
+bool isAmongMailboxes(QStringView address, const QStringList &mine)
+{
+    return std::ranges::any_of(mine, [address](const QString &each) { return isSameMailbox(address, each); });
+}
+
+bool isOneMailAddress(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at + 1 < text.size() && text.lastIndexOf(u'@') == at &&
+           std::ranges::none_of(text, [](QChar c) { return c.isSpace() || u",;<>()[]\"\\:"_s.contains(c); });
+}
+
+} // namespace cultivar

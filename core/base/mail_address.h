@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace cultivar {
+
+/// What the addresses of one mailbox have in common: lower case, without "mailto:" and without what stands behind a
+/// plus sign ("robin+work@home.example" is robin's); Google does not look at dots, and calls gmail.com also
+/// googlemail.com. Empty if it is no address.
+[[nodiscard]] QString mailboxKey(QStringView address);
+
+/// Whether mail to either reaches one person.
+[[nodiscard]] bool isSameMailbox(QStringView a, QStringView b);
+
+/// Whether it is one of `mine`, as isSameMailbox() has it.
+[[nodiscard]] bool isAmongMailboxes(QStringView address, const QStringList &mine);
+
+/// Whether it is one address of the form a@b and nothing else: no name, no brackets, no list.
+[[nodiscard]] bool isOneMailAddress(QStringView text);
+
+} // namespace cultivar
