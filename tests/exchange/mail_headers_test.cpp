@@ -2,6 +2,7 @@
 #include "core/exchange/mail/mail_headers.h"
 
 #include "core/exchange/mail/mail_fields.h"
+#include "core/exchange/mail/mail_folders.h"
 #include "core/exchange/mail/mail_message.h"
 #include "tests/exchange/mail_printers.h"
 #include "tests/support/printers.h"
@@ -89,7 +90,14 @@ TEST(MailHeadersTest, ReadsTheSameWithBareLineFeeds)
     EXPECT_THAT(readMailHeaders(mail).to, ElementsAre(person({}, u"x@y.example"_s)));
     EXPECT_THAT(readMailHeaders("To: x@y.example\nX-Copies: a@y.example,\n b@y.example\n\n").to, SizeIs(1));
     EXPECT_EQ(readMailHeaders({}), readMailHeaders("\n"));
-    EXPECT_EQ(readMailHeaders("\nSubject: body\n").subject, QString());
+}
+
+TEST(MailHeadersTest, ReadsBelowEmptyLinesAndWithCarriageReturnsAlone)
+{
+    const QByteArray mail = "From: Ana <ana@silva.example>\nSubject: a\n b\n\nSubject: body\n";
+    EXPECT_EQ(readMailHeaders("\n\r\n" + mail), readMailHeaders(mail));
+    EXPECT_EQ(readMailHeaders(QByteArray(mail).replace('\n', '\r')), readMailHeaders(mail));
+    EXPECT_EQ(readMailHeaders(mail).subject, u"a b"_s);
 }
 
 TEST(MailHeadersTest, ReadsBackWhatTheWriterWrites)
@@ -244,6 +252,16 @@ TEST(MailHeadersTest, JoinsCharactersSplitBetweenWords)
     EXPECT_EQ(subject("=?UTF-8?Q?=F0=9F?= =?UTF-8?Q?=8C=B1?="), u"🌱"_s);
 }
 
+TEST(MailHeadersTest, DecodesWordByWordWhereThatIsLessWrong)
+{
+    if (!QStringDecoder("ISO-2022-JP").isValid())
+        return;
+    const QByteArray word = "=?ISO-2022-JP?B?GyRCRnxLXBsoQg==?=";
+    EXPECT_EQ(subject(word), u"日本"_s);
+    EXPECT_EQ(subject(word + " " + word), u"日本日本"_s);
+    EXPECT_EQ(subject(word + "\n " + word + " =?iso-2022-jp?Q?a?= " + word), u"日本日本a日本"_s);
+}
+
 TEST(MailHeadersTest, KeepsBrokenEncodedWordsReadable)
 {
     for (const QByteArray &odd : {"=?x-nobody?Q?a=FC?= =?x-nobody?Q?b?=", "=?utf-8?Q?never ended", "=?utf-8?X?a?=",
@@ -335,27 +353,96 @@ TEST(MailHeadersTest, KnowsWhatIsNotPersonal)
     for (const QByteArray &field :
          {"List-Id: Gardeners <g.example>", "LIST-UNSUBSCRIBE: <mailto:x@y.example>", "List-Post: NO", "List-Help: x",
           "Precedence: bulk", "Precedence: List", "Precedence:\n junk", "Auto-Submitted: auto-replied",
-          "Auto-Submitted: auto-generated; x=y", "X-Auto-Response-Suppress: All", "Feedback-ID: 1:2:3",
+          "Auto-Submitted: auto-generated; x=y", "X-Auto-Response-Suppress: All\nAuto-Submitted: auto-generated",
           "Content-Type: multipart/report; report-type=delivery-status", "Content-Type: Multipart/Report"})
         EXPECT_TRUE(isBulk(field)) << field.toStdString();
     for (const QByteArray &field :
          {"Precedence: first-class", "Auto-Submitted: no", "Auto-Submitted: No (by hand)",
-          "Content-Type: multipart/mixed", "X-List-Id: x", "List-Idea: x", "X-Precedence: bulk"})
+          "X-Auto-Response-Suppress: All", "Feedback-ID: 1:2:3", "Content-Type: multipart/mixed", "X-List-Id: x",
+          "List-Idea: x", "X-Precedence: bulk"})
         EXPECT_FALSE(isBulk(field)) << field.toStdString();
 }
 
 TEST(MailHeadersTest, KnowsSendersNobodyReads)
 {
-    for (const QByteArray &sender :
-         {"noreply@x.example", "No-Reply@x.example", "no_reply@x.example", "Shop <no.reply@x.example>",
-          "noreply+7@x.example", "noreply-shop@x.example", "calendar-noreply@x.example", "donotreply@x.example",
-          "do-not-reply@x.example", "notifications@x.example", "notification@x.example", "notifications+ab=c@x.example",
-          "MAILER-DAEMON@x.example", "bounce@x.example", "bounces-12=ana=b@x.example", "postmaster@x.example"})
+    for (const QByteArray &sender : {"noreply@x.example",
+                                     "No-Reply@x.example",
+                                     "no_reply@x.example",
+                                     "Shop <no.reply@x.example>",
+                                     "noreply+7@x.example",
+                                     "noreply-shop@x.example",
+                                     "calendar-noreply@x.example",
+                                     "donotreply@x.example",
+                                     "do-not-reply@x.example",
+                                     "notifications@x.example",
+                                     "notification@x.example",
+                                     "notifications+ab=c@x.example",
+                                     "calendar-notification@google.com",
+                                     "unknownorganizer@calendar.google.com",
+                                     "ab12@group.calendar.google.com",
+                                     "room@resource.Calendar.google.com",
+                                     "MAILER-DAEMON@x.example",
+                                     "bounce@x.example",
+                                     "bounces+1@x.example",
+                                     "bounces-12=ana=b@x.example",
+                                     "postmaster@x.example"})
         EXPECT_TRUE(isBulkFrom(sender)) << sender.toStdString();
-    for (const QByteArray &sender : {"ana@noreply.example", "bruno.reply@x.example", "reply@x.example",
-                                     "jan.postmaster@x.example", "ana.bounce@x.example", "noreply <ana@x.example>"})
+    for (const QByteArray &sender :
+         {"ana@noreply.example", "bruno.reply@x.example", "reply@x.example", "jan.postmaster@x.example",
+          "ana.bounce@x.example", "bouncer@x.example", "ana@google.com", "noreply <ana@x.example>"})
         EXPECT_FALSE(isBulkFrom(sender)) << sender.toStdString();
     EXPECT_FALSE(readMailHeaders("From: ana@x.example\nTo: noreply@x.example\n\n").bulk);
+}
+
+bool isUnwanted(const QByteArray &fields)
+{
+    return readMailHeaders("From: ana@silva.example\n" + fields + "\n\n").unwanted;
+}
+
+TEST(MailHeadersTest, KnowsDraftsAndJunk)
+{
+    for (const QByteArray &fields :
+         {"X-Gmail-Labels: Drafts", "X-Gmail-Labels: Important,Spam", "X-Gmail-Labels: \"Trash\", Opened",
+          "X-Gmail-Labels: =?UTF-8?Q?Wichtig,Entw=C3=BCrfe?=", "X-GMAIL-LABELS: Papierkorb",
+          "X-Gmail-Labels: Brouillons", "X-Gmail-Labels: Corbeille,Ouvert", "X-Mozilla-Status: 0008",
+          "X-Mozilla-Status: 0009", "X-Unsent: 1", "X-Mozilla-Draft-Info: internal/draft; vcard=0; receipt=0"})
+        EXPECT_TRUE(isUnwanted(fields)) << fields.toStdString();
+    for (const QByteArray &fields :
+         {"Subject: Drafts", "X-Gmail-Labels: Sent,Opened", "X-Gmail-Labels: Spam filters,Drafts of 2019",
+          "X-Mozilla-Status: 0001", "X-Mozilla-Status: 0011", "X-Mozilla-Status: spam", "X-Mozilla-Status2: 00000008",
+          "X-Unsent: 1\nReceived: from a by b; Tue, 1 Jan 2019 10:00:01 +0100",
+          "Received: from a by b; Tue, 1 Jan 2019 10:00:01 +0100\nX-Mozilla-Draft-Info: internal/draft"})
+        EXPECT_FALSE(isUnwanted(fields)) << fields.toStdString();
+}
+
+TEST(MailHeadersTest, ReadsWhenItWasReceivedLast)
+{
+    const MailHeaders mail = readMailHeaders("Received: from b by c (x; y); Tue, 1 Jan 2019 11:00:00 +0100\n"
+                                             "Received: from a by b; Tue, 1 Jan 2019 09:00:00 +0000\n\n");
+    EXPECT_EQ(mail.received, QDateTime(QDate(2019, 1, 1), QTime(10, 0), Qt::UTC));
+    EXPECT_EQ(mail.date, std::nullopt);
+}
+
+TEST(MailFolders, AreKnownInSeveralLanguages)
+{
+    for (const QStringView name : {u"Drafts", u" Trash ", u"Entwürfe", u"Entw&APw-rfe", u"Courrier indésirable",
+                                   u"JUNK", u"Gelöschte Elemente", u"Corbeille"})
+        EXPECT_TRUE(isFolderOfUnwanted(name)) << name.toString().toStdString();
+    for (const QStringView name : {u"", u"INBOX", u"Sent", u"Drafts 2019", u"Ana"})
+        EXPECT_FALSE(isFolderOfUnwanted(name)) << name.toString().toStdString();
+    EXPECT_TRUE(isPathOfUnwanted(u".INBOX.Drafts/cur"));
+    EXPECT_TRUE(isPathOfUnwanted(u".Trash.2019/new"));
+    EXPECT_TRUE(isPathOfUnwanted(u"[Gmail]/Spam/cur"));
+    EXPECT_FALSE(isPathOfUnwanted(u".INBOX.Sent/cur"));
+    EXPECT_FALSE(isPathOfUnwanted(u"cur"));
+}
+
+TEST(MailFolders, HaveFlagsInTheNamesOfTheirFiles)
+{
+    for (const QStringView name : {u"123.M1.host:2,D", u"123.host:2,ST", u"123.host;2,RST", u"123!2,D"})
+        EXPECT_TRUE(isMarkedUnwanted(name)) << name.toString().toStdString();
+    for (const QStringView name : {u"123.host:2,S", u"123.host:2,", u"123.host", u"2,D", u"DT.host:2,RS", u"12,DT"})
+        EXPECT_FALSE(isMarkedUnwanted(name)) << name.toString().toStdString();
 }
 
 /// What looks for the same end again and again would take minutes here.

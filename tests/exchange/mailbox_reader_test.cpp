@@ -231,6 +231,32 @@ TEST(MailboxReaderTest, KnowsALineThatBeginsAMessage)
     EXPECT_FALSE(separates("text\nFrom a Tue Jan  1 10:00:00 2019")) << "no empty line before";
 }
 
+TEST(MailboxReaderTest, KnowsALineThatBeginsAMessageWithoutAnEmptyLine)
+{
+    const auto separates = [](const QByteArray &line) {
+        return subjectsIn("From x Tue Jan  1 10:00:00 2019\nSubject: one\n\nbody\n" + line + "\nSubject: two\n\n")
+                   .size() == 2;
+    };
+    for (const QByteArray &line :
+         {"From ana@silva.example Tue Jan  1 10:00:00 2019", "From - Tue Jan 01 10:00:00 2019",
+          "From MAILER-DAEMON Tue Jan  1 10:00:00 2019\r", "From ana@silva.example  Tue Jan 31 10:00:00 2019"})
+        EXPECT_TRUE(separates(line)) << line.toStdString();
+    for (const QByteArray &line :
+         {"From ana Tue Jan  1 10:00:00 2019", ">From ana@silva.example Tue Jan  1 10:00:00 2019",
+          "From ana@silva.example on Tue Jan  1 10:00:00 2019", "From ana@silva.example 2019-01-01 10:00:00",
+          "From ana@silva.example Tue Jan  1 10:00:00 2019 I am away", "From ana@silva.example", "From ", "From "})
+        EXPECT_FALSE(separates(line)) << line.toStdString();
+}
+
+TEST(MailboxReaderTest, ReadsCarriageReturnsAlone)
+{
+    const QByteArray mailbox = "From a@x.example Tue Jan  1 10:00:00 2019\nSubject: one\n a\n\nbody\n\n"
+                               "From a@x.example Tue Jan  1 10:00:00 2019\nSubject: two\n\nFrom me\n\n";
+    const QByteArray mac = QByteArray(mailbox).replace('\n', '\r');
+    EXPECT_EQ(messagesIn(mac), messagesIn(mailbox));
+    EXPECT_THAT(subjectsIn(mac), ElementsAre(u"one a"_s, u"two"_s));
+}
+
 TEST(MailboxReaderTest, ReadsThunderbirdsBareLines)
 {
     const QByteArray mailbox = "From \r\nX-Mozilla-Status: 0001\r\nSubject: one\r\n\r\nFrom \r\n>From x\r\n\r\n"

@@ -19,12 +19,11 @@ struct WantedField
 };
 
 /// By name.
-constexpr std::array<WantedField, 22> wantedFields = {{
+constexpr std::array<WantedField, 25> wantedFields = {{
     {"auto-submitted", MailField::AutoSubmitted},
     {"cc", MailField::Cc},
     {"content-type", MailField::ContentType},
     {"date", MailField::Date},
-    {"feedback-id", MailField::MassMail},
     {"from", MailField::From},
     {"in-reply-to", MailField::InReplyTo},
     {"list-archive", MailField::MassMail},
@@ -36,12 +35,16 @@ constexpr std::array<WantedField, 22> wantedFields = {{
     {"list-unsubscribe-post", MailField::MassMail},
     {"message-id", MailField::MessageId},
     {"precedence", MailField::Precedence},
+    {"received", MailField::Received},
     {"references", MailField::References},
     {"subject", MailField::Subject},
     {"to", MailField::To},
-    {"x-auto-response-suppress", MailField::MassMail},
     {"x-autoreply", MailField::MassMail},
     {"x-autorespond", MailField::MassMail},
+    {"x-gmail-labels", MailField::Labels},
+    {"x-mozilla-draft-info", MailField::Draft},
+    {"x-mozilla-status", MailField::MozillaStatus},
+    {"x-unsent", MailField::Draft},
 }};
 
 constexpr size_t letters = 26;

@@ -24,6 +24,10 @@ enum class MailField
     ContentType,
     Precedence,
     AutoSubmitted,
+    Received,
+    Labels, ///< X-Gmail-Labels, of Google's archives
+    MozillaStatus,
+    Draft,    ///< those that only mail that was not sent yet has
     MassMail, ///< those that only lists, newsletters and machines write
 };
 

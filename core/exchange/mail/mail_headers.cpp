@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mail_headers.h"
 
+#include "core/exchange/mail/machine_addresses.h"
 #include "core/exchange/mail/mail_date.h"
 #include "core/exchange/mail/mail_fields.h"
+#include "core/exchange/mail/mail_folders.h"
 #include "core/exchange/mail/mail_text.h"
 
 #include <QStringView>
-#include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 
 namespace cultivar {
 
@@ -92,27 +92,33 @@ bool isOneOfWords(QByteArrayView value, std::initializer_list<const char *> word
     return std::any_of(words.begin(), words.end(), [&word](const char *each) { return word.startsWith(each); });
 }
 
-QChar smallLetter(QChar c)
+/// "a: from b by c; Tue, 1 Jan 2019 10:00:01 +0100" (RFC 5321, 4.4).
+std::optional<QDateTime> receivedAt(QByteArrayView value)
 {
-    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    return readMailDate(value.sliced(value.lastIndexOf(';') + 1));
 }
 
-/// Of senders nobody reads the answers of: "calendar-noreply@", "notifications+ab12=c@", but not "bruno.reply@".
-bool isMachineAddress(QStringView address)
+bool isUnwantedByLabels(QByteArrayView value)
 {
-    static constexpr std::array<QStringView, 4> anywhere = {u"-noreply", u"-no-reply", u"-donotreply",
-                                                            u"-do-not-reply"};
-    static constexpr std::array<QStringView, 5> atFront = {u"-bounce", u"-notification-", u"-notifications-",
-                                                           u"-mailer-daemon-", u"-postmaster-"};
-    constexpr qsizetype usualLength = 64;
-    QVarLengthArray<QChar, usualLength> dashed{u'-'};
-    for (const QChar c : address.first(address.lastIndexOf(u'@')))
-        dashed.append(c == u'_' || c == u'.' || c == u'+' || c == u'=' ? QChar(u'-') : smallLetter(c));
-    dashed.append(u'-');
-    const QStringView local(dashed.constData(), dashed.size());
-    return std::any_of(atFront.begin(), atFront.end(), [local](auto each) { return local.startsWith(each); }) ||
-           (local.contains(u"reply") &&
-            std::any_of(anywhere.begin(), anywhere.end(), [local](auto each) { return local.contains(each); }));
+    const QString labels = decodedHeaderText(value);
+    for (QStringView label : QStringView(labels).split(u',')) {
+        label = label.trimmed();
+        if (label.size() > 2 && label.startsWith(u'"') && label.endsWith(u'"'))
+            label = label.sliced(1, label.size() - 2);
+        if (isFolderOfUnwanted(label))
+            return true;
+    }
+    return false;
+}
+
+/// Thunderbird leaves what was thrown away in the file until it is compacted.
+bool isExpunged(QByteArrayView value)
+{
+    constexpr int expunged = 0x0008;
+    constexpr qsizetype longestNumber = 16;
+    bool isNumber = false;
+    const int status = value.first(std::min(value.size(), longestNumber)).toByteArray().trimmed().toInt(&isNumber, 16);
+    return isNumber && (status & expunged) != 0;
 }
 
 void takeField(const RawMailField &raw, MailHeaders &headers)
@@ -152,6 +158,18 @@ void takeField(const RawMailField &raw, MailHeaders &headers)
     case MailField::MassMail:
         headers.bulk = true;
         return;
+    case MailField::Received:
+        if (!headers.received)
+            headers.received = receivedAt(raw.value);
+        return;
+    case MailField::Labels:
+        headers.unwanted = headers.unwanted || isUnwantedByLabels(raw.value);
+        return;
+    case MailField::MozillaStatus:
+        headers.unwanted = headers.unwanted || isExpunged(raw.value);
+        return;
+    case MailField::Draft: // what it says depends on the others
+        return;
     }
 }
 
@@ -163,12 +181,23 @@ MailHeaders mailHeadersOf(const MailHead &head)
     for (const RawMailField &raw : head.fields)
         takeField(raw, headers);
     headers.bulk = headers.bulk || std::any_of(headers.from.begin(), headers.from.end(),
-                                               [](const MailAddress &from) { return isMachineAddress(from.address); });
+                                               [](const MailAddress &from) { return nobodyWritesFrom(from.address); });
+    const auto has = [&head](MailField field) {
+        return std::ranges::find(head.fields, field, &RawMailField::field) != head.fields.end();
+    };
+    headers.unwanted = headers.unwanted || (has(MailField::Draft) && !has(MailField::Received));
     return headers;
 }
 
 MailHeaders readMailHeaders(QByteArrayView message)
 {
+    while (message.startsWith('\r') || message.startsWith('\n'))
+        message = message.sliced(1);
+    // Old Macs end lines with CR alone.
+    QByteArray withFeeds;
+    if (!message.contains('\n') && message.contains('\r'))
+        message = withFeeds =
+            message.first(std::min(message.size(), largestMailHead + 1)).toByteArray().replace('\r', '\n');
     MailHead head;
     scanMailHead(message, head);
     MailHeaders headers = mailHeadersOf(head);

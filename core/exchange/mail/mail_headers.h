@@ -25,17 +25,22 @@ struct MailHeaders
     std::vector<MailAddress> from;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
-    std::optional<QDateTime> date; ///< UTC; nothing if it cannot be read
-    QString subject;               ///< on one line
+    std::optional<QDateTime> date;     ///< UTC; nothing if it cannot be read
+    std::optional<QDateTime> received; ///< UTC; when my mail server got it, by the topmost Received
+    QString subject;                   ///< on one line
     /// From a list, a newsletter or a machine: by List-* (RFC 2369, 2919), Precedence, Auto-Submitted (RFC 3834) and
     /// the like, a report (RFC 6522), or a sender such as noreply@ or mailer-daemon@.
     bool bulk = false;
+    /// A draft, spam, or thrown away: by X-Gmail-Labels, Thunderbird's X-Mozilla-Status and X-Mozilla-Draft-Info, or
+    /// X-Unsent, of which the last two are nothing in a mail that was received.
+    bool unwanted = false;
 
     bool operator==(const MailHeaders &) const = default;
 };
 
-/// The header of one message (RFC 5322; an .eml file, a file of a Maildir), up to the first empty line or
-/// largestMailHead bytes. Fields that occur again: addresses and ids add up, of the others the first counts.
+/// The header of one message (RFC 5322; an .eml file, a file of a Maildir), below empty lines at its beginning, up to
+/// the first empty line or largestMailHead bytes; lines end with LF, CRLF or all with CR. Fields that occur again:
+/// addresses and ids add up, of the others the first counts.
 [[nodiscard]] MailHeaders readMailHeaders(QByteArrayView message);
 
 /// What the fields say; line and offset are left at 0.

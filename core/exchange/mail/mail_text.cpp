@@ -5,6 +5,7 @@
 #include "core/exchange/vcard/vcard_encoding.h"
 
 #include <QStringDecoder>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -181,15 +182,34 @@ private:
             flush();
         m_pendingName = m_name;
         m_pending += bytesOf(word);
+        m_ends.append(m_pending.size());
         m_afterWord = true;
     }
 
     void flush()
     {
         if (!m_pending.isEmpty())
-            m_text += decodedFrom(m_pendingName, m_pending);
+            m_text += pendingText();
         m_pending.clear();
+        m_ends.clear();
         m_afterWord = false;
+    }
+
+    /// As one, since some split a character between two words; word by word where that is less wrong, as in
+    /// ISO-2022-JP, whose every word ends in ASCII and begins anew.
+    [[nodiscard]] QString pendingText() const
+    {
+        QString joined = decodedFrom(m_pendingName, m_pending);
+        const qsizetype wrong = joined.count(QChar::ReplacementCharacter);
+        if (wrong == 0 || m_ends.size() < 2)
+            return joined;
+        QString apart;
+        qsizetype begin = 0;
+        for (const qsizetype end : m_ends) {
+            apart += decodedFrom(m_pendingName, QByteArrayView(m_pending).sliced(begin, end - begin));
+            begin = end;
+        }
+        return apart.count(QChar::ReplacementCharacter) < wrong ? apart : joined;
     }
 
     QString m_text;
@@ -197,7 +217,8 @@ private:
     QByteArrayView m_lastCharset;
     QByteArray m_name; ///< of the last charset, in capitals
     bool m_isKnown = false;
-    QByteArray m_pending; ///< bytes of words that may go on in the next one
+    QByteArray m_pending;                  ///< bytes of words that may go on in the next one
+    QVarLengthArray<qsizetype, 16> m_ends; ///< of each word in it
     QByteArray m_pendingName;
     bool m_afterWord = false; ///< nothing but words since the last flush
 };

@@ -22,8 +22,8 @@ namespace cultivar {
 
 /// The text of a field, or of a phrase, on one line: unfolded (RFC 5322, 2.2.3), encoded words decoded (RFC 2047) also
 /// where they touch other text, those next to each other in one charset as one, since a character may be split between
-/// them. Words of an unknown charset stay as they are, bytes that are wrong in theirs become U+FFFD, base64 is read as
-/// far as it goes. Other bytes are UTF-8, or Windows-1252 where they are not.
+/// them, unless each by itself is less wrong. Words of an unknown charset stay as they are, bytes that are wrong in
+/// theirs become U+FFFD, base64 is read as far as it goes. Other bytes are UTF-8, or Windows-1252 where they are not.
 [[nodiscard]] QString decodedHeaderText(QByteArrayView value);
 
 } // namespace cultivar

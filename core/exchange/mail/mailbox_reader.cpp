@@ -90,6 +90,43 @@ bool isSeparator(QByteArrayView bytes)
     return hasClockTime(date) && hasYear(date);
 }
 
+/// As long as "Tue Jan  1 10:00:00 2019", in any case.
+bool isAsciiTime(QByteArrayView date)
+{
+    static constexpr QByteArrayView shape = "Aaa Aaa dD DD:DD:DD DDDD";
+    if (date.size() != shape.size())
+        return false;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const char c = date[i];
+        const bool isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool fits = shape[i] == 'D'                      ? isDigitByte(c)
+                          : shape[i] == 'd'                    ? isDigitByte(c) || c == ' '
+                          : shape[i] == 'A' || shape[i] == 'a' ? isLetter
+                                                               : c == shape[i];
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
+/// Whether the bytes begin a message although no empty line is before them: only a line that is written by nobody else
+/// does, "From ana@silva.example Tue Jan  1 10:00:00 2019".
+bool isSureSeparator(QByteArrayView bytes)
+{
+    constexpr QByteArrayView word = "From ";
+    if (!bytes.startsWith(word))
+        return false;
+    const QByteArrayView near = bytes.first(std::min(bytes.size(), longestSeparator));
+    const qsizetype end = near.indexOf('\n');
+    if (end < 0 && near.size() == longestSeparator)
+        return false;
+    const QByteArrayView rest = firstLine(near).sliced(std::min(firstLine(near).size(), word.size()));
+    const qsizetype space = rest.indexOf(' ');
+    const QByteArrayView sender = rest.first(std::max<qsizetype>(space, 0));
+    return (sender.contains('@') || sender == QByteArrayView("-") || sender == QByteArrayView("MAILER-DAEMON")) &&
+           isAsciiTime(behindWord(rest));
+}
+
 std::optional<QDateTime> separatorDate(QByteArrayView line)
 {
     QByteArrayView rest = behindWord(line);
@@ -131,11 +168,29 @@ qsizetype MailboxReader::ahead(qsizetype wanted)
         const qint64 count = m_device.read(m_buffer.get() + m_end, std::min(bufferSize - m_end, blockSize));
         m_hasReadError = count < 0 && !m_device.isSequential();
         if (count > 0)
-            m_end += count;
+            take(count);
         else
             m_isAtEnd = !m_device.waitForReadyRead(-1);
     }
     return m_end;
+}
+
+/// Takes so many bytes more into the buffer. Old Macs end lines with CR alone.
+void MailboxReader::take(qint64 count)
+{
+    // With the byte before, which may have been the first half of a line end.
+    char *const begin = m_buffer.get() + std::max<qsizetype>(m_end - 1, 0);
+    m_end += count;
+    char *const end = m_buffer.get() + m_end;
+    if (m_lineEnd == LineEnd::Unknown) {
+        const char *const first = std::find_if(begin, end, [](char c) { return c == '\r' || c == '\n'; });
+        if (first != end && *first == '\n')
+            m_lineEnd = LineEnd::Feed;
+        else if (end - first > 1)
+            m_lineEnd = first[1] == '\n' ? LineEnd::Feed : LineEnd::Return;
+    }
+    if (m_lineEnd == LineEnd::Return)
+        std::replace(begin, end, '\r', '\n');
 }
 
 /// Leaves m_at at the beginning of a message.
@@ -151,7 +206,7 @@ bool MailboxReader::skipToSeparator()
         int lines = 0;
         const char *feed = at;
         while (at < enough) {
-            found = afterEmptyLine && *at == 'F' && isSeparator({at, end - at});
+            found = *at == 'F' && (afterEmptyLine ? isSeparator({at, end - at}) : isSureSeparator({at, end - at}));
             feed = found ? nullptr : static_cast<const char *>(std::memchr(at, '\n', static_cast<size_t>(end - at)));
             if (!feed)
                 break;

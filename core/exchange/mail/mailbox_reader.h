@@ -15,10 +15,10 @@ namespace cultivar {
 /// header only.
 ///
 /// A message begins with a line "From " and a sender, and a time and a year (Thunderbird leaves all of them out, in
-/// which case a field has to follow), which stands at the beginning or behind an empty line. Content-Length is not
-/// looked at: editors and filters make it wrong too often. So a line of that shape in a body, which mboxcl2 alone does
-/// not quote, begins a message of its own. What comes before the first message is passed over. Lines end with LF or
-/// CRLF.
+/// which case a field has to follow), which stands at the beginning or behind an empty line; one with an address and a
+/// time as asctime() writes it needs no empty line. Content-Length is not looked at: editors and filters make it wrong
+/// too often. So a line of that shape in a body, which mboxcl2 alone does not quote, begins a message of its own. What
+/// comes before the first message is passed over. Lines end with LF or CRLF, or all with CR.
 class MailboxReader
 {
 public:
@@ -39,9 +39,17 @@ public:
     [[nodiscard]] bool hasReadError() const { return m_hasReadError; }
 
 private:
+    enum class LineEnd
+    {
+        Unknown,
+        Feed,   ///< LF, perhaps behind CR
+        Return, ///< CR alone; in the buffer it is LF
+    };
+
     [[nodiscard]] QByteArrayView buffered() const { return {m_buffer.get() + m_at, m_end - m_at}; }
 
     [[nodiscard]] qsizetype ahead(qsizetype wanted);
+    void take(qint64 count);
     [[nodiscard]] bool skipToSeparator();
     void skipLongLine();
     [[nodiscard]] qsizetype readHead();
@@ -53,6 +61,7 @@ private:
     qint64 m_base = 0; ///< position of the buffer's first byte
     qint64 m_size;     ///< of the device when reading began; 0 for one that is sequential
     int m_line = 1;    ///< of m_at
+    LineEnd m_lineEnd = LineEnd::Unknown;
     bool m_afterEmptyLine = true;
     bool m_isAtEnd = false;
     bool m_hasReadError = false;
