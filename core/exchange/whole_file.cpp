@@ -34,7 +34,7 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::LinkedInConnections:
         return readLinkedInConnections(bytes, watch);
     case FileFormat::LinkedInMessages:
-        return readLinkedInMessages(bytes, context.mine, watch);
+        return readLinkedInMessages(bytes, context.mine, watch, context.linkedIn);
     case FileFormat::LinkedInTable:
         return readLinkedInTable(bytes, context.fileName, context.mine, watch);
     case FileFormat::AddressBook:

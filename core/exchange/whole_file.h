@@ -5,6 +5,7 @@
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/parsed.h"
 #include "core/exchange/reading_watch.h"
+#include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/table_mapping.h"
 
 #include <QTimeZone>
@@ -18,6 +19,7 @@ struct ReadingContext
     QTimeZone mine;                        ///< of times without a zone
     QDateTime now{};                       ///< UTC
     QStringList myAddresses{};             ///< e-mail addresses, lower case
+    LinkedInSelf linkedIn{};               ///< of messages of LinkedIn
     std::optional<TableMapping> mapping{}; ///< of a table; nothing: the guessed one
 };
 

@@ -213,9 +213,17 @@ QByteArray message(const QByteArray &conversation, const QByteArray &from, const
            "\"," + date + ",,\"" + content + "\",INBOX,," + draft + '\n';
 }
 
-Parsed read(const QByteArray &file)
+Parsed read(const QByteArray &file, const LinkedInSelf &me = {})
 {
-    return readLinkedInMessages(file, QTimeZone("Europe/Berlin"));
+    return readLinkedInMessages(file, QTimeZone("Europe/Berlin"), {}, me);
+}
+
+std::vector<Direction> directions(const Parsed &parsed)
+{
+    std::vector<Direction> found;
+    for (const ParsedRecord<Interaction> &each : parsed.interactions)
+        found.push_back(each.record.direction);
+    return found;
 }
 
 TEST(LinkedInMessages, givesDirectionsAndDays)
@@ -281,6 +289,59 @@ TEST(LinkedInMessages, findsMeByConversationsThenBySending)
     ASSERT_THAT(single.interactions, SizeIs(3));
     EXPECT_EQ(single.interactions[0].record.direction, Direction::Outgoing);
     EXPECT_EQ(single.interactions[1].record.direction, Direction::Incoming);
+}
+
+/// Two threads with one other, who writes more.
+QByteArray threadsWithAna()
+{
+    return messageHeader + message("1", "ana", "me", "2026-07-01 10:00:00 UTC") +
+           message("1", "ana", "me", "2026-07-01 11:00:00 UTC") + message("2", "me", "ana", "2026-07-02 10:00:00 UTC");
+}
+
+TEST(LinkedInMessages, findsMeByMyName)
+{
+    using enum Direction;
+    EXPECT_THAT(directions(read(threadsWithAna(), {u"Me"_s, {}})), ElementsAre(Incoming, Incoming, Outgoing));
+    EXPECT_THAT(directions(read(threadsWithAna(), {u"Ana"_s, {}})), ElementsAre(Outgoing, Outgoing, Incoming));
+    const QByteArray titled =
+        QByteArray(threadsWithAna()).replace("ME,", "\"Robin Ashby, PhD\",").replace("\"ME\"", "\"Robin Ashby, PhD\"");
+    const Parsed found = read(titled, {u"robin  ashby"_s, {}});
+    EXPECT_THAT(directions(found), ElementsAre(Incoming, Incoming, Outgoing));
+    EXPECT_EQ(found.interactions[2].people.front().linkedIn, u"linkedin.com/in/ana"_s);
+}
+
+TEST(LinkedInMessages, noConnectionIsMe)
+{
+    using enum Direction;
+    Contact ana;
+    ana.name = u"Ana"_s;
+    ana.links = {{u"https://www.linkedin.com/in/ANA/"_s, u"linkedin"_s}};
+    LinkedInSelf me;
+    addConnection(ana, me);
+    EXPECT_THAT(directions(read(threadsWithAna(), me)), ElementsAre(Incoming, Incoming, Outgoing));
+    // Also where she bears my name, or her page is missing.
+    me.name = u"Ana"_s;
+    EXPECT_THAT(directions(read(threadsWithAna(), me)), ElementsAre(Incoming, Incoming, Outgoing));
+    me.name.clear();
+    const QByteArray pageless = QByteArray(threadsWithAna()).replace(page("ana"), "");
+    EXPECT_THAT(directions(read(pageless, me)), ElementsAre(Incoming, Incoming, Outgoing));
+}
+
+TEST(LinkedInMessages, areInPlainText)
+{
+    const auto notesOf = [](const QByteArray &content) {
+        return read(messageHeader + message("1", "me", "ana", "2026-07-01 10:00:00 UTC", content) +
+                    message("2", "me", "bo", "2026-07-01 10:00:00 UTC"))
+            .interactions.at(0)
+            .record.notes;
+    };
+    EXPECT_EQ(notesOf("<p class=\"\"spinmail-quill-editor__spin-break\"\">Yes &amp; happy</p>"), u"Yes & happy"_s);
+    EXPECT_EQ(notesOf("<p>a<br>b <b>c</b></p><p>&lt;d&gt; &#39;&#x1F331;&nbsp;&unknown; & e</p>"),
+              u"a\nb c\n<d> '🌱 &unknown; & e"_s);
+    for (const QString &text : {u"a < b > c &amp; d"_s, u"<p> is a tag"_s, u"Use <br> & </p>"_s, u"<3 you"_s})
+        EXPECT_EQ(notesOf(text.toUtf8()), text);
+    const QByteArray hostile = "<p>" + QByteArray("<").repeated(300'000) + QByteArray("&#").repeated(300'000) + "</p>";
+    EXPECT_FALSE(notesOf(hostile).isEmpty());
 }
 
 TEST(LinkedInMessages, skipsDraftsAndReportsBadDates)

@@ -5,6 +5,7 @@
 #include "core/exchange/reading_watch.h"
 #include "core/exchange/tables/csv_table.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 // The archive LinkedIn gives its members: Connections.csv and messages.csv. Columns are found by name (English,
@@ -34,11 +35,25 @@ namespace cultivar {
 /// comparison. Nothing if it is no JSON object.
 [[nodiscard]] std::optional<Contact> linkedInContact(const QString &content);
 
+/// What is known of me besides messages.csv, which does not say whose it is.
+struct LinkedInSelf
+{
+    QString name{};              ///< as the profile or the settings have it; empty: not known
+    QSet<QString> connections{}; ///< those who are not me: as addConnection() notes them
+
+    bool operator==(const LinkedInSelf &) const = default;
+};
+
+/// Notes that `contact` is connected with me, by page and name.
+void addConnection(const Contact &contact, LinkedInSelf &me);
+
 /// messages.csv. Threads of exactly two people, counted over all rows of their conversation, give one interaction per
-/// message, in the order of the file; group threads and drafts give none. I am who takes part in most conversations,
-/// among equals who sent most. `at` is the message's instant, `day` that instant's day in `mine`. The origin is a
-/// digest of conversation, sender, date and text. Problems: BadValue for a date that cannot be read; MissingColumn if
+/// message, in the order of the file; group threads and drafts give none. I am who bears my name and is no connection,
+/// else who of those that are no connection takes part in most conversations, among equals who sent most. `at` is the
+/// message's instant, `day` that instant's day in `mine`. Text in HTML becomes plain. The origin is a digest of
+/// conversation, sender, date and text as written. Problems: BadValue for a date that cannot be read; MissingColumn if
 /// there is no header.
-[[nodiscard]] Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch = {});
+[[nodiscard]] Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch = {},
+                                          const LinkedInSelf &me = {});
 
 } // namespace cultivar

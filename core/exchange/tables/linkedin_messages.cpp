@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/tables/html_text.h"
 #include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/tables/linkedin_times.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace cultivar {
 
@@ -152,23 +154,85 @@ void completeSenders(std::vector<Message> &messages, const Halfway &halfway)
     }
 }
 
-Person myself(const std::vector<Message> &messages, const Conversations &conversations)
+/// What somebody is called, folded; of recipients only where there is one.
+QHash<Person, QString> namesOf(const std::vector<Message> &messages)
 {
-    QHash<Person, int> taken;
-    for (const QSet<Person> &people : conversations)
-        for (const Person &person : people)
-            ++taken[person];
-    QHash<Person, int> sent;
-    for (const Message &message : messages)
-        ++sent[message.sender];
-    Person best;
-    for (auto it = taken.cbegin(); it != taken.cend(); ++it) {
-        const auto rank = [&](const Person &person) { return std::pair(taken.value(person), sent.value(person)); };
-        if (best.isEmpty() || rank(it.key()) > rank(best) || (rank(it.key()) == rank(best) && it.key() < best))
-            best = it.key();
+    QHash<Person, QString> names;
+    const auto add = [&names](const Person &person, const QString &name) {
+        if (!person.isEmpty() && !name.isEmpty() && !names.contains(person))
+            names.insert(person, fold(name.simplified()));
+    };
+    for (const Message &message : messages) {
+        add(message.sender, message.senderName);
+        if (message.recipients.size() == 1)
+            add(message.recipients.front(), message.recipientNames);
     }
-    return best;
+    return names;
 }
+
+/// How surely somebody bears my name: 2 for all of it, 1 where theirs says more ("Robin Ashby, PhD"), else 0.
+int likeness(const QString &name, const QString &mine)
+{
+    if (name.isEmpty() || mine.isEmpty())
+        return 0;
+    if (name == mine)
+        return 2;
+    const QStringList theirs = words(name);
+    const QStringList wanted = words(mine);
+    const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&](const QString &w) { return theirs.contains(w); });
+    return wanted.size() > 1 && hasAll ? 1 : 0;
+}
+
+/// Finds out which of the people I am.
+class Myself
+{
+public:
+    Myself(const std::vector<Message> &messages, const Conversations &conversations, const LinkedInSelf &me)
+        : m_names(namesOf(messages))
+        , m_myName(fold(me.name.simplified()))
+        , m_me(me)
+    {
+        for (const QSet<Person> &people : conversations)
+            for (const Person &person : people)
+                ++m_taken[person];
+        for (const Message &message : messages)
+            ++m_sent[message.sender];
+    }
+
+    /// Empty if everybody is somebody else.
+    [[nodiscard]] Person find() const
+    {
+        Person best;
+        for (auto it = m_taken.cbegin(); it != m_taken.cend(); ++it) {
+            if (isSomebodyElse(it.key()))
+                continue;
+            const bool isBetter = best.isEmpty() || rank(it.key()) > rank(best);
+            if (isBetter || (rank(it.key()) == rank(best) && it.key() < best))
+                best = it.key();
+        }
+        return best;
+    }
+
+private:
+    /// A namesake of mine may be a connection, but has another page.
+    [[nodiscard]] bool isSomebodyElse(const Person &person) const
+    {
+        return m_me.connections.contains(person) && (isAddress(person) || nameRank(person) < 2);
+    }
+
+    [[nodiscard]] int nameRank(const Person &person) const { return likeness(m_names.value(person), m_myName); }
+
+    [[nodiscard]] std::tuple<int, int, int> rank(const Person &person) const
+    {
+        return {nameRank(person), m_taken.value(person), m_sent.value(person)};
+    }
+
+    QHash<Person, QString> m_names;
+    QString m_myName;
+    const LinkedInSelf &m_me;
+    QHash<Person, int> m_taken; ///< conversations
+    QHash<Person, int> m_sent;  ///< messages
+};
 
 QString originOf(const Message &message)
 {
@@ -182,9 +246,10 @@ QString originOf(const Message &message)
 
 QString notesOf(const Message &message)
 {
-    if (message.subject.isEmpty() || message.content.isEmpty())
-        return message.subject + message.content;
-    return message.subject + u"\n\n"_s + message.content;
+    const QString content = plainTextOf(message.content);
+    if (message.subject.isEmpty() || content.isEmpty())
+        return message.subject + content;
+    return message.subject + u"\n\n"_s + content;
 }
 
 ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime &at, const Person &me,
@@ -233,7 +298,17 @@ const std::vector<ColumnNames> &linkedInMessageColumns()
     return columns;
 }
 
-Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch)
+void addConnection(const Contact &contact, LinkedInSelf &me)
+{
+    for (const Reach &link : contact.links)
+        if (const QString page = normalizedLinkedInAddress(link.value); !page.isEmpty())
+            me.connections.insert(page);
+    if (const Person named = byName(contact.displayName()); !named.isEmpty())
+        me.connections.insert(named);
+}
+
+Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const ReadingWatch &watch,
+                            const LinkedInSelf &self)
 {
     Parsed parsed;
     std::optional<CsvTable> table = CsvTable::open(decodedText(bytes), linkedInMessageColumns());
@@ -246,7 +321,7 @@ Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const R
     std::vector<Message> messages = messagesOf(*table, watch);
     completeSenders(messages, halfway);
     const Conversations conversations = conversationsOf(messages, halfway);
-    const Person me = myself(messages, conversations);
+    const Person me = Myself(messages, conversations, self).find();
     qint64 taken = 0;
     for (const Message &message : messages) {
         if (!goesOn(watch, total / 2 + total / 2 * taken++ / static_cast<qint64>(messages.size()), total))

@@ -108,9 +108,9 @@ public:
             m_parsed.goodwill.push_back(std::move(entry));
         if (!m_aboutMe.isEmpty()) {
             Overview overview;
-            overview.uid = Uid::ofName(u"linkedin:overview"_s);
-            overview.name = u"LinkedIn"_s;
-            overview.text = m_aboutMe.join(m_areParagraphs ? u"\n\n"_s : u"\n"_s);
+            overview.uid = Uid::ofName(m_isProfile ? u"linkedin:profile"_s : u"linkedin:positions"_s);
+            overview.name = m_isProfile ? overviewName() : u"%1 (positions)"_s.arg(overviewName());
+            overview.text = m_aboutMe.join(m_isProfile ? u"\n\n"_s : u"\n"_s);
             m_parsed.overviews.push_back({m_aboutMeLine, std::move(overview)});
         }
         return std::move(m_parsed);
@@ -166,8 +166,9 @@ private:
             return;
         ParsedRecord<GoodwillEntry> found{m_row->line, {}};
         const QString name = fullName({});
-        found.record.uid = Uid::ofName(
-            nameOf(u"recommendation"_s, {toWord(side), fold(name), cell(u"Creation Date"_s), cell(u"Text"_s)}));
+        // The text may be revised later.
+        found.record.uid =
+            Uid::ofName(nameOf(u"recommendation"_s, {toWord(side), fold(name), cell(u"Creation Date"_s)}));
         found.record.side = side;
         found.record.kind = GoodwillKind::Reference;
         found.record.day = at->toTimeZone(m_mine).date();
@@ -225,13 +226,13 @@ private:
         addAboutMe({cell(u"Headline"_s), cell(u"Summary"_s)}, true);
     }
 
-    void addAboutMe(QStringList texts, bool paragraphs)
+    void addAboutMe(QStringList texts, bool isProfile)
     {
         texts.removeAll(QString());
         if (m_aboutMe.isEmpty())
             m_aboutMeLine = m_row->line;
         m_aboutMe += texts;
-        m_areParagraphs = paragraphs;
+        m_isProfile = isProfile;
     }
 
     CsvTable &m_table;
@@ -242,10 +243,15 @@ private:
     QHash<QString, size_t> m_endorsementOf; ///< by what it is known by
     QStringList m_aboutMe;
     int m_aboutMeLine = 0;
-    bool m_areParagraphs = false;
+    bool m_isProfile = false;
 };
 
 } // namespace
+
+QString overviewName()
+{
+    return u"LinkedIn"_s;
+}
 
 std::optional<LinkedInTable> linkedInTable(const QString &text, QStringView fileName)
 {

@@ -26,6 +26,11 @@ enum class LinkedInTable
 /// The origin of an invitation begins so.
 inline constexpr auto invitationOrigin = "linkedin:invitation/"_L1;
 
+/// What the overview of me is known by that holds both profile and positions.
+inline constexpr auto wholeOverview = "linkedin:overview"_L1;
+/// What it is called.
+[[nodiscard]] QString overviewName();
+
 /// Which of them a text is, by its header and, where that is not enough, the end of the file's name: nothing else tells
 /// given recommendations from received ones. Nothing if it is none.
 [[nodiscard]] std::optional<LinkedInTable> linkedInTable(const QString &text, QStringView fileName);
@@ -34,7 +39,8 @@ inline constexpr auto invitationOrigin = "linkedin:invitation/"_L1;
 [[nodiscard]] std::optional<CsvTable> openLinkedInTable(const QString &text);
 
 /// Reads one of them. Times of invitations and days of recommendations, which tell no zone, are in `mine`. People are
-/// named by their page where the table has it, else by their names. What comes again is known by who, when and what.
+/// named by their page where the table has it, else by their names. What comes again is known by who and when, an
+/// invitation also by its words. Profile and positions alone are an overview each.
 /// Declined endorsements, and recommendations nobody may see yet, are passed over. Problems: BadValue for a time that
 /// cannot be read; MissingColumn if it is no such table.
 [[nodiscard]] Parsed readLinkedInTable(QByteArrayView bytes, QStringView fileName, const QTimeZone &mine,
