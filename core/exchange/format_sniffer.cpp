@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace cultivar {
@@ -32,14 +33,38 @@ bool startsWith(const QString &text, const QString &pattern)
     return expression.match(text).hasMatch();
 }
 
+/// The name of the field in a line of a header; empty if it is none.
+QStringView fieldName(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    const QStringView name = line.first(std::max<qsizetype>(colon, 0)).trimmed();
+    const auto isName = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
+    return std::ranges::all_of(name, isName) ? name : QStringView();
+}
+
+/// Two fields of mail above the first line that is none.
 bool isMail(const QString &text)
 {
-    static const QString fields = u"(?:Return-Path|Received|Delivered-To|From|To|Cc|Date|Subject|Message-ID|"
-                                  "MIME-Version|X-Unsent|DKIM-Signature|Reply-To|Sender):"_s;
-    return startsWith(text, fields) && QRegularExpression(u"\\A[^\\n]*(?:\\n[ \\t][^\\n]*)*\\n"_s + fields,
-                                                          QRegularExpression::CaseInsensitiveOption)
-                                           .match(text.trimmed())
-                                           .hasMatch();
+    static constexpr std::array<QStringView, 16> fields = {
+        u"from",           u"to",           u"cc",
+        u"date",           u"subject",      u"message-id",
+        u"received",       u"mime-version", u"sender",
+        u"delivered-to",   u"return-path",  u"reply-to",
+        u"dkim-signature", u"content-type", u"content-transfer-encoding",
+        u"x-unsent"};
+    int known = 0;
+    for (const QStringView line : QStringView(text).trimmed().split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            break;
+        const bool isFolded = line.startsWith(u' ') || line.startsWith(u'\t');
+        const QStringView name = fieldName(line);
+        if (name.isEmpty() && !isFolded)
+            return known >= 2;
+        const bool isOfMail = std::ranges::any_of(
+            fields, [name](QStringView field) { return name.compare(field, Qt::CaseInsensitive) == 0; });
+        known += !isFolded && (isOfMail || (known > 0 && name.startsWith(u"X-", Qt::CaseInsensitive))) ? 1 : 0;
+    }
+    return known >= 2;
 }
 
 /// What the beginning of the text says for itself.
@@ -86,6 +111,11 @@ FileFormat formatOfName(QStringView fileName)
     return found == endings.end() ? FileFormat::Unknown : found->second;
 }
 
+bool beginsAsWebPage(const QString &text)
+{
+    return startsWith(text, u"<(?:!doctype\\s+html|html)\\b"_s);
+}
+
 bool isText(const QString &text)
 {
     return !text.contains(QChar::Null);
@@ -93,15 +123,26 @@ bool isText(const QString &text)
 
 } // namespace
 
+bool isWebPage(QByteArrayView head)
+{
+    return beginsAsWebPage(decodedText(head));
+}
+
 FileFormat sniffFormat(QByteArrayView head, QStringView fileName)
 {
     if (head.startsWith("PK\x03\x04"))
         return FileFormat::Zip;
-    const QString text = decodedText(head);
+    QString text = decodedText(head);
     if (text.trimmed().isEmpty())
         return formatOfName(fileName);
+    if (beginsAsWebPage(text))
+        return FileFormat::Unknown;
+    if (!text.contains(u'\n'))
+        text.replace(u'\r', u'\n');
     if (const FileFormat format = formatOfStart(text); format != FileFormat::Unknown)
         return format;
+    if (const FileFormat named = formatOfName(fileName); named == FileFormat::Eml)
+        return named;
     if (const FileFormat format = formatOfTable(text, fileName); format != FileFormat::Unknown)
         return format;
     // Cards may stand below something else, as in a saved message or a log.

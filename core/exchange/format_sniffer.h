@@ -57,7 +57,11 @@ template <> struct EnumWords<FileFormat>
 /// end: whatever is looked for is ASCII.
 constexpr qsizetype sniffedBytes = 65536;
 
-/// Content decides; the name only where the content says nothing, as in an empty file or a table of unknown columns.
+/// Whether it begins as a page of the web: saved instead of the file that was behind a link.
+[[nodiscard]] bool isWebPage(QByteArrayView head);
+
+/// Content decides; the name only where the content says nothing, as in an empty file or a table of unknown columns,
+/// and of a message, which may hold a card.
 [[nodiscard]] FileFormat sniffFormat(QByteArrayView head, QStringView fileName);
 
 } // namespace cultivar

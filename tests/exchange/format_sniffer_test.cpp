@@ -61,7 +61,27 @@ INSTANTIATE_TEST_SUITE_P(
         Sample{"Return-Path: <a@example.org>\r\nReceived: from x\r\n by y\r\nFrom: a@example.org\r\n\r\nHi",
                {},
                FileFormat::Eml},
-        Sample{"Subject: long\n folded\nTo: a@example.org\n", u"x.txt"_s, FileFormat::Eml}));
+        Sample{"Subject: long\n folded\nTo: a@example.org\n", u"x.txt"_s, FileFormat::Eml},
+        Sample{"X-Mozilla-Status: 0001\nFrom: Ana\n <a@example.org>\nSubject: x\n\nBEGIN:VCARD\nEND:VCARD\n",
+               {},
+               FileFormat::Eml},
+        Sample{"\n\nFrom: a@example.org\nX-Mailer: y\n\nBEGIN:VCARD\n", {}, FileFormat::Eml},
+        Sample{"Priority: 1\nFrom: a@example.org\n\nBEGIN:VCARD\n", u"a.EML"_s, FileFormat::Eml},
+        Sample{"From: a@example.org\rTo: b@example.org\r\rHi", {}, FileFormat::Eml},
+        Sample{"From me, a list:\nTo: you\n\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\n", {}, FileFormat::Vcard}));
+
+INSTANTIATE_TEST_SUITE_P(WebPages, Sniffed,
+                         ::testing::Values(Sample{"<!DOCTYPE html>\n<html><body>a,b\n1,2</body></html>",
+                                                  u"people.csv"_s, FileFormat::Unknown},
+                                           Sample{"\xef\xbb\xbf \n<HTML lang=en>\n", u"people.vcf"_s,
+                                                  FileFormat::Unknown},
+                                           Sample{"<htmlish>,b\n1,2\n", u"people.csv"_s, FileFormat::ForeignCsv}));
+
+TEST(WebPage, isKnownByItsBeginning)
+{
+    EXPECT_TRUE(isWebPage("\xef\xbb\xbf\r\n<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">"));
+    EXPECT_FALSE(isWebPage("name,page\nAna,<html>\n"));
+}
 
 INSTANTIATE_TEST_SUITE_P(
     ByName, Sniffed,
