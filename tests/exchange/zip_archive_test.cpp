@@ -112,5 +112,28 @@ TEST(ArchiveMembers, areThoseThatBringSomething)
     EXPECT_EQ(members->passedOver, 3);
 }
 
+TEST(ArchiveMembers, ofOneNameAreAllRead)
+{
+    QByteArray bytes = zipOf({{u"a.vcf"_s, card}, {u"b.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Bo\nEND:VCARD\n"_ba}});
+    bytes.replace("b.vcf", "a.vcf");
+    const Result<ArchiveMembers> members = readArchiveMembers(bytes);
+    ASSERT_TRUE(members);
+    EXPECT_THAT(members->known,
+                ElementsAre(Field(&ArchiveMember::name, u"a.vcf"_s), Field(&ArchiveMember::name, u"a.vcf (2)"_s)));
+    EXPECT_EQ(members->known[0].bytes, card);
+    EXPECT_TRUE(members->known[1].bytes.contains("FN:Bo"));
+    EXPECT_EQ(members->sameNames, 1);
+}
+
+TEST(ArchiveMembers, mayBeMail)
+{
+    const QByteArray bytes = zipOf({{u"Takeout/Mail/Inbox.mbox"_s, "From - Wed Jul  1 10:00:00 2026\nFrom: Ana\n\n"_ba},
+                                    {u"letter.eml"_s, "From: a@example.org\nTo: b@example.org\n\nHi"_ba}});
+    const Result<ArchiveMembers> members = readArchiveMembers(bytes);
+    ASSERT_TRUE(members);
+    EXPECT_THAT(members->known, ElementsAre(Field(&ArchiveMember::format, FileFormat::Mbox),
+                                            Field(&ArchiveMember::format, FileFormat::Eml)));
+}
+
 } // namespace zip_archive_test
 } // namespace cultivar

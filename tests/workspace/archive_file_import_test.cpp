@@ -49,7 +49,7 @@ TEST_F(ArchiveFileImportTest, TakesTheArchiveAsOneImport)
     ASSERT_THAT(report.files, SizeIs(1));
     const ImportedFile &file = report.files.front();
     EXPECT_EQ(file.error, std::nullopt);
-    EXPECT_THAT(file.parts, ElementsAre(u"messages.csv"_s, u"Connections.csv"_s, u"Recommendations_Given.csv"_s,
+    EXPECT_THAT(file.parts, ElementsAre(u"messages.csv"_s, u"Recommendations_Given.csv"_s, u"Connections.csv"_s,
                                         u"Profile.csv"_s, u"Positions.csv"_s));
     EXPECT_EQ(file.partsPassedOver, 1);
     EXPECT_TRUE(file.bringsLinkedIn());
@@ -92,6 +92,121 @@ TEST_F(ArchiveFileImportTest, KeepsTheNameIGaveMyself)
     set(u"my_name"_s, u"R. Marques"_s);
     import({write(u"linkedin.zip"_s, linkedIn())});
     EXPECT_EQ(setting(u"my_name"_s), u"R. Marques"_s);
+}
+
+/// All messages are with one person, who writes more.
+QByteArray threadWithOne()
+{
+    return messagesHeader() + message(1, 1, false, "2026-10-01", "Hello") +
+           message(1, 1, false, "2026-10-02", "Are you there?") + message(1, 1, true, "2026-10-03", "Yes");
+}
+
+TEST_F(ArchiveFileImportTest, ItsProfileSaysWhoIAm)
+{
+    const QByteArray profile = "First Name,Last Name,Maiden Name,Headline,Summary\nMina,Example,,Baker,\n";
+    add(u"First1 Last1"_s);
+    const ImportedFile file =
+        import({write(u"a.zip"_s, zipOf({{u"messages.csv"_s, threadWithOne()}, {u"Profile.csv"_s, profile}}))})
+            .files.front();
+    EXPECT_THAT(file.problems, IsEmpty());
+    const auto talks = all<Interaction>();
+    ASSERT_THAT(talks, SizeIs(3));
+    EXPECT_EQ(talks[0].direction, Direction::Incoming);
+    EXPECT_EQ(talks[2].direction, Direction::Outgoing);
+}
+
+TEST_F(ArchiveFileImportTest, ItsConnectionsSayWhoIsNotMe)
+{
+    const ImportedFile file =
+        import({write(u"a.zip"_s, zipOf({{u"messages.csv"_s, threadWithOne()},
+                                         {u"Connections.csv"_s, connectionsHeader() + connection(1, "Harbour")}}))})
+            .files.front();
+    EXPECT_EQ(file.failed, 0);
+    ASSERT_THAT(all<Interaction>(), SizeIs(3));
+    EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
+}
+
+TEST_F(ArchiveFileImportTest, FollowsTheProfileUntilItIsEditedHere)
+{
+    const auto archive = [](const QByteArray &headline, const QByteArray &position) {
+        return zipOf({{u"Profile.csv"_s,
+                       "First Name,Last Name,Maiden Name,Headline,Summary\nRui,Marques,," + headline + ",I bake.\n"},
+                      {u"Positions.csv"_s, "Company Name,Title,Description,Location,Started On,Finished On\n" +
+                                               position + ",,,Jan 2020,\n"}});
+    };
+    import({write(u"a.zip"_s, archive("Baker", "Mill,Baker"))});
+    const ImportedFile newer = import({write(u"a.zip"_s, archive("Planner", "Harbour,Planner"))}).files.front();
+    EXPECT_EQ(newer.updated, 1);
+    ASSERT_THAT(all<Overview>(), SizeIs(1));
+    EXPECT_EQ(all<Overview>().front().text, u"Planner\n\nI bake.\n\nPlanner, Harbour (Jan 2020–)"_s);
+    EXPECT_EQ(import({write(u"a.zip"_s, archive("Planner", "Harbour,Planner"))}).files.front().unchanged, 1);
+
+    change([](const Records &records) -> Result<Edit> {
+        const Overview stored = records.all<Overview>().value().front();
+        Overview mine = stored;
+        mine.text = u"My own words"_s;
+        Edit edit;
+        edit.update(stored, mine);
+        return edit;
+    });
+    const ImportedFile same = import({write(u"a.zip"_s, archive("Planner", "Harbour,Planner"))}).files.front();
+    EXPECT_THAT(same.keptEdits, IsEmpty());
+    const ImportedFile newest = import({write(u"a.zip"_s, archive("Mayor", "Harbour,Planner"))}).files.front();
+    EXPECT_EQ(newest.updated, 0);
+    EXPECT_THAT(newest.keptEdits, ElementsAre(KeptEdit{u"LinkedIn"_s, u"notes"_s, {}, {}}));
+    EXPECT_EQ(all<Overview>().front().text, u"My own words"_s);
+    expectSound();
+}
+
+TEST_F(ArchiveFileImportTest, ProfileAndPositionsAloneLoseNothing)
+{
+    import({write(u"Profile.csv"_s, "First Name,Last Name,Maiden Name,Headline,Summary\nRui,Marques,,Baker,I bake.\n"),
+            write(u"Positions.csv"_s, "Company Name,Title,Description,Location,Started On,Finished On\n"
+                                      "Harbour,Planner,,,Jan 2020,\n")});
+    const auto overviews = all<Overview>();
+    ASSERT_THAT(overviews, SizeIs(2));
+    EXPECT_EQ(overviews[0].text, u"Baker\n\nI bake."_s);
+    EXPECT_EQ(overviews[1].text, u"Planner, Harbour (Jan 2020–)"_s);
+}
+
+TEST_F(ArchiveFileImportTest, ARevisedRecommendationIsNoSecondOne)
+{
+    const Uid first = import({write(u"linkedin.zip"_s, linkedIn())}).files.front().batch;
+    const ImportedFile revised = import({write(u"linkedin.zip"_s, linkedIn("Calm and clear, always."))}).files.front();
+    EXPECT_EQ(revised.updated, 1);
+    ASSERT_THAT(all<GoodwillEntry>(), SizeIs(1));
+    EXPECT_EQ(all<GoodwillEntry>().front().note, u"Calm and clear, always."_s);
+    undoImport(revised.batch);
+    EXPECT_EQ(all<GoodwillEntry>().front().note, u"Calm, and clear."_s);
+    undoImport(first);
+    EXPECT_THAT(all<GoodwillEntry>(), IsEmpty());
+}
+
+TEST_F(ArchiveFileImportTest, ALaterEndorsementOfTheSameDayIsNotLost)
+{
+    const QByteArray given = "Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,"
+                             "Endorsement Status\n2021/05/27 10:05:11 UTC,Bread,Ana,Silva,,ACCEPTED\n";
+    add(u"Ana Silva"_s);
+    import({write(u"Endorsement_Given_Info.csv"_s, given)});
+    import({write(u"Endorsement_Given_Info.csv"_s, given + "2021/05/27 18:05:11 UTC,Salt,Ana,Silva,,ACCEPTED\n")});
+    ASSERT_THAT(all<GoodwillEntry>(), SizeIs(1));
+    EXPECT_EQ(all<GoodwillEntry>().front().note, u"Bread, Salt"_s);
+}
+
+TEST_F(ArchiveFileImportTest, SaysOfAWebPageWhatItIs)
+{
+    const ImportedFile file = importOne(u"people.csv"_s, "<!DOCTYPE html>\n<html><p>Sign in, please</p></html>\n");
+    ASSERT_TRUE(file.error);
+    EXPECT_TRUE(wording::errorText(*file.error).contains(u"is a page of the web"));
+}
+
+TEST_F(ArchiveFileImportTest, ReadsTwoFilesOfOneName)
+{
+    QByteArray bytes = zipOf({{u"a.vcf"_s, card("1", "Ana")}, {u"b.vcf"_s, card("2", "Bo")}});
+    bytes.replace("b.vcf", "a.vcf");
+    const ImportedFile file = importOne(u"twice.zip"_s, bytes);
+    EXPECT_EQ(file.added, 2);
+    EXPECT_EQ(file.partsOfSameName, 1);
 }
 
 TEST_F(ArchiveFileImportTest, TheWordsOfAnInvitationAreNoSecondMessage)

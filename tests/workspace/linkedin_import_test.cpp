@@ -84,6 +84,28 @@ TEST_F(LinkedInImportTest, GroupThreadsAreNoConversationWithAnybody)
     EXPECT_EQ(interactions[1].notes, u"Tea?"_s);
 }
 
+/// All messages are with one person, who writes more.
+QByteArray oneThread()
+{
+    return messagesHeader() + message(1, 1, false, "2026-10-01", "Hello") +
+           message(1, 1, false, "2026-10-02", "Are you there?") + message(1, 1, true, "2026-10-03", "Yes");
+}
+
+TEST_F(LinkedInImportTest, MyNameSaysWhichOfTwoIAm)
+{
+    set(u"my_name"_s, u"mina example"_s);
+    add(u"First1 Last1"_s);
+    EXPECT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
+    EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
+}
+
+TEST_F(LinkedInImportTest, AConnectionIsNotMe)
+{
+    importOne(u"Connections.csv"_s, connectionsHeader() + connection(1, "A"));
+    EXPECT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
+    EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
+}
+
 TEST_F(LinkedInImportTest, ANewerExportFollowsWhatWasNotEdited)
 {
     importOne(u"Connections.csv"_s, connectionsHeader() + connection(1, "Old", "Engineer") + connection(2, "Old"));

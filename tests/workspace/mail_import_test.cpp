@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/error_text.h"
 #include "core/workspace/exchange/mail_import.h"
+#include "tests/support/zip_file.h"
+#include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 
 #include <QDir>
@@ -194,7 +197,159 @@ TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
     EXPECT_EQ(all.format, FileFormat::Maildir);
     EXPECT_EQ(all.added, 1);
     EXPECT_EQ(all.unchanged, 1);
-    EXPECT_EQ(import({folder.path()}).files.front().error.value().kind, ErrorKind::UnknownFormat);
+    // A folder of such is one, too; one without mail is none.
+    EXPECT_EQ(import({folder.path()}).files.front().unchanged, 2);
+    QDir(folder.path()).mkpath(u"nothing/here"_s);
+    const Error refusal = import({path(u"nothing"_s)}).files.front().error.value();
+    EXPECT_EQ(refusal.kind, ErrorKind::UnknownFormat);
+    EXPECT_TRUE(wording::errorText(refusal).contains(u"Name the files in it"));
+}
+
+TEST_F(MailImportTest, TakesMailboxesThatAreFolders)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    QDir(folder.path()).mkpath(u"INBOX.mbox"_s);
+    write(u"INBOX.mbox/mbox"_s, mail(1, me, ana, "Bread", id("a")));
+    write(u"INBOX.mbox/table_of_contents"_s, "x");
+    const ImportedFile apple = import({path(u"INBOX.mbox"_s)}).files.front();
+    EXPECT_EQ(apple.format, FileFormat::Mbox);
+    EXPECT_EQ(apple.added, 1);
+    QDir(folder.path()).mkpath(u"Mail/INBOX/cur"_s);
+    QDir(folder.path()).mkpath(u"Mail/Sent/cur"_s);
+    write(u"Mail/Sent/cur/1:2,S"_s, mail(2, me, ana, "Salt", id("b")));
+    const ImportedFile synced = import({path(u"Mail"_s)}).files.front();
+    EXPECT_EQ(synced.format, FileFormat::Maildir);
+    EXPECT_EQ(synced.added, 1);
+}
+
+TEST_F(MailImportTest, NobodyElseIsMeWhereMyAddressOccurs)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    // Cy takes part in all of it, and I in all but one.
+    QByteArray mbox = mail(9, "cy@example.org", "other@example.org", "Not mine");
+    for (int day = 1; day <= 8; ++day)
+        mbox += mail(day, "cy@example.org", me, "Hello");
+    const ImportReport report = importMail(mbox);
+    EXPECT_EQ(report.files.front().passedOver, 1);
+    ASSERT_THAT(report.proposed, SizeIs(1));
+    EXPECT_EQ(report.proposed.front().email, u"cy@example.org"_s);
+    EXPECT_EQ(report.proposed.front().times, 8);
+}
+
+TEST_F(MailImportTest, MyOtherWaysOfWritingMyAddressAreMe)
+{
+    set(u"my_email"_s, u"robin.ashby@gmail.com"_s);
+    const ImportReport report = importMail(mail(1, ana, "RobinAshby+work@googlemail.com", "Bread") +
+                                           mail(2, "robinashby@gmail.com", "ana+news@example.org", "Salt") +
+                                           mail(3, "robin.ashby@gmail.com", "robinashby+notes@gmail.com", "Notes"));
+    EXPECT_EQ(report.files.front().added, 2);
+    EXPECT_EQ(report.files.front().passedOver, 1);
+    EXPECT_THAT(report.proposed, IsEmpty());
+    EXPECT_EQ(all<Interaction>()[0].direction, Direction::Incoming);
+    EXPECT_EQ(all<Interaction>()[1].direction, Direction::Outgoing);
+}
+
+TEST_F(MailImportTest, PassesOverWhatIsNoMailOfAPerson)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    const ImportReport report =
+        importMail(mail(1, me, ana, "Draft", "X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=\n") +
+                   mail(2, ana, me, "Spam", "X-Gmail-Labels: Spam\n") + mail(3, me, ana, "Unsent", "X-Unsent: 1\n") +
+                   mail(4, me, "no-reply@example.com", "To a machine") +
+                   mail(5, "room@resource.calendar.google.com", me, "A room") +
+                   mail(6, ana, me, "By hand", "Feedback-ID: a:b\nX-Auto-Response-Suppress: All\n"));
+    EXPECT_EQ(report.files.front().passedOver, 5);
+    EXPECT_EQ(report.files.front().added, 1);
+    EXPECT_THAT(report.proposed, IsEmpty());
+    EXPECT_THAT(report.files.front().problems, IsEmpty());
+}
+
+TEST_F(MailImportTest, PassesOverFoldersOfDraftsAndJunk)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    int number = 0;
+    const auto put = [&](const QString &folders, const QString &flags) {
+        ++number;
+        QDir(folder.path()).mkpath(u"Mail/"_s + folders);
+        write(u"Mail/%1/%2.host:2,%3"_s.arg(folders).arg(number).arg(flags),
+              mail(number, ana, me, "Bread", id(QByteArray::number(number))));
+    };
+    put(u"cur"_s, u"S"_s);
+    put(u"cur"_s, u"ST"_s);
+    put(u"cur"_s, u"D"_s);
+    put(u".INBOX.Drafts/cur"_s, u"S"_s);
+    put(u".Papierkorb/cur"_s, u"S"_s);
+    put(u".Junk/new"_s, {});
+    put(u".Sent/cur"_s, u"S"_s);
+    const ImportedFile file = import({path(u"Mail"_s)}).files.front();
+    EXPECT_EQ(file.added, 2);
+    EXPECT_EQ(file.passedOver, 5);
+}
+
+TEST_F(MailImportTest, ANameAloneIsNobodyWhoHasAnAddress)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    add(u"Bo Chen"_s);
+    const ImportReport report = importMail(mail(1, "Ana Silva <ceo4711@fraud.example>", me, "Money") +
+                                           mail(2, "Bo Chen <bo@example.org>", me, "Hello"));
+    EXPECT_EQ(report.files.front().added, 1);
+    EXPECT_EQ(all<Interaction>().front().contacts, std::vector{contact(u"Bo Chen"_s).id});
+    EXPECT_THAT(report.proposed,
+                ElementsAre(ProposedPerson{u"Ana Silva"_s, u"ceo4711@fraud.example"_s, 1, QDate(2026, 11, 1)}));
+}
+
+TEST_F(MailImportTest, OfTwoWhoShareAnAddressTheNameTells)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    Contact other;
+    other.name = u"Rui Silva"_s;
+    other.emails = {{u"ana@example.org"_s, {}}};
+    add(other);
+    EXPECT_EQ(importMail(mail(1, "Rui Silva <ana@example.org>", me, "Hello")).files.front().added, 1);
+    EXPECT_EQ(all<Interaction>().front().contacts, std::vector{contact(u"Rui Silva"_s).id});
+}
+
+TEST_F(MailImportTest, MailOfTheFutureIsOfTheDayItWasReceived)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    const QByteArray message = "From: " + ana + "\nTo: " + me + "\nDate: 1 Jan 2038 12:00:00 +0000\nSubject: Bread\n";
+    const ImportReport report =
+        import({write(u"a.eml"_s, "Received: from a by b; 5 Nov 2026 12:00:00 +0000\n" + message + "\n"),
+                write(u"b.eml"_s, message + "\n")});
+    ASSERT_THAT(all<Interaction>(), SizeIs(1));
+    EXPECT_EQ(all<Interaction>().front().day, QDate(2026, 11, 5));
+    EXPECT_THAT(report.files[1].problems, ElementsAre(RowProblem{1, ProblemKind::BadValue, u"Date"_s}));
+}
+
+TEST_F(MailImportTest, SaysThatNobodyWroteIt)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    const ImportedFile file = importMail(mail(1, "nobody", me, "Hello") + mail(2, ana, me, "Bread")).files.front();
+    EXPECT_EQ(file.added, 1);
+    EXPECT_EQ(file.passedOver, 0);
+    EXPECT_THAT(file.problems, ElementsAre(RowProblem{1, ProblemKind::BadValue, u"From"_s}));
+}
+
+TEST_F(MailImportTest, TakesMailOutOfAnArchive)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    const QByteArray eml = "From: cy@example.org\r\nTo: " + me + "\r\nDate: 5 Nov 2026 12:00:00 +0000\r\n\r\nHi";
+    const ImportReport report =
+        import({write(u"takeout.zip"_s,
+                      zipOf({{u"Takeout/Mail/All mail.mbox"_s,
+                              mail(1, ana, me, "Bread", id("a")) + mail(2, ana, me, "Spam", "X-Gmail-Labels: Spam\n")},
+                             {u"letter.eml"_s, eml},
+                             {u"Trash/cur/1.eml"_s, eml},
+                             {u"cy.vcf"_s, card("1", "Cy Dee", "EMAIL:cy@example.org\n")}}))});
+    const ImportedFile &file = report.files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_THAT(file.parts, SizeIs(4));
+    EXPECT_EQ(file.partsPassedOver, 0);
+    EXPECT_EQ(file.passedOver, 2);
+    EXPECT_EQ(report.people.messages, 2);
+    EXPECT_EQ(report.people.added, 1);
+    undoImport(file.batch);
+    EXPECT_THAT(all<Interaction>(), IsEmpty());
 }
 
 TEST_F(MailImportTest, ALetterAndItsCopyInTheMailboxAreOne)
@@ -234,6 +389,28 @@ TEST_F(MailImportTest, AnAnswerIsKnownByTheIdItNames)
     sendLetter(10, u"Bread on Friday?"_s);
     importMail(mail(10, me, ana, "Bread on Friday?", id("a")));
     importMail(mail(12, ana, me, "Something new", "References: <x@example.org> <a@example.org>\n"));
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Answered);
+}
+
+TEST_F(MailImportTest, AnAnswerMayComeBeforeTheCopyOfItsLetter)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    sendLetter(10, u"Bread on Friday?"_s);
+    const QByteArray answer = mail(12, ana, me, "Something new", "In-Reply-To: <a@example.org>\n");
+    const QByteArray copy = mail(10, me, ana, "Bread on Friday?", id("a"));
+    import({write(u"r.mbox"_s, answer), write(u"s.mbox"_s, copy)});
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Answered);
+}
+
+TEST_F(MailImportTest, WhatWasWrittenBeforeALetterIsNoAnswer)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    sendLetter(10, u"Bread on Friday?"_s);
+    QByteArray before = mail(10, ana, me, "Bread on Friday?");
+    before.replace("10 Nov 2026 12:00:00", "10 Nov 2026 08:00:00");
+    importMail(mail(10, me, ana, "Bread on Friday?", id("a")) + before);
+    EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Sent);
+    importMail(mail(10, ana, me, "Re: Bread on Friday?"));
     EXPECT_EQ(all<ReachOut>().front().state, ReachOutState::Answered);
 }
 

@@ -128,7 +128,7 @@ std::vector<CountRow> countRows(const ImportReport &report)
                         ReportWords::tr("say your address in Settings, then import it again"), unclear});
     if (passedOver > 0)
         rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
-                        ReportWords::tr("of lists and machines, or to several"), passedOver});
+                        ReportWords::tr("of lists and machines, drafts and junk, or to several"), passedOver});
     if (events > 0)
         rows.push_back(
             {u"meetings"_s, Token::Text2, ReportWords::tr("Events passed over"),

@@ -157,8 +157,13 @@ QString fileText(const ImportedFile &file)
             text += say(" (here: %1; the file says: %2)").arg(kept.stays, kept.brought);
         text += u'\n';
     }
+    if (file.partsOfSameName > 0)
+        text +=
+            say("  files in it that are called as another, and were read all the same: %1").arg(file.partsOfSameName) +
+            u'\n';
     if (const int others = file.passedOver - file.unclearMail; others > 0)
-        text += say("  passed over: %1 messages of lists and machines, or to several").arg(others) + u'\n';
+        text +=
+            say("  passed over: %1 messages of lists and machines, drafts and junk, or to several").arg(others) + u'\n';
     if (file.unclearMail > 0)
         text += say("  passed over: %1 messages, since it is not known which address is yours; say it with "
                     "cultivar-cli settings my_email ADDRESS, then import again")

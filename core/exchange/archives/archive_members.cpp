@@ -3,6 +3,8 @@
 
 #include "core/exchange/archives/zip_archive.h"
 
+#include <QHash>
+
 namespace cultivar {
 
 using namespace Qt::StringLiterals;
@@ -25,10 +27,10 @@ bool bringsSomething(FileFormat format)
     case FileFormat::Meerkat:
     case FileFormat::Json:
     case FileFormat::Icalendar:
-        return true;
     case FileFormat::Mbox:
-    case FileFormat::Maildir:
     case FileFormat::Eml:
+        return true;
+    case FileFormat::Maildir:
     case FileFormat::Zip:
     case FileFormat::ForeignCsv:
     case FileFormat::Unknown:
@@ -54,6 +56,7 @@ Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWat
     for (const ZipMember &member : archive->members())
         total += member.size;
     ArchiveMembers found;
+    QHash<QString, int> timesNamed;
     qint64 before = 0;
     for (const ZipMember &member : archive->members()) {
         Result<QByteArray> unpacked =
@@ -63,10 +66,14 @@ Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWat
         before += member.size;
         const FileFormat format = sniffFormat(QByteArrayView(*unpacked).first(std::min(sniffedBytes, unpacked->size())),
                                               member.name.section(u'/', -1));
-        if (bringsSomething(format) && !isShadow(member.name))
-            found.known.push_back({member.name, format, std::move(*unpacked)});
-        else
+        if (!bringsSomething(format) || isShadow(member.name)) {
             ++found.passedOver;
+            continue;
+        }
+        const int times = ++timesNamed[member.name];
+        found.sameNames += times > 1 ? 1 : 0;
+        const QString name = times > 1 ? u"%1 (%2)"_s.arg(member.name).arg(times) : member.name;
+        found.known.push_back({name, format, std::move(*unpacked)});
     }
     return found;
 }

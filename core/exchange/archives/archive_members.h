@@ -14,7 +14,7 @@ namespace cultivar {
 /// A file inside an archive, unpacked.
 struct ArchiveMember
 {
-    QString name; ///< with its folders
+    QString name; ///< with its folders; of several of one name the second has " (2)" behind it, and so on
     FileFormat format = FileFormat::Unknown;
     QByteArray bytes;
 };
@@ -22,6 +22,7 @@ struct ArchiveMember
 struct ArchiveMembers
 {
     std::vector<ArchiveMember> known; ///< those that are of a format that brings something, in the order of the archive
+    int sameNames = 0;                ///< of these, those that are called as one before them
     int passedOver = 0; ///< the others: pictures, tables about advertisements, archives inside the archive
 };
 

@@ -56,6 +56,12 @@ Result<ZipArchive> ZipArchive::open(QByteArrayView bytes)
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip_t *opened = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
+    // Two files of one name are all that is wrong: each has its place in the archive, and is read by it.
+    if (source && !opened && zip_error_code_zip(&error) == ZIP_ER_EXISTS) {
+        zip_error_fini(&error);
+        zip_error_init(&error);
+        opened = zip_open_from_source(source, ZIP_RDONLY, &error);
+    }
     const QString words = opened ? QString() : wordsOf(&error);
     zip_error_fini(&error);
     if (!opened) {

@@ -2,7 +2,6 @@
 #include "core/workspace/exchange/import_file.h"
 
 #include "core/base/destroy_aside.h"
-#include "core/exchange/archives/archive_members.h"
 #include "core/exchange/json_archive.h"
 #include "core/exchange/source_records.h"
 #include "core/exchange/tables/own_csv.h"
@@ -12,7 +11,9 @@
 #include "core/workspace/exchange/contact_import.h"
 #include "core/workspace/exchange/import_reports.h"
 #include "core/workspace/exchange/import_source.h"
+#include "core/workspace/exchange/linkedin_self.h"
 #include "core/workspace/exchange/mapping_choice.h"
+#include "core/workspace/exchange/source_following.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,23 +64,6 @@ qint64 recordsIn(Parsed &parsed)
     return count;
 }
 
-/// What an archive tells of me in several files is one text.
-void joinOverviews(std::vector<ParsedPart> &parts)
-{
-    ParsedRecord<Overview> *first = nullptr;
-    for (ParsedPart &part : parts) {
-        std::vector<ParsedRecord<Overview>> &overviews = part.parsed.overviews;
-        if (overviews.empty())
-            continue;
-        if (!first) {
-            first = &overviews.front();
-            continue;
-        }
-        first->record.text += u"\n\n"_s + overviews.front().record.text;
-        overviews.clear();
-    }
-}
-
 bool isAboutTheFile(const Error &error)
 {
     return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::NewerFile ||
@@ -115,7 +99,7 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional
         return begin([this, take](ContactImport &import) { return noteMail(take(mailTarget(import), m_report.file)); });
     }
     if (QFileInfo(m_report.file).isDir()) {
-        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, {}};
+        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, u"folder"_s};
         return ChangeSet();
     }
     const Result<QByteArray> bytes = readFile(m_report.file, m_progress);
@@ -127,6 +111,10 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional
     }
     if (!found)
         found = sniffFormat(bytes->left(sniffedBytes), QFileInfo(m_report.file).fileName());
+    if (isWebPage(bytes->left(sniffedBytes))) {
+        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, u"web_page"_s};
+        return ChangeSet();
+    }
     if (*found == FileFormat::Unknown && m_plan.request.tables.sayShape())
         found = FileFormat::ForeignCsv;
     m_report.format = formatOf(*found, asked);
@@ -272,7 +260,13 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
 {
     if (m_report.format == FileFormat::Zip)
         return takeMembers(import, bytes);
-    const ReadingContext context = contextOf(QFileInfo(m_report.file).fileName());
+    ReadingContext context = contextOf(QFileInfo(m_report.file).fileName());
+    if (m_report.format == FileFormat::LinkedInMessages) {
+        Result<LinkedInSelf> me = linkedInSelf(m_writer);
+        if (!me)
+            return passOn(me);
+        context.linkedIn = *std::move(me);
+    }
     if (Result<void> done = keepMapping(import); !done)
         return done;
     if (std::optional<Result<Parsed>> parsed = readWhole(m_report.format, bytes, context, watch())) {
@@ -288,7 +282,7 @@ Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes
 ReadingContext FileImport::contextOf(const QString &fileName) const
 {
     const Present &present = m_plan.surroundings.present;
-    return {fileName, present.zone, present.now, m_plan.myAddresses, m_report.mapping};
+    return {fileName, present.zone, present.now, m_plan.myAddresses, {}, m_report.mapping};
 }
 
 /// With the import, so that taking it back also forgets what was said wrongly.
@@ -311,51 +305,10 @@ Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, 
     return takeArchive(import, bytes);
 }
 
-/// All that an archive holds is one import. Its people come first, from whatever file of it.
-Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &bytes)
-{
-    Result<ArchiveMembers> members = readArchiveMembers(bytes, watch());
-    if (!members && members.error().kind == ErrorKind::Cancelled)
-        return passOn(members);
-    if (!members)
-        return refusedArchive(members.error());
-    m_report.partsPassedOver = members->passedOver;
-    if (members->known.empty())
-        return fail(ErrorKind::UnknownFormat, m_report.file);
-    // The words of an invitation may be among the messages, which tell more of them.
-    std::stable_partition(members->known.begin(), members->known.end(),
-                          [](const ArchiveMember &member) { return member.format != FileFormat::LinkedInTable; });
-    std::vector<ParsedPart> parts;
-    for (ArchiveMember &member : members->known) {
-        m_report.parts += member.name;
-        m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";
-        const ReadingContext context = contextOf(member.name.section(u'/', -1));
-        import.beginPart(member.name);
-        if (std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch())) {
-            if (!*parsed)
-                return aboutTheFile(parsed->error());
-            parts.push_back({member.name, std::move(**parsed)});
-        } else if (Result<void> done = takeInItsWay(import, member.format, member.bytes); !done) {
-            return done;
-        }
-    }
-    joinOverviews(parts);
-    if (Result<void> done = takeAll(import, std::move(parts)); !done)
-        return done;
-    for (const ArchiveMember &member : members->known)
-        quoteProblems(member.name, {member.format}, member.bytes);
-    return {};
-}
-
-Result<void> FileImport::refusedArchive(const Error &error) const
-{
-    const QString member = error.subject.isEmpty() ? QString() : u": "_s + error.subject;
-    return fail(error.kind, QFileInfo(m_report.file).fileName() + member, error.detail);
-}
-
 MailTarget FileImport::mailTarget(ContactImport &import)
 {
-    return {import, m_writer, m_progress, m_plan.surroundings.present.zone, m_plan.myAddresses};
+    const Present &present = m_plan.surroundings.present;
+    return {import, m_writer, m_progress, {present.zone, present.now, m_plan.myAddresses}, m_plan.waiting};
 }
 
 Result<void> FileImport::noteMail(const Result<MailPassedOver> &passedOver)
@@ -399,6 +352,15 @@ Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> 
                 outcome =
                     m_progress.reached(taken++, total) ? import.add(std::move(record)) : fail(ErrorKind::Cancelled);
     };
+    SourceFollowing following(m_writer, import, m_report);
+    const auto follow = [&]<RecordType R>(std::vector<ParsedRecord<R>> &records) {
+        std::erase_if(records, [&](const ParsedRecord<R> &record) {
+            const Result<bool> settled = outcome ? following.take(record) : Result<bool>(false);
+            if (!settled)
+                outcome = passOn(settled);
+            return settled.value_or(false);
+        });
+    };
     // People first, for the others speak of them.
     for (ParsedPart &part : parts) {
         import.beginPart(part.name);
@@ -410,6 +372,7 @@ Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> 
         import.beginPart(part.name);
         if (outcome)
             outcome = import.beginEvents(part.parsed);
+        forEachRecordList(part.parsed, follow);
         forEachRecordList(part.parsed, take);
         if (outcome)
             outcome = import.endEvents();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/archives/archive_members.h"
 #include "core/exchange/reading_watch.h"
 #include "core/exchange/source_records.h"
+#include "core/exchange/tables/linkedin_archive.h"
 #include "core/exchange/whole_file.h"
 #include "core/workspace/exchange/import_request.h"
 #include "core/workspace/exchange/import_tally.h"
@@ -12,6 +14,7 @@
 #include "core/workspace/records.h"
 
 #include <functional>
+#include <vector>
 
 namespace cultivar::store {
 class EditWriter;
@@ -39,6 +42,7 @@ struct ImportPlan
     const ImportRequest &request;
     QStringList myAddresses; ///< lower case
     ImportTally &tally;
+    WaitingAnswers &waiting; ///< of the mail of all files
 };
 
 /// What one file of an archive holds; for a file that is none, all of it under no name.
@@ -75,6 +79,9 @@ private:
     [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeMembers(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeKnownMembers(ContactImport &import, std::vector<ArchiveMember> members);
+    [[nodiscard]] Result<void> readMember(ContactImport &import, const ArchiveMember &member, LinkedInSelf &me,
+                                          std::vector<ParsedPart> &parts);
     [[nodiscard]] Result<void> refusedArchive(const Error &error) const;
     [[nodiscard]] Result<void> aboutTheFile(const Error &error) const;
     [[nodiscard]] Result<void> takeCards(ContactImport &import, const QByteArray &bytes);

@@ -117,7 +117,8 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     std::stable_partition(order.begin(), order.end(),
                           [&](size_t i) { return !found[i] || !speaksOfPeople(*found[i]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
-    const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally};
+    WaitingAnswers waiting;
+    const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally, waiting};
     for (const size_t i : order) {
         tally.beginFile(i);
         FileImport import(plan, report.files[i]);

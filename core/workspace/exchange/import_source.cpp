@@ -13,16 +13,35 @@
 
 namespace cultivar {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
+/// Of a folder that is none of mail there may be no end.
+constexpr int mostFoldersLookedAt = 1000;
 
-bool isMaildir(const QString &path)
+/// Programs leave an empty "new" out, and archives of folders forget it.
+bool isMaildir(const QDir &folder)
 {
-    const QDir folder(path);
-    return folder.exists(u"cur"_s) && folder.exists(u"new"_s);
+    return folder.exists(u"cur"_s) || (folder.exists(u"new"_s) && folder.exists(u"tmp"_s));
+}
+
+/// A Maildir, or a folder of such, as mbsync keeps them.
+bool holdsMaildir(const QString &path)
+{
+    if (isMaildir(QDir(path)))
+        return true;
+    QDirIterator folders(path, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    for (int seen = 0; folders.hasNext() && seen < mostFoldersLookedAt; ++seen)
+        if (isMaildir(QDir(folders.next())))
+            return true;
+    return false;
+}
+
+FileFormat formatOfFolder(const QString &path)
+{
+    if (QFileInfo(QDir(path).filePath(mailboxInFolder)).isFile())
+        return FileFormat::Mbox;
+    return holdsMaildir(path) ? FileFormat::Maildir : FileFormat::Unknown;
 }
 
 } // namespace
@@ -30,7 +49,7 @@ bool isMaildir(const QString &path)
 Result<FileFormat> formatAt(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return isMaildir(path) ? FileFormat::Maildir : FileFormat::Unknown;
+        return formatOfFolder(path);
     QFile file(path);
     if (const Result<void> opened = openFile(file); !opened)
         return passOn(opened);

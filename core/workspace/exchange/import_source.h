@@ -12,9 +12,15 @@ class QFile;
 
 namespace cultivar {
 
+using namespace Qt::StringLiterals;
+
 /// What stands at a path: the bytes of a file, or the files of a folder of mail.
 
-/// By the beginning of the file, or by its folders. Errors: MissingFile, NoPermission, CannotRead.
+/// The file of a mailbox that is a folder, as Apple Mail writes "INBOX.mbox".
+inline constexpr auto mailboxInFolder = "mbox"_L1;
+
+/// By the beginning of the file, or by what the folder holds: a Maildir, Maildirs at any depth, or such a mailbox.
+/// Errors: MissingFile, NoPermission, CannotRead.
 [[nodiscard]] Result<FileFormat> formatAt(const QString &path);
 
 /// Opens it for reading. Errors as formatAt().

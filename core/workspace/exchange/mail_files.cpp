@@ -1,54 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/mail_files.h"
 
+#include "core/exchange/mail/mail_folders.h"
 #include "core/exchange/mail/mailbox_reader.h"
 #include "core/workspace/exchange/import_source.h"
 #include "core/workspace/exchange/mail_import.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace cultivar {
 
 namespace {
 
+/// Where somebody has a mailbox; Apple's is a folder with the file in it.
+QString mailboxFile(const QString &path)
+{
+    return QFileInfo(path).isDir() ? QDir(path).filePath(mailboxInFolder) : path;
+}
+
 /// People have several addresses, and tell one.
 Result<MailImport> beginFor(const MailTarget &target, const MailboxOwner &owner)
 {
-    QStringList mine = target.myAddresses;
-    const QString also = owner.address(mine, [&target](const QString &address) {
+    MailSelf me = target.me;
+    const QString also = owner.address(me.addresses, [&target](const QString &address) {
         return target.import.find({.email = address, .name = {}}).has_value();
     });
     if (!also.isEmpty())
-        mine += also;
-    return MailImport::begin(target.import, target.writer, target.mine, mine);
+        me.addresses += also;
+    return MailImport::begin(target.import, target.writer, std::move(me), target.waiting);
+}
+
+/// What the folder says of a message, which does not say it itself.
+void markByPlace(MailHeaders &mail, const QString &place)
+{
+    const qsizetype folder = std::max<qsizetype>(place.lastIndexOf(u'/'), 0);
+    mail.unwanted = mail.unwanted || isPathOfUnwanted(QStringView(place).first(folder)) ||
+                    isMarkedUnwanted(QStringView(place).sliced(folder));
+}
+
+std::optional<MailHeaders> mailOfMaildir(const QString &file, const QString &root)
+{
+    std::optional<MailHeaders> mail = mailIn(file);
+    if (mail)
+        markByPlace(*mail, QDir(root).relativeFilePath(file));
+    return mail;
+}
+
+/// The first messages tell whose they are.
+void lookAtBeginning(MailboxOwner &owner, QIODevice &device)
+{
+    MailboxReader beginning(device);
+    for (int i = 0; i < MailboxOwner::messagesLookedAt; ++i)
+        if (const std::optional<MailHeaders> mail = beginning.next())
+            owner.look(*mail);
+    device.seek(0);
+}
+
+/// False where the device failed.
+Result<bool> takeAllOf(const MailTarget &target, QIODevice &device, MailImport &mails)
+{
+    MailboxReader reader(device);
+    while (const std::optional<MailHeaders> mail = reader.next()) {
+        if (!target.progress.reached(reader.position(), reader.size()))
+            return fail(ErrorKind::Cancelled);
+        if (const Result<void> done = mails.take(*mail); !done)
+            return passOn(done);
+    }
+    return !reader.hasReadError();
 }
 
 } // namespace
 
 Result<MailPassedOver> takeMailbox(const MailTarget &target, const QString &path)
 {
-    QFile file(path);
+    QFile file(mailboxFile(path));
     if (const Result<void> opened = openFile(file); !opened)
         return passOn(opened);
     MailboxOwner owner;
-    MailboxReader beginning(file);
-    for (int i = 0; i < MailboxOwner::messagesLookedAt; ++i)
-        if (const std::optional<MailHeaders> mail = beginning.next())
-            owner.look(*mail);
-    file.seek(0);
+    lookAtBeginning(owner, file);
     Result<MailImport> mails = beginFor(target, owner);
     if (!mails)
         return passOn(mails);
     target.progress.begin(JobPhase::Taking, false);
-    MailboxReader reader(file);
-    while (const std::optional<MailHeaders> mail = reader.next()) {
-        if (!target.progress.reached(reader.position(), reader.size()))
-            return fail(ErrorKind::Cancelled);
-        if (const Result<void> done = mails->take(*mail); !done)
-            return passOn(done);
-    }
-    if (reader.hasReadError())
+    const Result<bool> taken = takeAllOf(target, file, *mails);
+    if (!taken)
+        return passOn(taken);
+    if (!*taken)
         return fail(ErrorKind::CannotRead, path, file.errorString());
     return mails->passedOver();
 }
@@ -58,7 +100,7 @@ Result<MailPassedOver> takeMaildir(const MailTarget &target, const QString &path
     const QStringList files = messagesOfMaildir(path);
     MailboxOwner owner;
     for (const QString &file : files.mid(0, MailboxOwner::messagesLookedAt))
-        if (const std::optional<MailHeaders> mail = mailIn(file))
+        if (const std::optional<MailHeaders> mail = mailOfMaildir(file, path))
             owner.look(*mail);
     Result<MailImport> mails = beginFor(target, owner);
     if (!mails)
@@ -68,7 +110,7 @@ Result<MailPassedOver> takeMaildir(const MailTarget &target, const QString &path
         if (!target.progress.reached(i, files.size()))
             return fail(ErrorKind::Cancelled);
         target.import.beginPart(QFileInfo(files[i]).fileName());
-        const std::optional<MailHeaders> mail = mailIn(files[i]);
+        const std::optional<MailHeaders> mail = mailOfMaildir(files[i], path);
         if (!mail)
             target.import.add(RowProblem{0, ProblemKind::BadValue, {}});
         else if (const Result<void> done = mails->take(*mail); !done)
@@ -84,6 +126,41 @@ Result<MailPassedOver> takeMessage(const MailTarget &target, const QByteArray &b
         return passOn(mails);
     if (const Result<void> done = mails->take(readMailHeaders(bytes)); !done)
         return passOn(done);
+    return mails->passedOver();
+}
+
+Result<MailPassedOver> takeMailMembers(const MailTarget &target, const std::vector<ArchiveMember> &members)
+{
+    MailboxOwner owner;
+    const auto messageIn = [](const ArchiveMember &member) {
+        MailHeaders mail = readMailHeaders(member.bytes);
+        markByPlace(mail, member.name);
+        return mail;
+    };
+    for (const ArchiveMember &member : members) {
+        QBuffer bytes;
+        bytes.setData(member.bytes);
+        if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly))
+            lookAtBeginning(owner, bytes);
+        else if (member.format == FileFormat::Eml)
+            owner.look(messageIn(member));
+    }
+    Result<MailImport> mails = beginFor(target, owner);
+    if (!mails)
+        return passOn(mails);
+    target.progress.begin(JobPhase::Taking, false);
+    for (const ArchiveMember &member : members) {
+        target.import.beginPart(member.name);
+        QBuffer bytes;
+        bytes.setData(member.bytes);
+        if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly)) {
+            if (const Result<bool> taken = takeAllOf(target, bytes, *mails); !taken)
+                return passOn(taken);
+        } else if (member.format == FileFormat::Eml) {
+            if (const Result<void> done = mails->take(messageIn(member)); !done)
+                return passOn(done);
+        }
+    }
     return mails->passedOver();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/mail_import.h"
 
+#include "core/base/mail_address.h"
 #include "core/base/text.h"
+#include "core/exchange/mail/machine_addresses.h"
 #include "core/store/record_table.h"
 
 #include <QCryptographicHash>
@@ -32,7 +34,7 @@ std::vector<MailAddress> peopleOf(const MailHeaders &mail)
             if (people.size() > mostAddresses)
                 return people;
             const qsizetype before = known.size();
-            known.insert(address.address.toLower());
+            known.insert(mailboxKey(address.address));
             if (known.size() > before)
                 people.push_back(address);
         }
@@ -56,19 +58,19 @@ QString originOf(const MailHeaders &mail)
 
 void MailboxOwner::look(const MailHeaders &mail)
 {
-    if (mail.bulk)
+    if (mail.bulk || mail.unwanted)
         return;
     ++m_messages;
     for (const MailAddress &person : peopleOf(mail))
-        ++m_times[person.address.toLower()];
+        ++m_times[mailboxKey(person.address)];
 }
 
 QString MailboxOwner::address(const QStringList &mine,
                               const std::function<bool(const QString &address)> &isContact) const
 {
+    if (std::ranges::any_of(mine, [this](const QString &address) { return m_times.contains(mailboxKey(address)); }))
+        return {};
     int most = fewestMessages - 1;
-    for (const QString &address : mine)
-        most = std::max(most, m_times.value(address));
     QString best;
     for (auto it = m_times.cbegin(); it != m_times.cend(); ++it) {
         if (it.value() < most || 5 * it.value() < 3 * m_messages || isContact(it.key()))
@@ -79,17 +81,21 @@ QString MailboxOwner::address(const QStringList &mine,
     return best;
 }
 
-MailImport::MailImport(ContactImport &import, const QTimeZone &mine, QStringList myAddresses)
+MailImport::MailImport(ContactImport &import, store::EditWriter &writer, MailSelf me, WaitingAnswers &waiting)
     : m_import(import)
-    , m_mine(mine)
-    , m_myAddresses(std::move(myAddresses))
+    , m_writer(writer)
+    , m_me(std::move(me))
+    , m_waiting(waiting)
 {
+    for (const QString &address : std::as_const(m_me.addresses))
+        if (QString key = mailboxKey(address); !key.isEmpty())
+            m_myKeys += std::move(key);
 }
 
-Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &writer, const QTimeZone &mine,
-                                     QStringList myAddresses)
+Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &writer, MailSelf me,
+                                     WaitingAnswers &waiting)
 {
-    MailImport mails(import, mine, std::move(myAddresses));
+    MailImport mails(import, writer, std::move(me), waiting);
     const Result<std::vector<ReachOut>> letters = writer.table<ReachOut>().all();
     if (!letters)
         return passOn(letters);
@@ -107,53 +113,103 @@ Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &w
 
 bool MailImport::isMe(const MailAddress &address) const
 {
-    return m_myAddresses.contains(address.address.toLower());
+    return m_myKeys.contains(mailboxKey(address.address));
+}
+
+/// The address by which a contact is found: the one written, or without what stands behind a plus sign in it.
+std::optional<QString> MailImport::contactAddress(const MailAddress &person) const
+{
+    if (m_import.find({.email = person.address, .name = {}}))
+        return person.address;
+    const QString key = mailboxKey(person.address);
+    const bool isOther = key.compare(person.address, Qt::CaseInsensitive) != 0;
+    return isOther && m_import.find({.email = key, .name = {}}) ? std::optional(key) : std::nullopt;
 }
 
 /// Where it is not known who I am, the one of two who is a contact is the other.
 std::optional<MailImport::Talk> MailImport::talkWithAContact(const std::vector<MailAddress> &people,
                                                              const MailHeaders &mail) const
 {
-    const auto isContact = [this](const MailAddress &person) {
-        return m_import.find({.email = person.address, .name = {}}).has_value();
-    };
+    const auto isContact = [this](const MailAddress &person) { return contactAddress(person).has_value(); };
     if (people.size() != 2 || isContact(people[0]) == isContact(people[1]))
         return std::nullopt;
     const MailAddress &other = isContact(people[0]) ? people[0] : people[1];
-    const bool incoming =
-        !mail.from.empty() && mail.from.front().address.compare(other.address, Qt::CaseInsensitive) == 0;
+    const bool incoming = !mail.from.empty() && isSameMailbox(mail.from.front().address, other.address);
     return Talk{other, !incoming};
 }
 
 /// Nothing where it is no exchange between me and one other.
 std::optional<MailImport::Talk> MailImport::talkOf(const MailHeaders &mail) const
 {
-    if (mail.bulk || mail.from.empty())
+    if (mail.bulk || mail.unwanted || mail.from.empty())
         return std::nullopt;
     std::vector<MailAddress> people = peopleOf(mail);
-    if (m_myAddresses.isEmpty())
+    if (m_me.addresses.isEmpty())
         return talkWithAContact(people, mail);
     const auto mine = std::erase_if(people, [this](const MailAddress &person) { return isMe(person); });
-    if (mine == 0 || people.size() != 1)
+    if (mine == 0 || people.size() != 1 || nobodyWritesFrom(people.front().address))
         return std::nullopt;
     return Talk{people.front(), isMe(mail.from.front())};
 }
 
 bool MailImport::isUnclear(const MailHeaders &mail) const
 {
-    return m_myAddresses.isEmpty() && !mail.bulk && !mail.from.empty() && peopleOf(mail).size() == 2;
+    return m_me.addresses.isEmpty() && !mail.bulk && !mail.unwanted && !mail.from.empty() && peopleOf(mail).size() == 2;
 }
 
-ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, const Talk &talk) const
+/// A clock that is wrong, or a sender who wants to stay on top, puts a mail into the future; when it was received tells
+/// better.
+std::optional<QDateTime> MailImport::instantOf(const MailHeaders &mail) const
+{
+    const QDateTime latest = m_me.now.addDays(1);
+    for (const std::optional<QDateTime> &at : {mail.date, mail.received})
+        if (at && *at <= latest)
+            return at;
+    return std::nullopt;
+}
+
+/// Whether the name of a contact says that they wrote from `address`: anybody can call themselves Ana, so where she has
+/// addresses, it must be one of these. Those who are added from this very file may not be written yet.
+Result<bool> MailImport::isNameEnough(ContactId contact, const QString &address)
+{
+    auto known = m_addresses.constFind(contact);
+    if (known == m_addresses.constEnd()) {
+        const Result<std::optional<Contact>> stored = m_writer.table<Contact>().find(contact);
+        if (!stored)
+            return passOn(stored);
+        std::optional<QStringList> addresses;
+        if (*stored)
+            addresses.emplace();
+        if (*stored)
+            for (const Reach &email : (*stored)->emails)
+                *addresses += email.value;
+        known = m_addresses.insert(contact, std::move(addresses));
+    }
+    return *known && ((*known)->isEmpty() || isAmongMailboxes(address, **known));
+}
+
+/// Nobody is found by the name that is not in it.
+Result<PersonHint> MailImport::hintFor(const MailAddress &person)
+{
+    if (const std::optional<QString> address = contactAddress(person))
+        return PersonHint{.email = *address, .name = person.name};
+    const std::optional<ContactId> named = m_import.find({.email = {}, .name = person.name});
+    const Result<bool> may = named ? isNameEnough(*named, person.address) : Result<bool>(true);
+    if (!may)
+        return passOn(may);
+    return PersonHint{.email = person.address, .name = *may ? person.name : QString()};
+}
+
+ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, const Talk &talk,
+                                                    const QDateTime &at) const
 {
     ParsedRecord<Interaction> found{mail.line, {}};
-    found.record.at = mail.date;
-    found.record.day = mail.date->toTimeZone(m_mine).date();
+    found.record.at = at;
+    found.record.day = at.toTimeZone(m_me.zone).date();
     found.record.channel = Channel::Email;
     found.record.direction = talk.outgoing ? Direction::Outgoing : Direction::Incoming;
     found.record.notes = mail.subject;
     found.record.origin = originOf(mail);
-    found.people = {{.email = talk.other.address, .name = talk.other.name}};
     found.proposes = true;
     return found;
 }
@@ -161,27 +217,51 @@ ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, con
 Result<void> MailImport::take(const MailHeaders &mail)
 {
     const std::optional<Talk> talk = talkOf(mail);
+    if (!talk && mail.from.empty() && !mail.bulk && !mail.unwanted) {
+        m_import.add(RowProblem{mail.line, ProblemKind::BadValue, u"From"_s});
+        return {};
+    }
     if (!talk) {
         ++m_passedOver.all;
         m_passedOver.unclear += isUnclear(mail) ? 1 : 0;
         return {};
     }
-    if (!mail.date) {
+    const std::optional<QDateTime> at = instantOf(mail);
+    if (!at) {
         m_import.add(RowProblem{mail.line, ProblemKind::BadValue, u"Date"_s});
         return {};
     }
-    ParsedRecord<Interaction> found = interactionOf(mail, *talk);
+    ParsedRecord<Interaction> found = interactionOf(mail, *talk, *at);
+    Result<PersonHint> person = hintFor(talk->other);
+    if (!person)
+        return passOn(person);
+    if (person->name != talk->other.name) {
+        m_import.tally().proposed({.email = person->email, .name = talk->other.name}, found.record.day);
+        return {};
+    }
+    found.people = {std::move(*person)};
     if (const std::optional<ContactId> contact =
             m_letters.empty() ? std::nullopt : m_import.find(found.people.front())) {
-        if (talk->outgoing) {
-            const Result<bool> copy = isCopy(found, *contact);
-            if (!copy || *copy)
-                return copy ? Result<void>() : passOn(copy);
-        } else if (Result<void> noted = noteAnswer(mail, *contact, found.record.day); !noted) {
-            return noted;
-        }
+        const Result<bool> done = takeLetter(mail, found, *contact);
+        if (!done || *done)
+            return done ? Result<void>() : passOn(done);
     }
     return m_import.add(std::move(found));
+}
+
+/// True if it is a letter that was written here, and there is nothing more to take of it.
+Result<bool> MailImport::takeLetter(const MailHeaders &mail, const ParsedRecord<Interaction> &found, ContactId contact)
+{
+    if (found.record.direction == Direction::Outgoing)
+        return isCopy(found, contact);
+    WaitingAnswer answer{mail.inReplyTo + mail.references, comparableSubject(mail.subject), *found.record.at,
+                         found.record.day};
+    const Result<bool> noted = noteAnswer(answer, contact);
+    if (!noted)
+        return noted;
+    if (!*noted && m_letters.contains(contact))
+        m_waiting.emplace(contact, std::move(answer));
+    return false;
 }
 
 /// Whether it is a letter that was written here; from now on it is known by its id.
@@ -201,20 +281,37 @@ Result<bool> MailImport::isCopy(const ParsedRecord<Interaction> &mail, ContactId
         if (const Result<void> done = m_import.replace(letter.attempt, after); !done)
             return passOn(done);
         letter.attempt = std::move(after);
+        if (const Result<void> done = lookAtWaiting(contact); !done)
+            return passOn(done);
         return true;
     }
     return false;
 }
 
-Result<void> MailImport::noteAnswer(const MailHeaders &mail, ContactId contact, QDate day)
+/// Now that it is known when and by what id a letter went out.
+Result<void> MailImport::lookAtWaiting(ContactId contact)
+{
+    const auto [first, last] = m_waiting.equal_range(contact);
+    for (auto it = first; it != last;) {
+        const Result<bool> noted = noteAnswer(it->second, contact);
+        if (!noted)
+            return passOn(noted);
+        it = *noted ? m_waiting.erase(it) : std::next(it);
+    }
+    return {};
+}
+
+/// True if a letter waited for it.
+Result<bool> MailImport::noteAnswer(const WaitingAnswer &answer, ContactId contact)
 {
     const auto [first, last] = m_letters.equal_range(contact);
     for (auto it = first; it != last; ++it) {
         Letter &letter = it->second;
-        const qint64 days = letter.reachOut.day.daysTo(day);
+        const qint64 days = letter.reachOut.day.daysTo(answer.day);
         const QString id = letter.attempt.origin.sliced(std::min(letter.attempt.origin.size(), mailOrigin.size()));
-        const bool names = !id.isEmpty() && (mail.inReplyTo.contains(id) || mail.references.contains(id));
-        const bool answers = names || letter.subject == comparableSubject(mail.subject);
+        const bool names = !id.isEmpty() && answer.ids.contains(id);
+        const bool isLater = !letter.attempt.at || answer.at >= *letter.attempt.at;
+        const bool answers = names || (letter.subject == answer.subject && isLater);
         if (letter.reachOut.state != ReachOutState::Sent || !answers || days < 0 || days > daysUntilAnswer)
             continue;
         Edit edit;
@@ -222,9 +319,11 @@ Result<void> MailImport::noteAnswer(const MailHeaders &mail, ContactId contact, 
         after.state = ReachOutState::Answered;
         edit.update(letter.reachOut, after);
         letter.reachOut = std::move(after);
-        return m_import.apply(std::move(edit));
+        if (const Result<void> done = m_import.apply(std::move(edit)); !done)
+            return passOn(done);
+        return true;
     }
-    return {};
+    return false;
 }
 
 QString comparableSubject(const QString &subject)

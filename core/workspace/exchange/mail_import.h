@@ -5,11 +5,14 @@
 #include "core/model/review.h"
 #include "core/workspace/exchange/contact_import.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace cultivar {
 
@@ -22,8 +25,8 @@ public:
 
     void look(const MailHeaders &mail);
 
-    /// Lower case; empty if nobody takes part in three of five messages, in five at least, and in more than any other.
-    /// A contact is not me, nor is anybody else as long as one of `mine` takes part in as many.
+    /// As mailboxKey(); empty if nobody takes part in three of five messages, in five at least, and in more than any
+    /// other. A contact is not me, nor is anybody else as long as one of `mine` takes part in any.
     [[nodiscard]] QString address(const QStringList &mine,
                                   const std::function<bool(const QString &address)> &isContact) const;
 
@@ -31,6 +34,26 @@ private:
     QHash<QString, int> m_times;
     int m_messages = 0;
 };
+
+/// Whose mail it is, and when it is read.
+struct MailSelf
+{
+    QTimeZone zone;
+    QDateTime now;         ///< UTC
+    QStringList addresses; ///< lower case; may be empty, then I am whoever is no contact
+};
+
+/// An answer whose letter was not known when it came, as the copy of the letter tells by what id it went out.
+struct WaitingAnswer
+{
+    QStringList ids; ///< of what it answers
+    QString subject; ///< as comparableSubject() makes it
+    QDateTime at;
+    QDate day;
+};
+
+/// Of all files of an import, which may have the answer before the letter.
+using WaitingAnswers = std::multimap<ContactId, WaitingAnswer>;
 
 /// How many messages are no talk that could be logged.
 struct MailPassedOver
@@ -40,15 +63,15 @@ struct MailPassedOver
 };
 
 /// Takes mail into an import, header by header. A mail between me and one other is a talk by e-mail, in the direction
-/// it went; what lists and machines send, and what goes to several, is passed over. Letters written here and their
-/// copies in the mailbox are one; an answer to a letter that waits marks it answered. Whoever is no contact is
-/// proposed.
+/// it went; what lists and machines send, drafts and spam, and what goes to several is passed over. Letters written
+/// here and their copies in the mailbox are one; an answer to a letter that waits marks it answered, whichever of both
+/// comes first. Whoever is no contact is proposed; a name alone finds only a contact who has no address.
 class MailImport
 {
 public:
-    /// Reads the letters that were sent. `myAddresses`: lower case; may be empty, then I am whoever is no contact.
-    [[nodiscard]] static Result<MailImport> begin(ContactImport &import, store::EditWriter &writer,
-                                                  const QTimeZone &mine, QStringList myAddresses);
+    /// Reads the letters that were sent. `waiting` outlives it.
+    [[nodiscard]] static Result<MailImport> begin(ContactImport &import, store::EditWriter &writer, MailSelf me,
+                                                  WaitingAnswers &waiting);
 
     [[nodiscard]] Result<void> take(const MailHeaders &mail);
 
@@ -69,21 +92,32 @@ private:
         bool outgoing = false;
     };
 
-    MailImport(ContactImport &import, const QTimeZone &mine, QStringList myAddresses);
+    MailImport(ContactImport &import, store::EditWriter &writer, MailSelf me, WaitingAnswers &waiting);
 
     [[nodiscard]] bool isMe(const MailAddress &address) const;
     [[nodiscard]] std::optional<Talk> talkOf(const MailHeaders &mail) const;
     [[nodiscard]] bool isUnclear(const MailHeaders &mail) const;
+    [[nodiscard]] std::optional<QString> contactAddress(const MailAddress &person) const;
     [[nodiscard]] std::optional<Talk> talkWithAContact(const std::vector<MailAddress> &people,
                                                        const MailHeaders &mail) const;
-    [[nodiscard]] ParsedRecord<Interaction> interactionOf(const MailHeaders &mail, const Talk &talk) const;
+    [[nodiscard]] std::optional<QDateTime> instantOf(const MailHeaders &mail) const;
+    [[nodiscard]] Result<PersonHint> hintFor(const MailAddress &person);
+    [[nodiscard]] Result<bool> isNameEnough(ContactId contact, const QString &address);
+    [[nodiscard]] ParsedRecord<Interaction> interactionOf(const MailHeaders &mail, const Talk &talk,
+                                                          const QDateTime &at) const;
+    [[nodiscard]] Result<bool> takeLetter(const MailHeaders &mail, const ParsedRecord<Interaction> &found,
+                                          ContactId contact);
     [[nodiscard]] Result<bool> isCopy(const ParsedRecord<Interaction> &mail, ContactId contact);
-    [[nodiscard]] Result<void> noteAnswer(const MailHeaders &mail, ContactId contact, QDate day);
+    [[nodiscard]] Result<bool> noteAnswer(const WaitingAnswer &answer, ContactId contact);
+    [[nodiscard]] Result<void> lookAtWaiting(ContactId contact);
 
     ContactImport &m_import;
-    QTimeZone m_mine;
-    QStringList m_myAddresses;
+    store::EditWriter &m_writer;
+    MailSelf m_me;
+    QStringList m_myKeys; ///< as mailboxKey()
+    WaitingAnswers &m_waiting;
     std::multimap<ContactId, Letter> m_letters;
+    QHash<ContactId, std::optional<QStringList>> m_addresses; ///< of those who were found by name; nothing: not known
     MailPassedOver m_passedOver;
 };
 

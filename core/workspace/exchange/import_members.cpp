@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/linkedin_tables.h"
+#include "core/workspace/exchange/contact_import.h"
+#include "core/workspace/exchange/import_file.h"
+#include "core/workspace/exchange/linkedin_self.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+// Files inside an archive.
+
+namespace cultivar {
+
+namespace {
+
+bool isMail(const ArchiveMember &member)
+{
+    return member.format == FileFormat::Mbox || member.format == FileFormat::Eml;
+}
+
+bool isMessages(const ArchiveMember &member)
+{
+    return member.format == FileFormat::LinkedInMessages;
+}
+
+/// Takes those out of `members` that are such, both in their order.
+std::vector<ArchiveMember> takeOut(std::vector<ArchiveMember> &members, bool (*isSuch)(const ArchiveMember &))
+{
+    const auto first = std::stable_partition(members.begin(), members.end(),
+                                             [isSuch](const ArchiveMember &member) { return !isSuch(member); });
+    std::vector<ArchiveMember> taken(std::make_move_iterator(first), std::make_move_iterator(members.end()));
+    members.erase(first, members.end());
+    return taken;
+}
+
+/// What an archive tells of me in several files is one text, and another one than either alone, lest a smaller archive
+/// take from it what it does not have.
+void joinOverviews(std::vector<ParsedPart> &parts)
+{
+    ParsedRecord<Overview> *first = nullptr;
+    for (ParsedPart &part : parts) {
+        std::vector<ParsedRecord<Overview>> &overviews = part.parsed.overviews;
+        if (overviews.empty())
+            continue;
+        if (!first) {
+            first = &overviews.front();
+            continue;
+        }
+        first->record.uid = Uid::ofName(wholeOverview);
+        first->record.name = overviewName();
+        first->record.text += u"\n\n"_s + overviews.front().record.text;
+        overviews.clear();
+    }
+}
+
+/// Whose archive it is, as far as one of its files says.
+void noteSelf(FileFormat format, const Parsed &parsed, LinkedInSelf &me)
+{
+    if (!parsed.myName.isEmpty())
+        me.name = parsed.myName;
+    if (format == FileFormat::LinkedInConnections)
+        for (const ParsedContact &found : parsed.contacts)
+            addConnection(found.contact, me);
+}
+
+} // namespace
+
+/// All that an archive holds is one import. Its people come first, from whatever file of it.
+Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &bytes)
+{
+    Result<ArchiveMembers> members = readArchiveMembers(bytes, watch());
+    if (!members && members.error().kind == ErrorKind::Cancelled)
+        return passOn(members);
+    if (!members)
+        return refusedArchive(members.error());
+    m_report.partsPassedOver = members->passedOver;
+    m_report.partsOfSameName = members->sameNames;
+    if (members->known.empty())
+        return fail(ErrorKind::UnknownFormat, m_report.file);
+    for (const ArchiveMember &member : members->known) {
+        m_report.parts += member.name;
+        m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";
+    }
+    return takeKnownMembers(import, std::move(members->known));
+}
+
+/// Mail last, for it speaks of the others; and the other files say whose messages there are.
+Result<void> FileImport::takeKnownMembers(ContactImport &import, std::vector<ArchiveMember> members)
+{
+    const std::vector<ArchiveMember> mails = takeOut(members, isMail);
+    const std::vector<ArchiveMember> messages = takeOut(members, isMessages);
+    Result<LinkedInSelf> me = messages.empty() ? Result<LinkedInSelf>() : linkedInSelf(m_writer);
+    if (!me)
+        return passOn(me);
+    std::vector<ParsedPart> parts;
+    for (const ArchiveMember &member : members)
+        if (Result<void> done = readMember(import, member, *me, parts); !done)
+            return done;
+    // The words of an invitation may be among the messages, which tell more of them.
+    std::vector<ParsedPart> first;
+    for (const ArchiveMember &member : messages)
+        if (Result<void> done = readMember(import, member, *me, first); !done)
+            return done;
+    parts.insert(parts.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()));
+    joinOverviews(parts);
+    if (Result<void> done = takeAll(import, std::move(parts)); !done)
+        return done;
+    if (!mails.empty())
+        if (Result<void> done = noteMail(takeMailMembers(mailTarget(import), mails)); !done)
+            return done;
+    for (const std::vector<ArchiveMember> *list : {&std::as_const(members), &messages})
+        for (const ArchiveMember &member : *list)
+            quoteProblems(member.name, {member.format}, member.bytes);
+    return {};
+}
+
+/// What is read whole goes to `parts`, and what it says of me to `me`; the rest is taken at once.
+Result<void> FileImport::readMember(ContactImport &import, const ArchiveMember &member, LinkedInSelf &me,
+                                    std::vector<ParsedPart> &parts)
+{
+    ReadingContext context = contextOf(member.name.section(u'/', -1));
+    if (isMessages(member))
+        context.linkedIn = me;
+    import.beginPart(member.name);
+    std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch());
+    if (!parsed)
+        return takeInItsWay(import, member.format, member.bytes);
+    if (!*parsed)
+        return aboutTheFile(parsed->error());
+    noteSelf(member.format, **parsed, me);
+    parts.push_back({member.name, std::move(**parsed)});
+    return {};
+}
+
+Result<void> FileImport::refusedArchive(const Error &error) const
+{
+    const QString member = error.subject.isEmpty() ? QString() : u": "_s + error.subject;
+    return fail(error.kind, QFileInfo(m_report.file).fileName() + member, error.detail);
+}
+
+} // namespace cultivar
