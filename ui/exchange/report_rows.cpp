@@ -118,17 +118,23 @@ std::vector<CountRow> countRows(const ImportReport &report)
     int passedOver = 0;
     int unclear = 0;
     int events = 0;
+    int sameNames = 0;
     for (const ImportedFile &file : report.files) {
+        sameNames += file.partsOfSameName;
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
         events += file.eventsPassedOver;
     }
+    if (sameNames > 0)
+        rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files called as another"),
+                        ReportWords::tr("in one archive; each was read"), sameNames});
     if (unclear > 0)
         rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),
                         ReportWords::tr("say your address in Settings, then import it again"), unclear});
     if (passedOver > 0)
         rows.push_back({u"mail"_s, Token::Text2, ReportWords::tr("Mail passed over"),
-                        ReportWords::tr("of lists and machines, drafts and junk, or to several"), passedOver});
+                        ReportWords::tr("of lists and machines, drafts and junk, or not between you and one other"),
+                        passedOver});
     if (events > 0)
         rows.push_back(
             {u"meetings"_s, Token::Text2, ReportWords::tr("Events passed over"),

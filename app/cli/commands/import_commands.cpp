@@ -120,6 +120,8 @@ QJsonObject fileJson(const ImportedFile &file)
                      {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
     if (!file.keptEdits.empty())
         json.insert(u"kept"_s, toArray(keptTexts(file)));
+    if (file.partsOfSameName > 0)
+        json.insert(u"same_names"_s, file.partsOfSameName);
     if (file.passedOver > 0)
         json.insert(u"passed_over"_s, file.passedOver);
     if (file.eventsPassedOver > 0)
@@ -162,8 +164,10 @@ QString fileText(const ImportedFile &file)
             say("  files in it that are called as another, and were read all the same: %1").arg(file.partsOfSameName) +
             u'\n';
     if (const int others = file.passedOver - file.unclearMail; others > 0)
-        text +=
-            say("  passed over: %1 messages of lists and machines, drafts and junk, or to several").arg(others) + u'\n';
+        text += say("  passed over: %1 messages of lists and machines, drafts and junk, or not between you and "
+                    "one other")
+                    .arg(others) +
+                u'\n';
     if (file.unclearMail > 0)
         text += say("  passed over: %1 messages, since it is not known which address is yours; say it with "
                     "cultivar-cli settings my_email ADDRESS, then import again")

@@ -44,7 +44,7 @@ struct ImportedFile
     int partsPassedOver = 0;             ///< the others
     int partsOfSameName = 0;             ///< of those that were read, those that are called as another
     Uid batch;                           ///< empty if nothing was added or changed
-    int passedOver = 0;                  ///< messages of lists and machines, drafts and junk, to several, and
+    int passedOver = 0;                  ///< messages of lists and machines, drafts and junk, to several or nobody, and
     int unclearMail = 0;                 ///< between two of whom it is not known which is me
     int eventsPassedOver = 0;            ///< of calendars, of which no record was made
     std::optional<Error> error;          ///< why nothing of the file was taken in
