@@ -7,6 +7,7 @@
 #include "core/exchange/mail/mail_folders.h"
 #include "core/exchange/mail/mail_text.h"
 
+#include <QByteArray>
 #include <QStringView>
 
 #include <algorithm>
@@ -92,10 +93,12 @@ bool isOneOfWords(QByteArrayView value, std::initializer_list<const char *> word
     return std::any_of(words.begin(), words.end(), [&word](const char *each) { return word.startsWith(each); });
 }
 
-/// "a: from b by c; Tue, 1 Jan 2019 10:00:01 +0100" (RFC 5321, 4.4).
-std::optional<QDateTime> receivedAt(QByteArrayView value)
+/// "from b by c; Tue, 1 Jan 2019 10:00:01 +0100" (RFC 5321, 4.4). Rarely asked for, so it stays as it is.
+QByteArray momentOf(QByteArrayView received)
 {
-    return readMailDate(value.sliced(value.lastIndexOf(';') + 1));
+    constexpr qsizetype longestMoment = 100;
+    const QByteArrayView moment = received.sliced(received.lastIndexOf(';') + 1);
+    return moment.first(std::min(moment.size(), longestMoment)).toByteArray();
 }
 
 bool isUnwantedByLabels(QByteArrayView value)
@@ -159,8 +162,8 @@ void takeField(const RawMailField &raw, MailHeaders &headers)
         headers.bulk = true;
         return;
     case MailField::Received:
-        if (!headers.received)
-            headers.received = receivedAt(raw.value);
+        if (headers.received.isEmpty())
+            headers.received = momentOf(raw.value);
         return;
     case MailField::Labels:
         headers.unwanted = headers.unwanted || isUnwantedByLabels(raw.value);

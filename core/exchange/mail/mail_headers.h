@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/mail_addresses.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QStringList>
@@ -25,9 +26,9 @@ struct MailHeaders
     std::vector<MailAddress> from;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
-    std::optional<QDateTime> date;     ///< UTC; nothing if it cannot be read
-    std::optional<QDateTime> received; ///< UTC; when my mail server got it, by the topmost Received
-    QString subject;                   ///< on one line
+    std::optional<QDateTime> date; ///< UTC; nothing if it cannot be read
+    QByteArray received;           ///< when my mail server got it, by the topmost Received; for readMailDate()
+    QString subject;               ///< on one line
     /// From a list, a newsletter or a machine: by List-* (RFC 2369, 2919), Precedence, Auto-Submitted (RFC 3834) and
     /// the like, a report (RFC 6522), or a sender such as noreply@ or mailer-daemon@.
     bool bulk = false;

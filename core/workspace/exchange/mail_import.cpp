@@ -4,6 +4,7 @@
 #include "core/base/mail_address.h"
 #include "core/base/text.h"
 #include "core/exchange/mail/machine_addresses.h"
+#include "core/exchange/mail/mail_date.h"
 #include "core/store/record_table.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace cultivar {
 
@@ -24,19 +26,26 @@ constexpr int fewestMessages = 5;
 /// An overlong To is no exchange between two.
 constexpr size_t mostAddresses = 20;
 
-/// Everybody a mail is from or to, each once.
-std::vector<MailAddress> peopleOf(const MailHeaders &mail)
+struct Participant
 {
-    std::vector<MailAddress> people;
+    MailAddress person;
+    QString mailbox; ///< as mailboxKey()
+};
+
+/// Everybody a mail is from or to, each once; the sender first.
+std::vector<Participant> peopleOf(const MailHeaders &mail)
+{
+    std::vector<Participant> people;
     QSet<QString> known;
     for (const std::vector<MailAddress> *list : {&mail.from, &mail.to, &mail.cc})
         for (const MailAddress &address : *list) {
             if (people.size() > mostAddresses)
                 return people;
+            QString mailbox = mailboxKey(address.address);
             const qsizetype before = known.size();
-            known.insert(mailboxKey(address.address));
+            known.insert(mailbox);
             if (known.size() > before)
-                people.push_back(address);
+                people.push_back({address, std::move(mailbox)});
         }
     return people;
 }
@@ -48,8 +57,8 @@ QString originOf(const MailHeaders &mail)
         return mailOrigin + mail.messageId;
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(mail.date ? mail.date->toString(Qt::ISODate).toUtf8() : QByteArray());
-    for (const MailAddress &person : peopleOf(mail))
-        hash.addData(person.address.toLower().toUtf8() + '\0');
+    for (const Participant &each : peopleOf(mail))
+        hash.addData(each.person.address.toLower().toUtf8() + '\0');
     hash.addData(mail.subject.toUtf8());
     return mailOrigin + u'=' + QString::fromLatin1(hash.result().toHex());
 }
@@ -61,8 +70,8 @@ void MailboxOwner::look(const MailHeaders &mail)
     if (mail.bulk || mail.unwanted)
         return;
     ++m_messages;
-    for (const MailAddress &person : peopleOf(mail))
-        ++m_times[mailboxKey(person.address)];
+    for (const Participant &each : peopleOf(mail))
+        ++m_times[each.mailbox];
 }
 
 QString MailboxOwner::address(const QStringList &mine,
@@ -89,7 +98,7 @@ MailImport::MailImport(ContactImport &import, store::EditWriter &writer, MailSel
 {
     for (const QString &address : std::as_const(m_me.addresses))
         if (QString key = mailboxKey(address); !key.isEmpty())
-            m_myKeys += std::move(key);
+            m_myMailboxes += std::move(key);
 }
 
 Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &writer, MailSelf me,
@@ -111,11 +120,6 @@ Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &w
     return mails;
 }
 
-bool MailImport::isMe(const MailAddress &address) const
-{
-    return m_myKeys.contains(mailboxKey(address.address));
-}
-
 /// The address by which a contact is found: the one written, or without what stands behind a plus sign in it.
 std::optional<QString> MailImport::contactAddress(const MailAddress &person) const
 {
@@ -127,15 +131,12 @@ std::optional<QString> MailImport::contactAddress(const MailAddress &person) con
 }
 
 /// Where it is not known who I am, the one of two who is a contact is the other.
-std::optional<MailImport::Talk> MailImport::talkWithAContact(const std::vector<MailAddress> &people,
-                                                             const MailHeaders &mail) const
+std::optional<MailImport::Talk> MailImport::talkWithAContact(const MailAddress &sender, const MailAddress &other) const
 {
-    const auto isContact = [this](const MailAddress &person) { return contactAddress(person).has_value(); };
-    if (people.size() != 2 || isContact(people[0]) == isContact(people[1]))
+    const bool sends = contactAddress(sender).has_value();
+    if (sends == contactAddress(other).has_value())
         return std::nullopt;
-    const MailAddress &other = isContact(people[0]) ? people[0] : people[1];
-    const bool incoming = !mail.from.empty() && isSameMailbox(mail.from.front().address, other.address);
-    return Talk{other, !incoming};
+    return sends ? Talk{sender, false} : Talk{other, true};
 }
 
 /// Nothing where it is no exchange between me and one other.
@@ -143,13 +144,16 @@ std::optional<MailImport::Talk> MailImport::talkOf(const MailHeaders &mail) cons
 {
     if (mail.bulk || mail.unwanted || mail.from.empty())
         return std::nullopt;
-    std::vector<MailAddress> people = peopleOf(mail);
-    if (m_me.addresses.isEmpty())
-        return talkWithAContact(people, mail);
-    const auto mine = std::erase_if(people, [this](const MailAddress &person) { return isMe(person); });
-    if (mine == 0 || people.size() != 1 || nobodyWritesFrom(people.front().address))
+    const std::vector<Participant> people = peopleOf(mail);
+    if (people.size() == 2 && m_me.addresses.isEmpty())
+        return talkWithAContact(people[0].person, people[1].person);
+    const auto isMe = [this](const Participant &each) { return m_myMailboxes.contains(each.mailbox); };
+    const auto mine = std::ranges::count_if(people, isMe);
+    const auto other = std::ranges::find_if_not(people, isMe);
+    const bool isTalk = mine > 0 && std::cmp_equal(people.size(), mine + 1);
+    if (!isTalk || nobodyWritesFrom(other->person.address))
         return std::nullopt;
-    return Talk{people.front(), isMe(mail.from.front())};
+    return Talk{other->person, isMe(people.front())};
 }
 
 bool MailImport::isUnclear(const MailHeaders &mail) const
@@ -162,10 +166,10 @@ bool MailImport::isUnclear(const MailHeaders &mail) const
 std::optional<QDateTime> MailImport::instantOf(const MailHeaders &mail) const
 {
     const QDateTime latest = m_me.now.addDays(1);
-    for (const std::optional<QDateTime> &at : {mail.date, mail.received})
-        if (at && *at <= latest)
-            return at;
-    return std::nullopt;
+    if (mail.date && *mail.date <= latest)
+        return mail.date;
+    const std::optional<QDateTime> received = readMailDate(mail.received);
+    return received && *received <= latest ? received : std::nullopt;
 }
 
 /// Whether the name of a contact says that they wrote from `address`: anybody can call themselves Ana, so where she has
@@ -188,16 +192,16 @@ Result<bool> MailImport::isNameEnough(ContactId contact, const QString &address)
     return *known && ((*known)->isEmpty() || isAmongMailboxes(address, **known));
 }
 
-/// Nobody is found by the name that is not in it.
-Result<PersonHint> MailImport::hintFor(const MailAddress &person)
+/// By what the contact is found whom a mail is from or to; nothing if they are none.
+Result<std::optional<PersonHint>> MailImport::hintFor(const MailAddress &person)
 {
     if (const std::optional<QString> address = contactAddress(person))
         return PersonHint{.email = *address, .name = person.name};
     const std::optional<ContactId> named = m_import.find({.email = {}, .name = person.name});
-    const Result<bool> may = named ? isNameEnough(*named, person.address) : Result<bool>(true);
-    if (!may)
-        return passOn(may);
-    return PersonHint{.email = person.address, .name = *may ? person.name : QString()};
+    const Result<bool> isEnough = named ? isNameEnough(*named, person.address) : Result<bool>(false);
+    if (!isEnough)
+        return passOn(isEnough);
+    return *isEnough ? std::optional(PersonHint{.email = person.address, .name = person.name}) : std::nullopt;
 }
 
 ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, const Talk &talk,
@@ -210,7 +214,6 @@ ParsedRecord<Interaction> MailImport::interactionOf(const MailHeaders &mail, con
     found.record.direction = talk.outgoing ? Direction::Outgoing : Direction::Incoming;
     found.record.notes = mail.subject;
     found.record.origin = originOf(mail);
-    found.proposes = true;
     return found;
 }
 
@@ -232,14 +235,14 @@ Result<void> MailImport::take(const MailHeaders &mail)
         return {};
     }
     ParsedRecord<Interaction> found = interactionOf(mail, *talk, *at);
-    Result<PersonHint> person = hintFor(talk->other);
+    Result<std::optional<PersonHint>> person = hintFor(talk->other);
     if (!person)
         return passOn(person);
-    if (person->name != talk->other.name) {
-        m_import.tally().proposed({.email = person->email, .name = talk->other.name}, found.record.day);
+    if (!*person) {
+        m_import.tally().proposed({.email = talk->other.address, .name = talk->other.name}, found.record.day);
         return {};
     }
-    found.people = {std::move(*person)};
+    found.people = {std::move(**person)};
     if (const std::optional<ContactId> contact =
             m_letters.empty() ? std::nullopt : m_import.find(found.people.front())) {
         const Result<bool> done = takeLetter(mail, found, *contact);

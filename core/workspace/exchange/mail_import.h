@@ -94,14 +94,12 @@ private:
 
     MailImport(ContactImport &import, store::EditWriter &writer, MailSelf me, WaitingAnswers &waiting);
 
-    [[nodiscard]] bool isMe(const MailAddress &address) const;
     [[nodiscard]] std::optional<Talk> talkOf(const MailHeaders &mail) const;
     [[nodiscard]] bool isUnclear(const MailHeaders &mail) const;
     [[nodiscard]] std::optional<QString> contactAddress(const MailAddress &person) const;
-    [[nodiscard]] std::optional<Talk> talkWithAContact(const std::vector<MailAddress> &people,
-                                                       const MailHeaders &mail) const;
+    [[nodiscard]] std::optional<Talk> talkWithAContact(const MailAddress &sender, const MailAddress &other) const;
     [[nodiscard]] std::optional<QDateTime> instantOf(const MailHeaders &mail) const;
-    [[nodiscard]] Result<PersonHint> hintFor(const MailAddress &person);
+    [[nodiscard]] Result<std::optional<PersonHint>> hintFor(const MailAddress &person);
     [[nodiscard]] Result<bool> isNameEnough(ContactId contact, const QString &address);
     [[nodiscard]] ParsedRecord<Interaction> interactionOf(const MailHeaders &mail, const Talk &talk,
                                                           const QDateTime &at) const;
@@ -114,7 +112,7 @@ private:
     ContactImport &m_import;
     store::EditWriter &m_writer;
     MailSelf m_me;
-    QStringList m_myKeys; ///< as mailboxKey()
+    QStringList m_myMailboxes; ///< as mailboxKey()
     WaitingAnswers &m_waiting;
     std::multimap<ContactId, Letter> m_letters;
     QHash<ContactId, std::optional<QStringList>> m_addresses; ///< of those who were found by name; nothing: not known
