@@ -86,7 +86,6 @@ struct Meeting : Record<Meeting>
     QString link;
     std::vector<ContactId> attendees;
     QString purpose;
-    QString origin; ///< what the calendar it comes from calls it, as Interaction::origin; empty: made here
 
     QString agenda;
     OverviewId overview; ///< the version to use; none: not chosen
@@ -101,6 +100,7 @@ struct Meeting : Record<Meeting>
     std::optional<QDate> wrappedUpOn; ///< the day its wrap-up was saved
     bool noShow = false;
     InteractionId interaction; ///< the interaction it became
+    QString origin;            ///< what the calendar it comes from calls it, as Interaction::origin; empty: made here
 
     bool operator==(const Meeting &) const = default;
 
@@ -113,7 +113,6 @@ struct Meeting : Record<Meeting>
         visit("link", &Meeting::link);
         visit("attendees", &Meeting::attendees);
         visit("purpose", &Meeting::purpose);
-        visit("origin", &Meeting::origin);
         visit("agenda", &Meeting::agenda);
         visit("overview", &Meeting::overview);
         visit("rehearsed_on", &Meeting::rehearsedOn);
@@ -126,6 +125,7 @@ struct Meeting : Record<Meeting>
         visit("wrapped_up_on", &Meeting::wrappedUpOn);
         visit("no_show", &Meeting::noShow);
         visit("interaction", &Meeting::interaction);
+        visit("origin", &Meeting::origin);
     }
 };
 

@@ -70,15 +70,18 @@ Result<void> BatchLog::insert(BatchId batch, const Change &change)
 
 Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QLatin1StringView origin)
 {
+    const QString some = u" AND record_id IN (SELECT id FROM %1 WHERE substr(origin, 1, ?) = ?)"_s.arg(record);
     const Result<Statement *> prepared = m_database.prepared(
-        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ? AND record_id IN "
-        "(SELECT id FROM %1 WHERE substr(origin, 1, ?) = ?) ORDER BY batch, position"_s.arg(record));
+        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ?%1 ORDER BY batch, position"_s
+            .arg(origin.isEmpty() ? QString() : some));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
     statement.bind(QString(record));
-    statement.bind(origin.size());
-    statement.bind(u""_s + origin); // never null
+    if (!origin.isEmpty()) {
+        statement.bind(origin.size());
+        statement.bind(QString(origin));
+    }
     if (const Result<void> started = statement.start(); !started)
         return passOn(started);
     QHash<qint64, qint64> last;

@@ -40,9 +40,9 @@ public:
     /// Adds what `edit` did to its batch; call inside the transaction of the change. The Batch record itself is not
     /// noted.
     [[nodiscard]] Result<void> append(const Edit &edit);
-    /// What records of that type that have an origin beginning with `origin` were like when an import last brought
-    /// them: fingerprints by id.
-    [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record, QLatin1StringView origin);
+    /// What records of that type were like when an import last brought them: fingerprints by id. With an `origin` only
+    /// of those that have one beginning so.
+    [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record, QLatin1StringView origin = {});
     /// All that it touched, in the order it was done.
     [[nodiscard]] Result<std::vector<BatchTouch>> touches(BatchId batch);
     /// What was done there, in the order that is given.

@@ -273,6 +273,17 @@ TEST_F(CalendarImportTest, IamNobodysContact)
     EXPECT_THAT(report.proposed, IsEmpty());
 }
 
+TEST_F(CalendarImportTest, IamMyselfByEveryAddressAndMachinesAreNobody)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    const ImportReport report = importCalendar(
+        event("tea", "20261110T100000Z", ana + "ATTENDEE;CN=Me:mailto:Me+cal@example.org\r\n") +
+        event("no", "20261111T100000Z", ana + "ATTENDEE;PARTSTAT=DECLINED;CN=Me:mailto:me+cal@example.org\r\n") +
+        event("bot", "20261112T100000Z", "ORGANIZER;CN=Zoom:mailto:no-reply@zoom.us\r\n"));
+    EXPECT_EQ(report.people.messages, 1);
+    EXPECT_THAT(report.proposed, IsEmpty());
+}
+
 TEST_F(CalendarImportTest, WhatIsWrittenComesBack)
 {
     importCalendar(event("next", "20261201T100000Z", ana, "LOCATION:The mill\r\n"));

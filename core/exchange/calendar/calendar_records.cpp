@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendar_records.h"
 
+#include "core/base/mail_address.h"
 #include "core/exchange/calendar/meeting_link.h"
+#include "core/exchange/mail/machine_addresses.h"
 
 #include <algorithm>
 
@@ -19,14 +21,14 @@ constexpr int longestMeeting = 1440;
 
 bool isMe(const CalendarPerson &person, const CalendarReader &reader)
 {
-    return reader.myAddresses.contains(person.email.toLower());
+    return isAmongMailboxes(person.email, reader.myAddresses);
 }
 
 std::vector<PersonHint> othersOf(const CalendarEvent &event, const CalendarReader &reader)
 {
     std::vector<PersonHint> others;
     for (const CalendarPerson &person : event.people)
-        if (!person.declined && !isMe(person, reader))
+        if (!person.declined && !isMe(person, reader) && !nobodyWritesFrom(person.email))
             others.push_back({.email = person.email, .name = person.name});
     return others;
 }

@@ -6,6 +6,7 @@
 #include "core/exchange/tables/cell_addresses.h"
 #include "core/exchange/tables/cell_photo.h"
 #include "core/exchange/tables/cell_values.h"
+#include "core/exchange/tables/table_days.h"
 #include "core/exchange/tables/usual_cells.h"
 
 #include <QJsonObject>
@@ -18,9 +19,6 @@ namespace cultivar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The year programs write that have a day without one, as in cards.
-constexpr int yearOfNone = 1604;
 
 /// "0/0/00": there is none.
 bool isNoDay(const QString &text)

@@ -9,6 +9,9 @@
 
 namespace cultivar {
 
+/// The year that address books write of a day without one, in cards and tables alike.
+inline constexpr int yearOfNone = 1604;
+
 /// Whether this day can only have been written with the day before the month: with points, or with a first number above
 /// 12.
 [[nodiscard]] bool hasDayFirst(const QString &text);

@@ -222,7 +222,6 @@ bool isSocialNetwork(QStringView label)
 
 std::optional<PartialDate> vcardDate(QStringView value, int omitYear)
 {
-    constexpr int yearOfNone = 1604;
     value = withoutTime(value.trimmed());
     auto date = PartialDate::fromText(value);
     // What other programs, or people, write instead.

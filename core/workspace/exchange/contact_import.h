@@ -7,6 +7,7 @@
 #include "core/workspace/exchange/import_tally.h"
 #include "core/workspace/exchange/imported_file.h"
 #include "core/workspace/exchange/match_index.h"
+#include "core/workspace/records.h"
 
 namespace cultivar {
 
