@@ -63,6 +63,12 @@ QString originOf(const MailHeaders &mail)
     return mailOrigin + u'=' + QString::fromLatin1(hash.result().toHex());
 }
 
+bool isInTime(QDate letter, QDate answer)
+{
+    const qint64 days = letter.daysTo(answer);
+    return days >= 0 && days <= daysUntilAnswer;
+}
+
 } // namespace
 
 void MailboxOwner::look(const MailHeaders &mail)
@@ -187,7 +193,7 @@ Result<bool> MailImport::isNameEnough(ContactId contact, const QString &address)
         if (*stored)
             for (const Reach &email : (*stored)->emails)
                 *addresses += email.value;
-        known = m_addresses.insert(contact, std::move(addresses));
+        known = m_addresses.insert(contact, addresses);
     }
     return *known && ((*known)->isEmpty() || isAmongMailboxes(address, **known));
 }
@@ -257,14 +263,27 @@ Result<bool> MailImport::takeLetter(const MailHeaders &mail, const ParsedRecord<
 {
     if (found.record.direction == Direction::Outgoing)
         return isCopy(found, contact);
+    if (!m_letters.contains(contact))
+        return false;
     WaitingAnswer answer{mail.inReplyTo + mail.references, comparableSubject(mail.subject), *found.record.at,
                          found.record.day};
     const Result<bool> noted = noteAnswer(answer, contact);
     if (!noted)
         return noted;
-    if (!*noted && m_letters.contains(contact))
+    if (!*noted && mayAnswer(contact, answer.day))
         m_waiting.emplace(contact, std::move(answer));
     return false;
+}
+
+/// Whether a letter waits that went out in time, and whose copy in the mailbox was not seen yet.
+bool MailImport::mayAnswer(ContactId contact, QDate day) const
+{
+    const auto [first, last] = m_letters.equal_range(contact);
+    return std::any_of(first, last, [day](const auto &each) {
+        const Letter &letter = each.second;
+        return letter.reachOut.state == ReachOutState::Sent && letter.attempt.origin.isEmpty() &&
+               isInTime(letter.reachOut.day, day);
+    });
 }
 
 /// Whether it is a letter that was written here; from now on it is known by its id.
@@ -310,12 +329,11 @@ Result<bool> MailImport::noteAnswer(const WaitingAnswer &answer, ContactId conta
     const auto [first, last] = m_letters.equal_range(contact);
     for (auto it = first; it != last; ++it) {
         Letter &letter = it->second;
-        const qint64 days = letter.reachOut.day.daysTo(answer.day);
         const QString id = letter.attempt.origin.sliced(std::min(letter.attempt.origin.size(), mailOrigin.size()));
         const bool names = !id.isEmpty() && answer.ids.contains(id);
         const bool isLater = !letter.attempt.at || answer.at >= *letter.attempt.at;
         const bool answers = names || (letter.subject == answer.subject && isLater);
-        if (letter.reachOut.state != ReachOutState::Sent || !answers || days < 0 || days > daysUntilAnswer)
+        if (letter.reachOut.state != ReachOutState::Sent || !answers || !isInTime(letter.reachOut.day, answer.day))
             continue;
         Edit edit;
         ReachOut after = letter.reachOut;

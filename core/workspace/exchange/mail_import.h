@@ -107,6 +107,7 @@ private:
                                           ContactId contact);
     [[nodiscard]] Result<bool> isCopy(const ParsedRecord<Interaction> &mail, ContactId contact);
     [[nodiscard]] Result<bool> noteAnswer(const WaitingAnswer &answer, ContactId contact);
+    [[nodiscard]] bool mayAnswer(ContactId contact, QDate day) const;
     [[nodiscard]] Result<void> lookAtWaiting(ContactId contact);
 
     ContactImport &m_import;
