@@ -3,7 +3,6 @@
 
 #include "core/exchange/mail/mail_date.h"
 #include "core/exchange/mail/mail_fields.h"
-#include "core/exchange/mail/mail_folders.h"
 #include "core/exchange/mail/mail_message.h"
 #include "tests/exchange/mail_printers.h"
 #include "tests/support/printers.h"
@@ -422,28 +421,6 @@ TEST(MailHeadersTest, ReadsWhenItWasReceivedLast)
                                              "Received: from a by b; Tue, 1 Jan 2019 09:00:00 +0000\n\n");
     EXPECT_EQ(readMailDate(mail.received), QDateTime(QDate(2019, 1, 1), QTime(10, 0), Qt::UTC));
     EXPECT_EQ(mail.date, std::nullopt);
-}
-
-TEST(MailFolders, AreKnownInSeveralLanguages)
-{
-    for (const QStringView name : {u"Drafts", u" Trash ", u"Entwürfe", u"Entw&APw-rfe", u"Courrier indésirable",
-                                   u"JUNK", u"Gelöschte Elemente", u"Corbeille"})
-        EXPECT_TRUE(isFolderOfUnwanted(name)) << name.toString().toStdString();
-    for (const QStringView name : {u"", u"INBOX", u"Sent", u"Drafts 2019", u"Ana"})
-        EXPECT_FALSE(isFolderOfUnwanted(name)) << name.toString().toStdString();
-    EXPECT_TRUE(isPathOfUnwanted(u".INBOX.Drafts/cur"));
-    EXPECT_TRUE(isPathOfUnwanted(u".Trash.2019/new"));
-    EXPECT_TRUE(isPathOfUnwanted(u"[Gmail]/Spam/cur"));
-    EXPECT_FALSE(isPathOfUnwanted(u".INBOX.Sent/cur"));
-    EXPECT_FALSE(isPathOfUnwanted(u"cur"));
-}
-
-TEST(MailFolders, HaveFlagsInTheNamesOfTheirFiles)
-{
-    for (const QStringView name : {u"123.M1.host:2,D", u"123.host:2,ST", u"123.host;2,RST", u"123!2,D"})
-        EXPECT_TRUE(isMarkedUnwanted(name)) << name.toString().toStdString();
-    for (const QStringView name : {u"123.host:2,S", u"123.host:2,", u"123.host", u"2,D", u"DT.host:2,RS", u"12,DT"})
-        EXPECT_FALSE(isMarkedUnwanted(name)) << name.toString().toStdString();
 }
 
 /// What looks for the same end again and again would take minutes here.
