@@ -95,14 +95,14 @@ TEST_F(LinkedInImportTest, MyNameSaysWhichOfTwoIAm)
 {
     set(u"my_name"_s, u"mina example"_s);
     add(u"First1 Last1"_s);
-    EXPECT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
+    ASSERT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
     EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
 }
 
 TEST_F(LinkedInImportTest, AConnectionIsNotMe)
 {
     importOne(u"Connections.csv"_s, connectionsHeader() + connection(1, "A"));
-    EXPECT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
+    ASSERT_EQ(importOne(u"messages.csv"_s, oneThread()).added, 3);
     EXPECT_EQ(all<Interaction>().front().direction, Direction::Incoming);
 }
 
