@@ -137,7 +137,7 @@ struct CustomField
 struct BroughtBySource
 {
     QString source;  ///< "vcard", "linkedin", "ldif", "monica", "meerkat", or that of a table, see isTableSource()
-    QString key;     ///< the contact's name in that source: vCard UID, normalised LinkedIn address
+    QString key;     ///< the contact's name in that source: vCard UID, normalised LinkedIn address, dn of LDIF
     QString content; ///< vcard: its unfolded content lines, LF between; others: one JSON object of the named cells
 
     bool operator==(const BroughtBySource &) const = default;

@@ -130,6 +130,14 @@ TEST(RowContactTest, ReadsSeveralOfGoogleInOneCell)
                                        day(DateKind::Other, u"Ship"_s, u"2012-12-31"_s)));
 }
 
+TEST(RowContactTest, AStarAloneIsNoLabel)
+{
+    const Contact ana =
+        only("First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value\n"
+             "Ana,Silva,Home,a@a.example,* ,a@b.example\n");
+    EXPECT_THAT(ana.emails, ElementsAre(Reach{u"a@b.example"_s, {}}, Reach{u"a@a.example"_s, u"home"_s}));
+}
+
 TEST(RowContactTest, AYearThatStandsForNoneIsNone)
 {
     EXPECT_THAT(only("Name,Email,Birthday\nAna,a@a.example,1604-07-20\n").dates,

@@ -62,6 +62,17 @@ TEST_F(AddressBookImportTest, AnotherProgramsTableTakesNothingAway)
     expectSound();
 }
 
+TEST_F(AddressBookImportTest, AnEntryOfADirectoryIsKnownAgainThoughItsAddressChanged)
+{
+    importOne(u"people.ldif"_s, "dn: cn=Ana,dc=example\ncn: Ana Silva\nmail: ana@example.org\n");
+    const ImportedFile file =
+        importOne(u"people.ldif"_s, "dn: CN=Ana,DC=example\ncn: Ana Silva-Chen\nmail: ana@example.com\n");
+    EXPECT_EQ(file.added, 0);
+    EXPECT_EQ(file.updated, 1);
+    EXPECT_EQ(contact(u"Ana Silva-Chen"_s).preferredEmail(), u"ana@example.com"_s);
+    expectSound();
+}
+
 TEST_F(AddressBookImportTest, MeetsWhomACardBrought)
 {
     importOne(u"ana.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Silva\r\nN:Silva;Ana;;;\r\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/merge_words.h"
 
+#include "core/model/contact.h"
 #include "core/wording/contact_fields.h"
 #include "core/wording/names.h"
 

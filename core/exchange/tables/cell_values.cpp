@@ -113,10 +113,15 @@ QString labelAt(const QStringList &labels, qsizetype n)
     return labels.size() == 1 ? labels.front() : labels.value(n);
 }
 
+bool isPreferredLabel(const QString &label)
+{
+    return label == u"*" || label.startsWith(u"* ");
+}
+
 QString cleanLabel(QString label)
 {
-    if (label.startsWith(u"* "))
-        label = label.mid(2);
+    if (isPreferredLabel(label))
+        label = label.mid(1).trimmed();
     static const QStringList usual{u"work"_s,  u"home"_s, u"mobile"_s,   u"other"_s,   u"main"_s,
                                    u"pager"_s, u"fax"_s,  u"work fax"_s, u"home fax"_s};
     const QString folded = fold(label.trimmed());

@@ -19,6 +19,9 @@ inline constexpr auto betweenValues = QLatin1StringView(" ::: ");
 /// What stands before the n-th of several values: of as many labels the n-th, or the only one.
 [[nodiscard]] QString labelAt(const QStringList &labels, qsizetype n);
 
+/// Google's mark of the preferred value, with or without a word behind it.
+[[nodiscard]] bool isPreferredLabel(const QString &label);
+
 /// A label without the star of the preferred value; those that all programs have are ours.
 [[nodiscard]] QString cleanLabel(QString label);
 

@@ -263,7 +263,7 @@ private:
     void finishReaches()
     {
         const auto isPreferred = [this](const auto &numbered) {
-            return labelsOf(numbered.first.first, numbered.first.second).startsWith(u"* ");
+            return isPreferredLabel(labelsOf(numbered.first.first, numbered.first.second));
         };
         for (auto numbered = m_values.rbegin(); numbered != m_values.rend(); ++numbered)
             if (isPreferred(*numbered))

@@ -238,9 +238,12 @@ TableMapping withShape(QByteArrayView bytes, const TableMapping &mapping)
         rowsOf(beginningOf(bytes, mapping.charset), mapping.delimiter, std::max(rowsLookedAt, mapping.headerRow));
     shaped.header = headerOf(rows, mapping.headerRow);
     shaped.targets = guessedTargets(shaped.header);
+    QHash<QString, QString> said;
+    for (qsizetype i = mapping.header.size(); i-- > 0;) // the first of a name counts
+        said.insert(mapping.header[i], mapping.targets.value(i));
     for (qsizetype i = 0; i < shaped.header.size(); ++i)
-        if (const qsizetype before = mapping.header.indexOf(shaped.header[i]); before >= 0)
-            shaped.targets[i] = mapping.targets.value(before);
+        if (const auto before = said.constFind(shaped.header[i]); before != said.cend())
+            shaped.targets[i] = *before;
     return shaped;
 }
 
