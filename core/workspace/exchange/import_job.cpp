@@ -33,11 +33,15 @@ void stopAt(ImportReport &report, std::span<const size_t> order, size_t stopped,
         report.files[later].notReached = true;
 }
 
-bool speaksOfPeople(FileFormat format)
+/// Whoever brings several wants the people first, then who I am, then what was said.
+int turnOf(std::optional<FileFormat> format)
 {
-    return format == FileFormat::LinkedInMessages || format == FileFormat::LinkedInTable ||
-           format == FileFormat::Icalendar || format == FileFormat::Mbox || format == FileFormat::Maildir ||
-           format == FileFormat::Eml;
+    if (format == FileFormat::LinkedInTable)
+        return 1;
+    const bool speaksOfPeople = format == FileFormat::LinkedInMessages || format == FileFormat::Icalendar ||
+                                format == FileFormat::Mbox || format == FileFormat::Maildir ||
+                                format == FileFormat::Eml;
+    return speaksOfPeople ? 2 : 0;
 }
 
 /// By looking at each once; nothing for what cannot be read, or only once.
@@ -112,10 +116,8 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
         order.push_back(report.files.size());
         report.files.emplace_back().file = file;
     }
-    // Whoever brings both wants the people before what speaks of them.
     const std::vector<std::optional<FileFormat>> found = formatsOf(request.files);
-    std::stable_partition(order.begin(), order.end(),
-                          [&](size_t i) { return !found[i] || !speaksOfPeople(*found[i]); });
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return turnOf(found[i]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
     WaitingAnswers waiting;
     const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally, waiting};
