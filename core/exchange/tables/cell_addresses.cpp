@@ -94,7 +94,10 @@ void CellAddresses::takeLabel(int number, const QString &text)
 
 void CellAddresses::finish(Contact &contact)
 {
-    const QSet<QString> nameWords = wordsOf({contact.displayName(), contact.organization});
+    const auto isGivenWhole = [](const auto &numbered) { return !numbered.second.wholes.empty(); };
+    QSet<QString> nameWords;
+    if (std::ranges::any_of(m_written, isGivenWhole))
+        nameWords = wordsOf({contact.displayName(), contact.organization});
     for (auto &[number, written] : m_written)
         finish(contact, written, nameWords);
     std::ranges::move(m_others, std::back_inserter(contact.customFields));
