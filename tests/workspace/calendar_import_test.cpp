@@ -213,7 +213,9 @@ TEST_F(CalendarImportTest, WhatASeriesLeavesOutGoes)
 TEST_F(CalendarImportTest, AMeetingThatWasMovedIntoThePastIsThere)
 {
     importCalendar(event("tea", "20261204T090000Z", ana));
-    EXPECT_EQ(importCalendar(event("tea", "20261124T090000Z", ana)).files.front().updated, 1);
+    const ImportReport moved = importCalendar(event("tea", "20261124T090000Z", ana));
+    EXPECT_EQ(moved.files.front().updated, 1);
+    EXPECT_EQ(moved.people.updated, 1);
     EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"11-24 09:00"_s});
     EXPECT_THAT(all<Interaction>(), IsEmpty());
 }

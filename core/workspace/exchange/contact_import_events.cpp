@@ -74,7 +74,7 @@ template <RecordType R> Result<void> ContactImport::follow(const R &stored, R af
     }
     ++m_report.read;
     ++m_report.updated;
-    m_tally.known(after);
+    m_tally.changed(after);
     m_pending.update(stored, std::move(after));
     return m_pending.changes().size() < changesPerEdit ? Result<void>() : flush();
 }

@@ -136,6 +136,17 @@ void ImportTally::known(const Interaction & /*interaction*/)
     ++m_recordsInFile.knownMessages;
 }
 
+void ImportTally::changed(const Interaction &interaction)
+{
+    known(interaction);
+    touch(interaction.contacts);
+}
+
+void ImportTally::changed(const Meeting &meeting)
+{
+    touch(meeting.attendees);
+}
+
 void ImportTally::proposed(const PersonHint &person, QDate day)
 {
     // Without an address there is nothing to know them by.

@@ -43,6 +43,10 @@ public:
 
     template <RecordType R> void known(const R & /*record*/) {}
 
+    /// Something that was there already, and is another now.
+    void changed(const Interaction &interaction);
+    void changed(const Meeting &meeting);
+
     /// If that person is new, they may be `other`.
     void mayBe(ContactId contact, const QString &other);
 
