@@ -286,6 +286,74 @@ TEST_F(CalendarImportTest, IamMyselfByEveryAddressAndMachinesAreNobody)
     EXPECT_THAT(report.proposed, IsEmpty());
 }
 
+TEST_F(CalendarImportTest, AUidMayBeginLikeAnother)
+{
+    importCalendar(event("x/1", "20261210T090000Z", ana));
+    importCalendar(event("x", "20261209T090000Z", ana));
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-09 09:00"_s, u"12-10 09:00"_s}));
+}
+
+TEST_F(CalendarImportTest, WhatOneCalendarOfAnImportHasNoOtherTakesAway)
+{
+    const QByteArray shared = event("tea", "20261207T090000Z", ana);
+    const QByteArray without = event("tea", "20261207T090000Z", {});
+    const QStringList files{write(u"home.ics"_s, calendar(shared)), write(u"work.ics"_s, calendar(without))};
+    for (int times = 0; times < 3; ++times) {
+        const ImportReport report = import(files);
+        EXPECT_EQ(report.files[0].added, times == 0 ? 1 : 0);
+        EXPECT_EQ(report.files[0].updated + report.files[1].updated, 0);
+        EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-07 09:00"_s});
+    }
+}
+
+TEST_F(CalendarImportTest, WhatCannotBeReadTakesNothingAway)
+{
+    importCalendar(event("tea", "20261201T090000Z", ana, "RRULE:FREQ=WEEKLY;COUNT=3\r\n"));
+    const ImportedFile file =
+        importCalendar(event("tea", "20261201T090000Z", ana, "RRULE:FREQ=FORTNIGHTLY\r\n")).files.front();
+    EXPECT_THAT(file.problems, SizeIs(1));
+    EXPECT_EQ(timesOf(all<Meeting>()).size(), 3);
+    // What one guest answers says nothing of the others.
+    importCalendar(event("tea", "20261201T090000Z", stranger).prepend("METHOD:REPLY\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()).size(), 3);
+}
+
+TEST_F(CalendarImportTest, WhatIsFurtherAheadThanASeriesIsPlannedStays)
+{
+    importCalendar(event("tea", "20270301T090000Z", ana));
+    importCalendar(event("tea", "20270301T090000Z", ana, "RRULE:FREQ=MONTHLY\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"03-01 09:00"_s});
+    importCalendar(event("tea", "20270301T090000Z", ana, "STATUS:CANCELLED\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList());
+}
+
+TEST_F(CalendarImportTest, WhatIsPostponedAfterItsHourIsToCome)
+{
+    importCalendar(event("tea", "20261124T090000Z", ana));
+    EXPECT_THAT(all<Interaction>(), SizeIs(1));
+    const QByteArray later = event("tea", "20261204T090000Z", ana);
+    EXPECT_EQ(importCalendar(later).files.front().added, 1);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 09:00"_s});
+    EXPECT_FALSE(index()->row(contact(u"Ana Silva"_s).id)->clock.lastContact.has_value());
+    EXPECT_EQ(importCalendar(later).files.front().unchanged, 1);
+}
+
+TEST_F(CalendarImportTest, WhatWasPutIntoTheTrashStaysThereWhenItsSeriesIsMoved)
+{
+    importCalendar(event("tea", "20261201T090000Z", ana, "RRULE:FREQ=WEEKLY;COUNT=2\r\n"));
+    edit<Meeting>([this](Meeting &meeting) { meeting.trashed = workspace->present().now; });
+    importCalendar(event("tea", "20261201T093000Z", ana, "RRULE:FREQ=WEEKLY;COUNT=2\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-01 09:30"_s});
+}
+
+TEST_F(CalendarImportTest, AMeetingThatWasPreparedAndLeftItsSeriesIsNoOther)
+{
+    importCalendar(event("tea", "20261204T090000Z", ana, "RRULE:FREQ=DAILY;COUNT=2\r\n"));
+    edit<Meeting>([](Meeting &meeting) { meeting.give = u"A map"_s; });
+    importCalendar(event("tea", "20261204T090000Z", ana, "RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE:20261205T090000Z\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-04 09:00"_s, u"12-05 09:00"_s, u"12-06 09:00"_s}));
+}
+
 TEST_F(CalendarImportTest, WhatIsWrittenComesBack)
 {
     importCalendar(event("next", "20261201T100000Z", ana, "LOCATION:The mill\r\n"));

@@ -68,7 +68,7 @@ bool lookAhead(QByteArrayView bytes, const ReadingWatch &watch, CalendarReading 
     for (qint64 place = 0; const std::optional<CalendarText> text = scanner.next(); ++place) {
         if (!goesOn(watch, scanner.position(), 2 * scanner.size()))
             return false;
-        if (text->kind == CalendarText::Kind::Event && !text->problem)
+        if (text->kind == CalendarText::Kind::Event && !text->problem && !text->isReply)
             noteVersion(*text, place, newest);
         if (text->kind == CalendarText::Kind::Zone)
             reading.zones.define(*text);
@@ -100,12 +100,16 @@ void take(const CalendarText &text, const CalendarOverrides &overrides, Calendar
     const auto &draft = std::get<CalendarDraft>(read);
     if (!draft.unknownZone.isEmpty())
         parsed.problems.push_back(calendarProblem(text, ProblemKind::BadValue, draft.unknownZone));
-    if (!draft.recurrence)
-        parsed.whole += draft.event.uid;
     if (isSeries(text) && !draft.recurrence) {
-        addSeries(text, draft, overrides.value(draft.event.uid), reading, parsed);
+        const size_t before = parsed.events.size();
+        if (addSeries(text, draft, overrides.value(draft.event.uid), reading, parsed)) {
+            parsed.whole += draft.event.uid;
+            parsed.beyond += parsed.events.size() == before ? 1 : 0;
+        }
         return;
     }
+    if (!draft.recurrence)
+        parsed.whole += draft.event.uid;
     CalendarWindow window = reading.window;
     if (!draft.recurrence && window.untilOfSingle.isValid())
         window.until = window.untilOfSingle;
@@ -130,7 +134,9 @@ ParsedCalendar readCalendar(QByteArrayView bytes, const CalendarWindow &window, 
     for (qint64 place = 0; const std::optional<CalendarText> text = scanner.next(); ++place) {
         if (!goesOn(watch, scanner.size() + scanner.position(), 2 * scanner.size()))
             break;
-        if (text->kind == CalendarText::Kind::Event && !isOlder(*text, place, newest))
+        if (text->isReply)
+            ++parsed.beyond;
+        else if (text->kind == CalendarText::Kind::Event && !isOlder(*text, place, newest))
             take(*text, overrides, reading, parsed);
     }
     return parsed;

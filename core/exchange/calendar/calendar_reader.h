@@ -16,7 +16,7 @@ struct ParsedCalendar
     std::vector<CalendarEvent> events; ///< in the order of the file, those of one series by their start
     std::vector<RowProblem> problems;
     QStringList whole; ///< uids of the events and series of which the file says all there is
-    int beyond = 0;    ///< events that are no series and do not touch the window
+    int beyond = 0;    ///< events that do not touch the window, or are one guest's reply
 };
 
 /// Reads iCalendar (RFC 5545): the meetings that touch the window, each occurrence of a series by itself. Tasks,

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int yearsBack = 10;
 constexpr int yearsAhead = 5;
-constexpr int daysAhead = 60;
 constexpr size_t mostInATalk = 8;
 constexpr int longestMeeting = 1440;
 
@@ -102,7 +101,7 @@ QString uidInOrigin(const QString &origin)
 
 CalendarWindow windowOf(const CalendarReader &reader)
 {
-    return {reader.now.addYears(-yearsBack), reader.now.addDays(daysAhead), reader.mine,
+    return {reader.now.addYears(-yearsBack), reader.now.addDays(daysAheadOfSeries), reader.mine,
             reader.now.addYears(yearsAhead)};
 }
 

@@ -26,6 +26,9 @@ struct CalendarReader
 /// The uid in such an origin; empty if it is none.
 [[nodiscard]] QString uidInOrigin(const QString &origin);
 
+/// Of series no more than this is planned.
+inline constexpr int daysAheadOfSeries = 60;
+
 /// How much of a calendar is of use: talks of the last ten years, single meetings of the next five, and of series what
 /// is to come in the next sixty days, so that one without an end is not planned for years.
 [[nodiscard]] CalendarWindow windowOf(const CalendarReader &reader);

@@ -177,11 +177,19 @@ std::optional<CalendarText> CalendarScanner::next()
         else if (m_open)
             keep(*parts);
         else if (sameName(parts->name, "METHOD"))
-            m_callsOff = sameName(withoutBlanks(parts->value), "CANCEL");
+            noteMethod(withoutBlanks(parts->value));
         if (done)
             return done;
     }
     return unfinished();
+}
+
+void CalendarScanner::noteMethod(QByteArrayView method)
+{
+    static constexpr std::array answers = {"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"};
+    m_callsOff = sameName(method, "CANCEL");
+    m_replies =
+        std::any_of(answers.begin(), answers.end(), [method](const char *name) { return sameName(method, name); });
 }
 
 std::optional<CalendarText> CalendarScanner::begin(QByteArrayView component)
@@ -193,13 +201,14 @@ std::optional<CalendarText> CalendarScanner::begin(QByteArrayView component)
     }
     std::optional<CalendarText> before = unfinished();
     if (sameName(component, "VCALENDAR"))
-        m_callsOff = false;
+        m_callsOff = m_replies = false;
     const bool isEvent = sameName(component, "VEVENT");
     if (isEvent || sameName(component, "VTIMEZONE")) {
         m_open.emplace();
         m_open->kind = isEvent ? CalendarText::Kind::Event : CalendarText::Kind::Zone;
         m_open->line = m_first;
         m_open->callsOff = m_callsOff;
+        m_open->isReply = isEvent && m_replies;
         m_kept = 0;
         m_nested = m_observances = 0;
         m_observed = false;

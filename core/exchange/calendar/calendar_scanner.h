@@ -62,6 +62,7 @@ struct CalendarText
     int line = 0; ///< 1-based physical line of BEGIN
     std::vector<CalendarLine> lines;
     bool callsOff = false;              ///< of a file whose METHOD is CANCEL
+    bool isReply = false;               ///< of a file that says only what one guest answers (RFC 5546, 3.2)
     std::optional<ProblemKind> problem; ///< MissingEnd or TooLarge; the lines are then not all there
     QString detail;                     ///< of the problem
 
@@ -92,6 +93,7 @@ private:
     qsizetype endOfLine();
     bool readLine();
     void append(QByteArrayView part);
+    void noteMethod(QByteArrayView method);
     std::optional<CalendarText> begin(QByteArrayView component);
     std::optional<CalendarText> end(QByteArrayView component);
     std::optional<CalendarText> unfinished();
@@ -108,6 +110,7 @@ private:
     bool m_cut = false;        ///< m_line is longer than what is kept of it
 
     bool m_callsOff = false; ///< what is in the calendar
+    bool m_replies = false;
     std::optional<CalendarText> m_open;
     qsizetype m_kept = 0; ///< bytes of m_open
     int m_nested = 0;     ///< components open within m_open

@@ -97,7 +97,7 @@ bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const Wri
     return true;
 }
 
-void addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
+bool addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
                CalendarReading &reading, ParsedCalendar &parsed)
 {
     const RuleSpan span = spanOf(draft, reading.window);
@@ -110,7 +110,7 @@ void addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<
             const RuleStarts found = ruleStarts(line.value, span, draft.start.zone, reading.budget);
             if (found.problem) {
                 parsed.problems.push_back(calendarProblem(text, *found.problem, line.value));
-                return;
+                return false;
             }
             for (const QDateTime &wall : found.starts)
                 occurrences.try_emplace(wall, draft.length);
@@ -123,6 +123,7 @@ void addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<
         if (!names(exceptions, occurrence, wall) && !names(replaced, occurrence, wall))
             addEvent(draft, start, length, occurrence, reading.window, parsed.events);
     }
+    return true;
 }
 
 } // namespace cultivar

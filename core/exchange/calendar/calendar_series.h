@@ -18,8 +18,8 @@ using CalendarOverrides = QHash<QString, QSet<QString>>;
 bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const WrittenDuration &length,
               const QString &occurrence, const CalendarWindow &window, std::vector<CalendarEvent> &events);
 
-/// Adds the occurrences of a series that nothing replaces, or its problem.
-void addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
+/// Adds the occurrences of a series that nothing replaces, or its problem: then false.
+bool addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
                CalendarReading &reading, ParsedCalendar &parsed);
 
 } // namespace cultivar

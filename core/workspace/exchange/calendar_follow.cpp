@@ -7,6 +7,7 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace cultivar {
@@ -20,57 +21,86 @@ constexpr int mostDaysMoved = 3;
 
 Result<std::vector<CalendarFollow::Here>> CalendarFollow::hereOf(const QString &uid)
 {
+    // Other uids may go on where this one ends.
     const QString from = originOf(uid, {});
     const QString until = from.chopped(1) + QChar(u'/' + 1);
+    const QDateTime planned = m_present.now.addDays(daysAheadOfSeries);
     std::vector<Here> here;
     Result<void> read = store::readRows(
-        m_writer.database(),
-        u"SELECT origin, day FROM interaction WHERE origin >= ? AND origin < ? AND origin <> '' AND trashed IS NULL"_s,
+        m_writer.database(), u"SELECT origin, day FROM interaction WHERE origin >= ? AND origin < ? AND origin <> ''"_s,
         {from, until}, [&](const store::Statement &row) {
-            here.push_back({row.text(0), QDate::fromString(row.text(1), Qt::ISODate), false});
+            here.push_back({row.text(0), QDate::fromString(row.text(1), Qt::ISODate), false, false});
         });
     if (read)
         read = store::readRows(
             m_writer.database(),
-            u"SELECT origin, start FROM meeting WHERE origin >= ? AND origin < ? AND origin <> '' AND trashed IS NULL"_s,
+            u"SELECT origin, start, trashed FROM meeting WHERE origin >= ? AND origin < ? AND origin <> ''"_s,
             {from, until}, [&](const store::Statement &row) {
                 const QDateTime start = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
-                here.push_back({row.text(0), start.toTimeZone(m_present.zone).date(), start > m_present.now});
+                const bool isToCome = start > m_present.now;
+                here.push_back({row.text(0), start.toTimeZone(m_present.zone).date(), isToCome,
+                                isToCome && row.isNull(2) && start < planned});
             });
     if (!read)
         return passOn(read);
+    std::erase_if(here, [&uid](const Here &each) { return uidInOrigin(each.origin) != uid; });
     return here;
 }
 
-/// On the same day first, then on the nearest; both in the order of days.
-void CalendarFollow::pair(std::vector<Here> here, std::vector<Here> said)
+/// Both in the order of days.
+void CalendarFollow::pair(std::vector<Here> here, std::vector<Here> said, int mostDays)
 {
-    for (const int most : {0, mostDaysMoved}) {
-        std::ranges::stable_sort(here, {}, &Here::day);
-        std::ranges::stable_sort(said, {}, &Here::day);
-        auto next = here.begin();
-        for (Here &each : said) {
-            while (next != here.end() && next->day.daysTo(each.day) > most)
-                ++next;
-            if (next == here.end())
-                break;
-            if (std::abs(next->day.daysTo(each.day)) > most)
-                continue;
-            m_nameHere.insert(each.origin, next->origin);
-            each.origin.clear();
-            next->origin.clear();
+    std::ranges::stable_sort(here, {}, &Here::day);
+    std::ranges::stable_sort(said, {}, &Here::day);
+    auto next = here.begin();
+    for (const Here &each : said) {
+        while (next != here.end() && next->day.daysTo(each.day) > mostDays)
             ++next;
-        }
-        std::erase_if(here, [](const Here &each) { return each.origin.isEmpty(); });
-        std::erase_if(said, [](const Here &each) { return each.origin.isEmpty(); });
+        if (next == here.end())
+            break;
+        if (std::abs(next->day.daysTo(each.day)) > mostDays)
+            continue;
+        m_nameHere.insert(each.origin, next->origin);
+        ++next;
     }
+}
+
+/// Those who go by another name here: on the same day first; then, where nothing is called as before and so the whole
+/// was moved, on the nearest.
+void CalendarFollow::lookAt(const std::vector<Here> &here, const std::vector<Here> &said, bool isToCome,
+                            const QSet<QString> &off)
+{
+    QSet<QString> namesHere;
+    for (const Here &each : here)
+        namesHere.insert(each.origin);
+    QSet<QString> namesSaid = off;
+    bool isMoved = true;
+    for (const Here &each : said) {
+        namesSaid.insert(each.origin);
+        isMoved = isMoved && (each.isToCome != isToCome || !namesHere.contains(each.origin));
+    }
+    std::vector<Here> restHere;
+    std::ranges::copy_if(here, std::back_inserter(restHere), [&](const Here &each) {
+        return each.isToCome == isToCome && !namesSaid.contains(each.origin);
+    });
+    std::vector<Here> restSaid;
+    std::ranges::copy_if(said, std::back_inserter(restSaid), [&](const Here &each) {
+        return each.isToCome == isToCome && !namesHere.contains(each.origin);
+    });
+    pair(restHere, restSaid, 0);
+    if (!isMoved)
+        return;
+    QSet<QString> paired;
+    for (const Here &each : restSaid)
+        if (const auto name = m_nameHere.constFind(each.origin); name != m_nameHere.constEnd())
+            paired.insert(*name);
+    std::erase_if(restHere, [&](const Here &each) { return paired.contains(each.origin); });
+    std::erase_if(restSaid, [&](const Here &each) { return m_nameHere.contains(each.origin); });
+    pair(std::move(restHere), std::move(restSaid), mostDaysMoved);
 }
 
 Result<void> CalendarFollow::look(const Parsed &parsed)
 {
-    m_nameHere.clear();
-    m_mayGo.clear();
-    m_met.clear();
     const QSet<QString> off(parsed.eventsOff.begin(), parsed.eventsOff.end());
     const QSet<QString> whole(parsed.wholeEvents.begin(), parsed.wholeEvents.end());
     std::map<QString, std::vector<Here>> said;
@@ -84,26 +114,21 @@ Result<void> CalendarFollow::look(const Parsed &parsed)
         said[uidInOrigin(origin)];
     for (const QString &uid : whole)
         said[uid];
-    for (auto &[uid, events] : said) {
-        Result<std::vector<Here>> here = hereOf(uid);
+    for (const auto &[uid, events] : said) {
+        const Result<std::vector<Here>> here = hereOf(uid);
         if (!here)
             return passOn(here);
-        const bool isWhole = whole.contains(uid);
-        QSet<QString> saidNames;
+        QSet<QString> named;
         for (const Here &each : events)
-            saidNames.insert(each.origin);
-        QSet<QString> hereNames;
-        for (const Here &each : *here) {
-            hereNames.insert(each.origin);
-            if (each.isToCome && (isWhole || off.contains(each.origin) || saidNames.contains(each.origin)))
+            named.insert(each.origin);
+        const bool isWhole = whole.contains(uid);
+        for (const Here &each : *here)
+            if ((isWhole && each.mayGo) ||
+                (each.isToCome && (named.contains(each.origin) || off.contains(each.origin))))
                 m_mayGo += each.origin;
-        }
-        if (!isWhole)
-            continue;
-        std::erase_if(*here,
-                      [&](const Here &each) { return saidNames.contains(each.origin) || off.contains(each.origin); });
-        std::erase_if(events, [&](const Here &each) { return hereNames.contains(each.origin); });
-        pair(std::move(*here), std::move(events));
+        if (isWhole)
+            for (const bool isToCome : {false, true})
+                lookAt(*here, events, isToCome, off);
     }
     return {};
 }

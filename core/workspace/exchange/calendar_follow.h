@@ -13,7 +13,8 @@ namespace cultivar {
 
 /// What is here of a calendar that comes again. Its events go on saying when and with whom a talk or meeting is as long
 /// as nobody changed that here. An event is known by its origin; an occurrence of a series that was moved as a whole,
-/// or of what was no series before, is the one that is here nearest to its day. Belongs to the import of one file.
+/// or of what was no series before, is the one that is here nearest to its day; what is over and what is to come do not
+/// meet. Belongs to the import of one file.
 class CalendarFollow
 {
 public:
@@ -23,7 +24,7 @@ public:
     {
     }
 
-    /// Looks up what is here of the events of `parsed`, which is taken next.
+    /// Looks up what is here of the events of `parsed`, which is taken next. What several parts of a file say adds up.
     [[nodiscard]] Result<void> look(const Parsed &parsed);
 
     /// The meeting that this event is here, maybe in the trash; nothing if there is none.
@@ -41,11 +42,13 @@ private:
     {
         QString origin;
         QDate day;
-        bool isToCome = false; ///< a meeting
+        bool isToCome = false;
+        bool mayGo = true; ///< of a meeting: unless it is in the trash, or further ahead than series are planned
     };
 
     [[nodiscard]] Result<std::vector<Here>> hereOf(const QString &uid);
-    void pair(std::vector<Here> here, std::vector<Here> said);
+    void pair(std::vector<Here> here, std::vector<Here> said, int mostDays);
+    void lookAt(const std::vector<Here> &here, const std::vector<Here> &said, bool isToCome, const QSet<QString> &off);
 
     [[nodiscard]] QString nameHere(const QString &origin) const { return m_nameHere.value(origin, origin); }
 

@@ -44,6 +44,7 @@ ContactImport::ContactImport(const ImportTarget &target, ImportedFile &report)
     , m_tally(target.tally)
     , m_report(report)
     , m_calendar(target.writer, target.present)
+    , m_events(target.events)
 {
 }
 

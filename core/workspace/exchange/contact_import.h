@@ -22,6 +22,7 @@ struct ImportTarget
     MatchIndex &matches;
     CircleId circle; ///< all join it, unless null
     ImportTally &tally;
+    QSet<QString> &events; ///< origins of those that the files of the import have brought: the first of each counts
 };
 
 /// Takes the records of one file in: finds who each is, merges three ways, and applies Edits to the open transaction,
@@ -87,6 +88,7 @@ private:
     template <RecordType R> [[nodiscard]] Result<void> addBrought(R record);
     template <RecordType R> void noteUnchanged(const R &record);
     template <class R> [[nodiscard]] Result<void> addEvent(R brought);
+    template <class R> [[nodiscard]] Result<void> postpone(const Interaction &talk, R brought);
     template <RecordType R> [[nodiscard]] Result<void> follow(const R &stored, R after);
     void propose(const std::vector<PersonHint> &people, QDate day);
     void missPeople(int line, const std::vector<PersonHint> &people);
@@ -103,7 +105,7 @@ private:
     Edit m_pending;
     QSet<QString> m_pendingNames; ///< origins and uids of what is waiting
     CalendarFollow m_calendar;
-    QSet<QString> m_events;         ///< origins of those the file brought: the first of each counts
+    QSet<QString> &m_events;
     QHash<Uid, ContactId> m_inFile; ///< who those are whom this file calls by a uid
     std::vector<Introduced> m_introduced;
 };

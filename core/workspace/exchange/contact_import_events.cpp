@@ -57,10 +57,30 @@ template <class R> Result<void> ContactImport::addEvent(R brought)
         if (*talk)
             return follow(**talk, isFirst ? recordAfter(**talk, brought) : **talk);
     }
-    if (isFirst && !*talk)
+    if (*talk && isFirst)
+        return postpone(**talk, std::move(brought));
+    if (isFirst)
         return addBrought(std::move(brought));
     noteUnchanged(brought);
     return {};
+}
+
+/// What was taken for a talk, since its time was over, is to come after all.
+template <class R> Result<void> ContactImport::postpone(const Interaction &talk, R brought)
+{
+    const Result<bool> untouched = m_calendar.isUntouched(talk);
+    if (!untouched)
+        return passOn(untouched);
+    if (!*untouched) {
+        noteUnchanged(brought);
+        return {};
+    }
+    if (!talk.trashed) {
+        Interaction after = talk;
+        after.trashed = m_present.now;
+        m_pending.update(talk, std::move(after));
+    }
+    return addBrought(std::move(brought));
 }
 
 template <RecordType R> Result<void> ContactImport::follow(const R &stored, R after)
@@ -85,6 +105,9 @@ Result<void> ContactImport::endEvents()
     if (!off)
         return passOn(off);
     for (const Meeting &meeting : *off) {
+        // Another calendar of this import may have it still.
+        if (m_events.contains(meeting.origin))
+            continue;
         Meeting after = meeting;
         after.trashed = m_present.now;
         if (Result<void> done = follow(meeting, std::move(after)); !done)

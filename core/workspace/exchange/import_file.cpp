@@ -212,7 +212,8 @@ Result<bool> FileImport::take(const Reading &reading)
 
 Result<bool> FileImport::takeInto(MatchIndex &known, const Reading &reading)
 {
-    ContactImport import({m_writer, m_plan.surroundings.present, known, m_plan.circle, m_plan.tally}, m_report);
+    ContactImport import({m_writer, m_plan.surroundings.present, known, m_plan.circle, m_plan.tally, m_plan.events},
+                         m_report);
     Result<void> done = reading(import);
     if (!done && isAboutTheFile(done.error())) {
         refuse(m_report, done.error());
@@ -374,12 +375,12 @@ Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> 
             outcome = import.beginEvents(part.parsed);
         forEachRecordList(part.parsed, follow);
         forEachRecordList(part.parsed, take);
-        if (outcome)
-            outcome = import.endEvents();
         m_report.eventsPassedOver += part.parsed.eventsPassedOver;
         if (outcome && !part.parsed.myName.isEmpty())
             outcome = import.nameMe(part.parsed.myName);
     }
+    if (outcome)
+        outcome = import.endEvents();
     std::ranges::stable_sort(m_report.problems, {}, &RowProblem::line);
     return outcome;
 }

@@ -43,6 +43,7 @@ struct ImportPlan
     QStringList myAddresses; ///< lower case
     ImportTally &tally;
     WaitingAnswers &waiting; ///< of the mail of all files
+    QSet<QString> &events;   ///< origins of the events that any file has brought
 };
 
 /// What one file of an archive holds; for a file that is none, all of it under no name.

@@ -120,7 +120,8 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     std::ranges::stable_sort(order, {}, [&](size_t i) { return turnOf(found[i]); });
     ImportTally tally(request.dryRun, namesIn(surroundings.writer));
     WaitingAnswers waiting;
-    const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally, waiting};
+    QSet<QString> events;
+    const ImportPlan plan{surroundings, circle, request, myAddressesIn(surroundings.writer), tally, waiting, events};
     for (const size_t i : order) {
         tally.beginFile(i);
         FileImport import(plan, report.files[i]);
