@@ -37,6 +37,19 @@ bool isAmongMailboxes(QStringView address, const QStringList &mine)
     return std::ranges::any_of(mine, [address](const QString &each) { return isSameMailbox(address, each); });
 }
 
+QStringView bareAddress(QStringView text)
+{
+    constexpr QStringView scheme = u"mailto:";
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.startsWith(scheme, Qt::CaseInsensitive))
+        return trimmed.sliced(scheme.size());
+    const qsizetype opening = trimmed.indexOf(u'<');
+    if (opening < 0 || !trimmed.endsWith(u'>') || trimmed.indexOf(u'<', opening + 1) >= 0)
+        return text;
+    const QStringView address = trimmed.sliced(opening + 1).chopped(1);
+    return address.contains(u'@') ? address : text;
+}
+
 bool isOneMailAddress(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');

@@ -17,6 +17,10 @@ namespace cultivar {
 /// Whether it is one of `mine`, as isSameMailbox() has it.
 [[nodiscard]] bool isAmongMailboxes(QStringView address, const QStringList &mine);
 
+/// Of "Lou <lou@example.org>" or "mailto:lou@example.org" the address; anything else as it is, also where it holds
+/// several.
+[[nodiscard]] QStringView bareAddress(QStringView text);
+
 /// Whether it is one address of the form a@b and nothing else: no name, no brackets, no list.
 [[nodiscard]] bool isOneMailAddress(QStringView text);
 

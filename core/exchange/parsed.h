@@ -45,8 +45,9 @@ struct RowProblem
     int line = 0;
     ProblemKind kind = ProblemKind::BadValue;
     QString detail;
-    QString words{}; ///< of the record, on one line; the readers leave that to whoever shows it
-    QString part{};  ///< the file inside the file, where it holds several
+    QString words{};            ///< of the record, on one line; the readers leave that to whoever shows it
+    QString part{};             ///< the file inside the file, where it holds several
+    bool isPartOfTaken = false; ///< the rest of the record was taken
 
     bool operator==(const RowProblem &) const = default;
 };

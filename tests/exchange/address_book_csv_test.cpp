@@ -276,9 +276,10 @@ TEST(AddressBookCsvTest, TellsQuotesThatDoNotFit)
                                           "Cy,\"He said \"no\" and \"never\"\",c@a.example\n"
                                           "Di,\"fine\" ,d@a.example\nEd,\"open,e@a.example\n");
     ASSERT_THAT(parsed.contacts, SizeIs(4));
-    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{2, ProblemKind::BadQuotes, u"x\""_s},
-                                             RowProblem{4, ProblemKind::BadQuotes, u"no\" and \"never\"\""_s},
-                                             RowProblem{6, ProblemKind::BadQuotes, u"\"open"_s}));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(RowProblem{2, ProblemKind::BadQuotes, u"x\""_s, {}, {}, true},
+                            RowProblem{4, ProblemKind::BadQuotes, u"no\" and \"never\"\""_s, {}, {}, true},
+                            RowProblem{6, ProblemKind::BadQuotes, u"\"open"_s, {}, {}, true}));
 }
 
 TEST(AddressBookCsvTest, ColumnsOfOneNameAreAllKept)

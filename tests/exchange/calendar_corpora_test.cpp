@@ -34,9 +34,14 @@ std::set<int> eventLines(const QByteArray &file)
 {
     std::set<int> lines;
     int line = 0;
-    for (const QByteArray &text : file.split('\n'))
-        if (++line; text.trimmed().toUpper() == "BEGIN:VEVENT")
+    for (const QByteArray &text : file.split('\n')) {
+        ++line;
+        const QByteArray upper = text.trimmed().toUpper();
+        if (upper == "METHOD:REPLY") // what one guest answers is counted and passed over
+            return {};
+        if (upper == "BEGIN:VEVENT")
             lines.insert(line);
+    }
     return lines;
 }
 

@@ -101,7 +101,7 @@ TEST(LdifReaderTest, TellsWhatIsNoPersonAndReadsOn)
     EXPECT_EQ(parsed.contacts[0].line, 9);
     EXPECT_EQ(parsed.contacts[1].contact.displayName(), u"Bo"_s);
     EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{4, ProblemKind::NotAPerson, u"crew"_s},
-                                             RowProblem{9, ProblemKind::BadEncoding, u"sn"_s},
+                                             RowProblem{9, ProblemKind::BadEncoding, u"sn"_s, {}, {}, true},
                                              RowProblem{14, ProblemKind::BadValue, u"changetype"_s},
                                              RowProblem{17, ProblemKind::NoName, {}}));
     const SourceRecords quoted = recordsAt(file, {FileFormat::Ldif}, {14, 17});
@@ -119,8 +119,9 @@ TEST(LdifReaderTest, TellsWhatIsNoAttributeOrHasItsValueElsewhere)
     EXPECT_THAT(entry->strays, ElementsAre(u";lang-de: a: b"_s, u": c"_s));
     const Parsed parsed = readLdif("dn: cn=Ana\ncn: Ana\njpegPhoto:< file:///ana.jpg\nher mail is ana@a.example\n");
     ASSERT_THAT(parsed.contacts, SizeIs(1));
-    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{1, ProblemKind::BadValue, u"jpegPhoto"_s},
-                                             RowProblem{1, ProblemKind::BadValue, u"her mail is ana@a.example"_s}));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(RowProblem{1, ProblemKind::BadValue, u"jpegPhoto"_s, {}, {}, true},
+                            RowProblem{1, ProblemKind::BadValue, u"her mail is ana@a.example"_s, {}, {}, true}));
 }
 
 Contact only(const QByteArray &entry)

@@ -399,6 +399,20 @@ TEST(MailboxReaderTest, SaysThatTheDeviceFailed)
     EXPECT_TRUE(reader.hasReadError());
 }
 
+TEST(MailboxReaderTest, LineEndsDoNotDependOnHowMuchIsReadAtATime)
+{
+    for (const qsizetype length : {1020, 1023, 1024, 1025, 3000}) {
+        QByteArray bytes =
+            QByteArray(length, 'x') + "\r\rFrom a@x Tue Jan  1 10:00:00 2019\rFrom: a@x\rSubject: one\r\r";
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const std::vector<MailHeaders> whole = allOf(buffer);
+        EXPECT_THAT(whole, SizeIs(1)) << length;
+        Trickle trickle(bytes, 1, Trickle::Kind::File);
+        EXPECT_EQ(allOf(trickle), whole) << length;
+    }
+}
+
 TEST(MailboxReaderTest, TellsHowFarItIs)
 {
     QByteArray bytes =

@@ -262,7 +262,7 @@ TEST(OwnCsv, keepsCellsUnderNoNameAndTellsQuotesThatDoNotFit)
     ASSERT_EQ(parsed->contacts.size(), 2U);
     EXPECT_THAT(parsed->contacts[0].contact.customFields,
                 ElementsAre(CustomField{u"Column 3"_s, u"alto"_s}, CustomField{u"Column 5"_s, u"more"_s}));
-    EXPECT_THAT(parsed->problems, ElementsAre(RowProblem{3, ProblemKind::BadQuotes, u"Chen"_s}));
+    EXPECT_THAT(parsed->problems, ElementsAre(RowProblem{3, ProblemKind::BadQuotes, u"Chen"_s, {}, {}, true}));
 }
 
 TEST_F(OwnCsvCorpora, carriesNaughtyStrings)

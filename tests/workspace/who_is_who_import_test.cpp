@@ -114,6 +114,47 @@ TEST_F(WhoIsWhoImportTest, ANumberAndANameAreEnoughToBeKnownAgain)
     EXPECT_THAT(all<Contact>(), SizeIs(2));
 }
 
+TEST_F(WhoIsWhoImportTest, AShortNumberIsANumber)
+{
+    expectAdded(u"hans.csv"_s, table("Hans,Meier,,,+49 1701\n"), 1);
+    expectAdded(u"card.vcf"_s, card({}, "Hans Meier", "N:Meier;Hans;;;\nTEL:+49 1701\n"), 0, 1);
+}
+
+TEST_F(WhoIsWhoImportTest, TwoCompaniesMayShareAMailbox)
+{
+    expectAdded(u"companies.csv"_s, table(",,Acme,info@both.example,\n,,Beta,info@both.example,\n"), 2);
+}
+
+TEST_F(WhoIsWhoImportTest, AnAddressIsTheSameWithItsName)
+{
+    importOne(u"ana.vcf"_s, card("ana", "Ana Silva", "N:Silva;Ana;;;\nEMAIL:ana@example.org\n"));
+    importOne(u"people.csv"_s, table("Ana,Silva,,Ana Silva <ana@example.org>,\nBo,Chen,,mailto:bo@example.org,\n"
+                                     "Gi,One,,\"Gi One <g1@x.example>, Gi <g2@x.example>\",\n"));
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s, u"Gi One"_s}));
+    EXPECT_EQ(contact(u"Bo Chen"_s).preferredEmail(), u"bo@example.org"_s);
+    EXPECT_EQ(contact(u"Gi One"_s).emails.size(), 2U);
+    const Contact two = [&] {
+        importOne(u"two.vcf"_s, card("two", "An Bo", "EMAIL:Gi One <g1@x.org>\\, Gi Two <g2@x.org>\n"));
+        return contact(u"An Bo"_s);
+    }();
+    EXPECT_TRUE(two.preferredEmail().contains(u"g1@x.org"));
+}
+
+TEST_F(WhoIsWhoImportTest, ANameThatHoldsTheGivenNameIsWhole)
+{
+    importOne(u"people.csv"_s, "Name,First Name,Email\nBo Li,Bo,b@x.example\nMeier,Hans,h@x.example\n");
+    EXPECT_EQ(names(), (QStringList{u"Bo Li"_s, u"Hans Meier"_s}));
+}
+
+TEST_F(WhoIsWhoImportTest, WhatIsOnlyPartlyTakenIsNotCountedTwice)
+{
+    const ImportedFile file =
+        importOne(u"a.ldif"_s, "dn: cn=Anna Doe\ncn: Anna Doe\nmail: a@x.example\ndescription:< file:///a\n");
+    EXPECT_EQ(file.read, 1);
+    EXPECT_EQ(file.failed, 0);
+    EXPECT_THAT(file.problems, SizeIs(1));
+}
+
 TEST_F(WhoIsWhoImportTest, WhoMarriesIsKnownByAddressAndGivenName)
 {
     expectAdded(u"before.csv"_s, table("Anna,Alt,,anna@x.example,\n"), 1);

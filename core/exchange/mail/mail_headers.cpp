@@ -188,7 +188,10 @@ MailHeaders mailHeadersOf(const MailHead &head)
     const auto has = [&head](MailField field) {
         return std::ranges::find(head.fields, field, &RawMailField::field) != head.fields.end();
     };
-    headers.unwanted = headers.unwanted || (has(MailField::Draft) && !has(MailField::Received));
+    const bool isDraft = std::ranges::any_of(head.fields, [](const RawMailField &raw) {
+        return raw.field == MailField::Draft && raw.value.trimmed() != "0";
+    });
+    headers.unwanted = headers.unwanted || (isDraft && !has(MailField::Received));
     return headers;
 }
 

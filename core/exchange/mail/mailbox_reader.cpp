@@ -142,7 +142,7 @@ std::optional<QDateTime> separatorDate(QByteArrayView line)
 
 MailboxReader::MailboxReader(QIODevice &device)
     : m_device(device)
-    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
+    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize + 1))
     , m_base(device.isSequential() ? 0 : device.pos())
     , m_size(device.isSequential() ? 0 : device.size())
 {
@@ -164,8 +164,12 @@ qsizetype MailboxReader::ahead(qsizetype wanted)
     m_base += m_at;
     m_end -= m_at;
     m_at = 0;
-    while (m_end < wanted && !m_isAtEnd) {
-        const qint64 count = m_device.read(m_buffer.get() + m_end, std::min(bufferSize - m_end, blockSize));
+    // What a CR at the end of the buffer is, tells the byte behind it.
+    const auto endsHalf = [this] {
+        return m_lineEnd == LineEnd::Unknown && m_end > 0 && m_buffer[static_cast<size_t>(m_end) - 1] == '\r';
+    };
+    while ((m_end < wanted || endsHalf()) && !m_isAtEnd) {
+        const qint64 count = m_device.read(m_buffer.get() + m_end, std::min(bufferSize + 1 - m_end, blockSize));
         m_hasReadError = count < 0 && !m_device.isSequential();
         if (count > 0)
             take(count);

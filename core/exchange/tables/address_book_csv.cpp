@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace cultivar {
 
@@ -116,6 +117,50 @@ bool hasDaysFirst(CsvTable table, const std::vector<qsizetype> &days, const Read
     return false;
 }
 
+/// Whether a column of days is called in a language that writes the day before the month.
+bool isOfDaysFirst(const QString &column)
+{
+    static constexpr std::array stems = {"geburt"_L1,      "naissance"_L1, "anniversaire"_L1, "nacimiento"_L1,
+                                         "cumple"_L1,      "nascita"_L1,   "compleanno"_L1,   "nascimento"_L1,
+                                         "aniversario"_L1, "geboorte"_L1,  "verjaardag"_L1};
+    const QString folded = fold(column);
+    return std::ranges::any_of(stems, [&](QLatin1StringView stem) { return folded.contains(stem); });
+}
+
+/// Columns of a table where "Name" stands beside a given name, as the cells are called.
+struct NameBesideGiven
+{
+    QString name;
+    QString given;
+};
+
+std::optional<NameBesideGiven> nameBesideGiven(const TableMapping &mapping, const QStringList &cells)
+{
+    NameBesideGiven found;
+    for (qsizetype i = 0; i < std::min({mapping.header.size(), mapping.targets.size(), cells.size()}); ++i) {
+        const CsvField target = keptColumn(mapping.targets[i]).field;
+        if (target == CsvField::Family && keptColumn(mapping.header[i]).field == CsvField::FullName)
+            found.name = cells[i];
+        else if (target == CsvField::Given)
+            found.given = cells[i];
+    }
+    return found.name.isEmpty() || found.given.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+/// It is the family's, unless it holds the given name, too.
+void moveWholeName(QJsonObject &cells, const NameBesideGiven &columns)
+{
+    const QString name = cells[columns.name].toString();
+    const QStringList given = words(fold(cells[columns.given].toString()));
+    const QStringList all = words(fold(name));
+    const bool isWhole = !given.isEmpty() && all.size() > given.size() &&
+                         std::ranges::all_of(given, [&](const QString &word) { return all.contains(word); });
+    if (!isWhole || cells.contains("Full Name"_L1))
+        return;
+    cells.remove(columns.name);
+    cells.insert(u"Full Name"_s, name);
+}
+
 /// As ISO 8601 where they can be read.
 void writeDays(CsvRow &row, const std::vector<qsizetype> &days, const DayReading &reading)
 {
@@ -160,10 +205,15 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
         return parsed;
     const RowNames names(mapping);
     const std::vector<qsizetype> days = dayColumns(mapping.targets);
-    const DayReading reading{mapping.dayOrder == DayOrder::ByLooking ? hasDaysFirst(*table, days, watch)
-                                                                     : mapping.dayOrder == DayOrder::DayFirst,
-                             today};
+    const DayReading reading{
+        mapping.dayOrder == DayOrder::ByLooking
+            ? std::ranges::any_of(days,
+                                  [&](qsizetype column) { return isOfDaysFirst(mapping.header.value(column)); }) ||
+                  hasDaysFirst(*table, days, watch)
+            : mapping.dayOrder == DayOrder::DayFirst,
+        today};
     const std::optional<qsizetype> introducer = introducerColumn(names.known());
+    const std::optional<NameBesideGiven> whole = nameBesideGiven(mapping, names.known());
     const QString source = tableSource(mapping.header);
     const bool writtenBreaks = hasWrittenBreaks(table->header());
     while (std::optional<CsvRow> row = table->next()) {
@@ -176,6 +226,8 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
         }
         writeDays(*row, days, reading);
         QJsonObject cells = names.cellsOf(*row);
+        if (whole)
+            moveWholeName(cells, *whole);
         if (cells.isEmpty())
             continue;
         std::optional<Photo> photo = takePhoto(cells);
@@ -185,7 +237,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
             continue;
         }
         if (!row->oddQuotes.isEmpty())
-            parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes});
+            parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes, {}, {}, true});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

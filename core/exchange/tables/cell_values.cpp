@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/cell_values.h"
 
+#include "core/base/mail_address.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -133,7 +134,12 @@ QString cleanLabel(QString label)
 QStringList addressesIn(const QString &value)
 {
     static const QRegularExpression between(u"[,;\\r\\n]"_s);
-    return partsIn(value, between, isMailAddress);
+    QStringList addresses;
+    for (const QString &part : value.split(between))
+        if (QString address = bareAddress(part).trimmed().toString(); !address.isEmpty())
+            addresses += std::move(address);
+    return std::ranges::all_of(addresses, isMailAddress) ? addresses
+                                                         : QStringList{bareAddress(value).trimmed().toString()};
 }
 
 QStringList numbersIn(const QString &value)

@@ -96,11 +96,15 @@ QStringList headerOf(const Widths &widths)
     return header;
 }
 
-/// Google shows the parts only, so a name without parts is its first name.
+/// Google shows the parts only, so what of a name is not the family's is the first name.
 QString firstNameOf(const Contact &contact)
 {
-    const bool hasParts = !(contact.given + contact.family).isEmpty();
-    return hasParts ? contact.given : contact.name;
+    if (!contact.given.isEmpty() || contact.name.isEmpty())
+        return contact.given;
+    const bool endsWithFamily = contact.name.endsWith(u' ' + contact.family);
+    if (contact.family.isEmpty() || (!endsWithFamily && contact.name != contact.family))
+        return contact.family.isEmpty() ? contact.name : QString();
+    return contact.name.chopped(contact.family.size()).trimmed();
 }
 
 template <class List, class Cells>

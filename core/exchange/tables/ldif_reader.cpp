@@ -116,12 +116,15 @@ QString firstOf(const LdifEntry &entry, QLatin1StringView name)
 void reportWhatIsMissing(const LdifEntry &entry, Parsed &parsed)
 {
     constexpr qsizetype longestDetail = 200;
+    const auto note = [&](ProblemKind kind, const QString &detail) {
+        parsed.problems.push_back({entry.line, kind, detail, {}, {}, true});
+    };
     for (const QString &name : entry.undecoded)
-        parsed.problems.push_back({entry.line, ProblemKind::BadEncoding, name});
+        note(ProblemKind::BadEncoding, name);
     for (const QString &name : entry.elsewhere)
-        parsed.problems.push_back({entry.line, ProblemKind::BadValue, name});
+        note(ProblemKind::BadValue, name);
     for (const QString &line : entry.strays)
-        parsed.problems.push_back({entry.line, ProblemKind::BadValue, line.left(longestDetail)});
+        note(ProblemKind::BadValue, line.left(longestDetail));
 }
 
 } // namespace
@@ -207,7 +210,7 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
             continue;
         }
         if (!photo && cells.contains("jpegPhoto"_L1))
-            parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"jpegPhoto"_s});
+            parsed.problems.push_back({entry->line, ProblemKind::BadValue, u"jpegPhoto"_s, {}, {}, true});
         reportWhatIsMissing(*entry, parsed);
         ParsedContact found;
         found.line = entry->line;

@@ -127,7 +127,7 @@ private:
         for (qsizetype beyond = m_table.header().size(); beyond < row.cells.size(); ++beyond)
             addCustom(row, beyond, found.contact);
         if (keep(std::move(found)) && !row.oddQuotes.isEmpty())
-            m_parsed.problems.push_back({row.line, ProblemKind::BadQuotes, row.oddQuotes});
+            m_parsed.problems.push_back({row.line, ProblemKind::BadQuotes, row.oddQuotes, {}, {}, true});
     }
 
     void addCustom(const CsvRow &row, qsizetype column, Contact &contact) const

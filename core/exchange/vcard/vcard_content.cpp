@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcard_content.h"
 
+#include "core/base/mail_address.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -68,16 +70,6 @@ QStringView withoutScheme(QStringView value, VcardProperty property)
     if (property == VcardProperty::Email && startsWithWord(value, "mailto:"_L1))
         return value.sliced(7);
     return value;
-}
-
-/// Of "Lou <lou@example.org>", as Evolution and others write it.
-QStringView addressIn(QStringView value)
-{
-    if (!value.endsWith(u'>'))
-        return value;
-    const qsizetype begin = value.lastIndexOf(u'<') + 1;
-    const QStringView address = value.sliced(begin).chopped(1);
-    return begin > 0 && address.contains(u'@') ? address : value;
 }
 
 bool looksLikeTimeZone(QStringView name)
@@ -307,7 +299,7 @@ void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
     const VcardLine &line = m_lines[index];
     QStringView value = withoutScheme(line.parts.value, line.property);
     if (line.property == VcardProperty::Email)
-        value = addressIn(value);
+        value = bareAddress(value);
     if (value.isEmpty())
         return;
     const LineTraits &traits = traitsOf(line);

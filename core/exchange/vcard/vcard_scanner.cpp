@@ -73,8 +73,9 @@ std::optional<qsizetype> beginBehindEnd(QByteArrayView line)
 /// Properties in capitals, as programs write them, which hardly begin a line of what people write.
 bool isWellKnown(QByteArrayView name)
 {
-    static constexpr std::array names = {"TEL"_L1, "EMAIL"_L1, "N"_L1,     "FN"_L1,   "ADR"_L1,   "ORG"_L1,
-                                         "URL"_L1, "BDAY"_L1,  "TITLE"_L1, "NOTE"_L1, "PHOTO"_L1, "REV"_L1};
+    static constexpr std::array names = {"TEL"_L1,        "EMAIL"_L1, "N"_L1,     "FN"_L1,   "ADR"_L1,     "ORG"_L1,
+                                         "URL"_L1,        "BDAY"_L1,  "TITLE"_L1, "NOTE"_L1, "PHOTO"_L1,   "REV"_L1,
+                                         "CATEGORIES"_L1, "LABEL"_L1, "ROLE"_L1,  "UID"_L1,  "NICKNAME"_L1};
     const auto isSame = [name](QLatin1StringView known) { return name == QByteArrayView(known.data(), known.size()); };
     return name.startsWith("X-") || std::any_of(names.begin(), names.end(), isSame);
 }

@@ -75,8 +75,8 @@ Result<void> ContactImport::apply(Edit edit)
 
 void ContactImport::add(RowProblem problem)
 {
-    ++m_report.read;
-    ++m_report.failed;
+    m_report.read += problem.isPartOfTaken ? 0 : 1;
+    m_report.failed += problem.isPartOfTaken ? 0 : 1;
     problem.part = m_part;
     m_report.problems.push_back(std::move(problem));
 }

@@ -47,7 +47,8 @@ std::optional<MailHeaders> mailOfMaildir(const QString &file, const QString &roo
 {
     std::optional<MailHeaders> mail = mailIn(file);
     if (mail)
-        markByPlace(*mail, QDir(root).relativeFilePath(file));
+        markByPlace(*mail,
+                    QDir(QFileInfo(root).absoluteFilePath()).relativeFilePath(QFileInfo(file).absoluteFilePath()));
     return mail;
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/exchange/match_index.h"
 
 #include "core/base/linkedin_address.h"
+#include "core/base/mail_address.h"
 #include "core/base/text.h"
 #include "core/exchange/tables/named_cells.h"
 #include "core/rules/contact_keys.h"
@@ -68,13 +69,20 @@ size_t nameAndReach(const QString &foldedName, const QString &reachKey)
     return qHashMulti(0, foldedName, reachKey);
 }
 
+/// Of a number too short to be told with and without its country, all of it.
+QString numberKey(const Reach &phone)
+{
+    const QString key = rules::phoneKey(phone.value);
+    return key.isEmpty() ? u'=' + phone.value.simplified() : key;
+}
+
 template <class Visit> void forEachReachKey(const Contact &contact, Visit &&visit)
 {
     for (const Reach &email : contact.emails)
         if (const QString key = rules::emailKey(email.value); !key.isEmpty())
             visit(key);
     for (const Reach &phone : contact.phones)
-        if (const QString key = rules::phoneKey(phone.value); !key.isEmpty())
+        if (const QString key = numberKey(phone); !key.isEmpty())
             visit(key);
 }
 
@@ -88,10 +96,22 @@ bool sharesReach(const Contact &a, const Contact &b)
     return shares(a.emails, b.emails) || shares(a.phones, b.phones);
 }
 
+/// Two companies have no person's name that could differ.
+bool areNamesakes(const Contact &a, const Contact &b)
+{
+    const auto isCompany = [](const Contact &contact) {
+        return contact.name.isEmpty() && contact.given.isEmpty() && contact.family.isEmpty() &&
+               contact.nickname.isEmpty() && !contact.organization.isEmpty();
+    };
+    if (isCompany(a) && isCompany(b))
+        return fold(a.organization) == fold(b.organization);
+    return rules::namesCompatible(a, b);
+}
+
 /// Whoever marries keeps the given name.
 bool mayBeRenamed(const Contact &a, const Contact &b)
 {
-    return rules::namesCompatible(a, b) || (!a.given.isEmpty() && fold(a.given) == fold(b.given));
+    return areNamesakes(a, b) || (!a.given.isEmpty() && fold(a.given) == fold(b.given));
 }
 
 /// Programs that number their cards all begin at one.
@@ -156,8 +176,10 @@ void MatchIndex::add(const Contact &contact)
     if (!slugs.isEmpty())
         m_linkedIn.insert(contact.id, slugs);
     const QString name = fold(contact.displayName());
-    for (const Reach &email : contact.emails)
+    for (const Reach &email : contact.emails) {
         share(m_byEmail, rules::emailKey(email.value), contact.id);
+        share(m_byEmail, mailboxKey(email.value), contact.id);
+    }
     forEachReachKey(contact, [&](const QString &key) { m_byNameAndReach.insert(nameAndReach(name, key), contact.id); });
     share(m_byName, name, contact.id);
     share(m_byNameAndOrganization, nameAndOrganization(contact), contact.id);
@@ -202,7 +224,7 @@ Result<bool> MatchIndex::isTheSame(const Search &search, ContactId candidate) co
     const Result<Contact> stored = search.load(candidate);
     if (!stored)
         return passOn(stored);
-    return rules::namesCompatible(*stored, search.brought) || sharesReach(*stored, search.brought);
+    return areNamesakes(*stored, search.brought) || sharesReach(*stored, search.brought);
 }
 
 std::optional<ContactId> MatchIndex::byWords(const Contact &brought) const
@@ -256,7 +278,7 @@ Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
         const Result<Contact> stored = search.load(candidate);
         if (!stored)
             return passOn(stored);
-        if (sharesReach(*stored, search.brought) && rules::namesCompatible(*stored, search.brought))
+        if (sharesReach(*stored, search.brought) && areNamesakes(*stored, search.brought))
             return std::optional(candidate);
     }
     return std::optional<ContactId>();
@@ -324,7 +346,9 @@ std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
 std::optional<ContactId> MatchIndex::byEmail(const PersonHint &person) const
 {
     const QString key = rules::emailKey(person.email);
-    const auto sharing = m_byEmail.constFind(key);
+    auto sharing = m_byEmail.constFind(key);
+    if (sharing == m_byEmail.constEnd())
+        sharing = m_byEmail.constFind(mailboxKey(person.email));
     if (sharing == m_byEmail.constEnd())
         return std::nullopt;
     if (sharing->size() == 1)
