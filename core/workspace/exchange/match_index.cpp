@@ -20,16 +20,6 @@ namespace {
 /// So many may share an address before it tells nobody.
 constexpr qsizetype few = 8;
 
-QByteArray digestOf(const BroughtBySource &words)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString &part : {words.source, words.key, words.content}) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("", 1));
-    }
-    return hash.result();
-}
-
 QString sourceKey(const BroughtBySource &words)
 {
     return words.key.isEmpty() ? QString() : words.source + u'\n' + words.key;
@@ -67,6 +57,12 @@ QStringList linkedInSlugs(const Contact &contact)
 size_t nameAndReach(const QString &foldedName, const QString &reachKey)
 {
     return qHashMulti(0, foldedName, reachKey);
+}
+
+/// Whether mailboxKey() says anything else than the address.
+bool hasOtherSpellings(const QString &address)
+{
+    return address.contains(u'+') || address.contains("mail.com"_L1, Qt::CaseInsensitive);
 }
 
 /// Of a number too short to be told with and without its country, all of it.
@@ -152,6 +148,22 @@ Result<MatchIndex> MatchIndex::read(store::Database &database)
     return index;
 }
 
+/// Equal texts are mostly the same text here, so that they are compared in no time.
+const QByteArray &MatchIndex::digestOf(const BroughtBySource &words) const
+{
+    if (!m_lastDigest.isEmpty() && m_lastWords == words)
+        return m_lastDigest;
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString *part : {&words.source, &words.key, &words.content}) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(part->constData()),
+                                    part->size() * static_cast<qsizetype>(sizeof(QChar))));
+        hash.addData(QByteArrayView("\0\0", 2));
+    }
+    m_lastWords = words;
+    m_lastDigest = hash.result();
+    return m_lastDigest;
+}
+
 void MatchIndex::share(Sharing &hash, const QString &key, ContactId contact)
 {
     if (key.isEmpty())
@@ -178,7 +190,8 @@ void MatchIndex::add(const Contact &contact)
     const QString name = fold(contact.displayName());
     for (const Reach &email : contact.emails) {
         share(m_byEmail, rules::emailKey(email.value), contact.id);
-        share(m_byEmail, mailboxKey(email.value), contact.id);
+        if (hasOtherSpellings(email.value))
+            share(m_byEmail, mailboxKey(email.value), contact.id);
     }
     forEachReachKey(contact, [&](const QString &key) { m_byNameAndReach.insert(nameAndReach(name, key), contact.id); });
     share(m_byName, name, contact.id);

@@ -54,6 +54,7 @@ private:
     using Sharing = QHash<QString, QVarLengthArray<ContactId, 1>>;
     struct Search;
 
+    [[nodiscard]] const QByteArray &digestOf(const BroughtBySource &words) const;
     static void share(Sharing &hash, const QString &key, ContactId contact);
     [[nodiscard]] std::optional<ContactId> byWords(const Contact &brought) const;
     [[nodiscard]] Result<std::optional<ContactId>> byIdentity(const Search &search) const;
@@ -80,6 +81,10 @@ private:
     QSet<Uid> m_trashed;
     QSet<ContactId> m_brought; ///< by this file
     QSet<QByteArray> m_said;   ///< by this file
+
+    /// The words that were asked for last, which come again and again, and their digest.
+    mutable BroughtBySource m_lastWords;
+    mutable QByteArray m_lastDigest;
 };
 
 } // namespace cultivar
