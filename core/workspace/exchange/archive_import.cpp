@@ -3,6 +3,7 @@
 
 #include "core/model/references.h"
 #include "core/rules/merge.h"
+#include "core/rules/merged_lists.h"
 #include "core/workspace/contacts/photos.h"
 #include "core/workspace/exchange/file_merge.h"
 
@@ -149,11 +150,8 @@ private:
         if constexpr (std::is_same_v<R, Contact>) {
             Contact brought = archived;
             // The words that are here are the newer ones.
-            std::erase_if(brought.sources, [&](const BroughtBySource &words) {
-                return std::ranges::any_of(stored.sources, [&](const BroughtBySource &own) {
-                    return own.source == words.source && own.key == words.key;
-                });
-            });
+            std::erase_if(brought.sources,
+                          [&](const BroughtBySource &words) { return rules::holds(stored.sources, words); });
             rules::MergeResult merged = rules::mergeFromSource(stored, Contact(), brought);
             keepEdits(stored, brought, merged.conflicts, false, m_report);
             return std::move(merged.merged);

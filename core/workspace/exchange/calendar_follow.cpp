@@ -2,8 +2,6 @@
 #include "core/workspace/exchange/calendar_follow.h"
 
 #include "core/exchange/calendar/calendar_records.h"
-#include "core/model/fingerprint.h"
-#include "core/store/batch_log.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -158,17 +156,9 @@ Result<std::optional<Interaction>> CalendarFollow::conversation(const QString &o
 
 template <class R> Result<bool> CalendarFollow::isUntouched(const R &stored)
 {
-    auto brought = m_brought.constFind(R::recordName);
-    if (brought == m_brought.constEnd()) {
-        // Meetings of older versions have no origin.
-        const auto origin = std::is_same_v<R, Meeting> ? QLatin1StringView() : QLatin1StringView(calendarOrigin);
-        Result<QHash<qint64, qint64>> last = store::BatchLog(m_writer.database()).lastBrought(R::recordName, origin);
-        if (!last)
-            return passOn(last);
-        brought = m_brought.insert(R::recordName, std::move(*last));
-    }
-    const auto found = brought->constFind(stored.id.value());
-    return found != brought->constEnd() && *found == Fingerprint::of(stored);
+    // Meetings of older versions have no origin.
+    const auto origin = std::is_same_v<R, Meeting> ? QLatin1StringView() : QLatin1StringView(calendarOrigin);
+    return m_brought.isUntouched(stored, origin);
 }
 
 template Result<bool> CalendarFollow::isUntouched(const Meeting &stored);

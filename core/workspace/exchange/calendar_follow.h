@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/parsed.h"
 #include "core/store/edit_writer.h"
+#include "core/workspace/exchange/last_brought.h"
 #include "core/workspace/records.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ public:
     CalendarFollow(store::EditWriter &writer, const Present &present)
         : m_writer(writer)
         , m_present(present)
+        , m_brought(writer.database())
     {
     }
 
@@ -57,7 +59,7 @@ private:
     QHash<QString, QString> m_nameHere; ///< by origin in the file, where it is another
     QStringList m_mayGo;                ///< origins of meetings here
     QSet<QString> m_met;                ///< those of them that the file still has
-    QHash<QLatin1StringView, QHash<qint64, qint64>> m_brought;
+    LastBrought m_brought;
 };
 
 } // namespace cultivar

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/exchange/tables/named_cells.h"
 #include "core/rules/contact_keys.h"
+#include "core/rules/merged_lists.h"
 #include "core/rules/name_match.h"
 #include "core/store/record_table.h"
 
@@ -84,12 +85,8 @@ template <class Visit> void forEachReachKey(const Contact &contact, Visit &&visi
 
 bool sharesReach(const Contact &a, const Contact &b)
 {
-    const auto shares = [](const std::vector<Reach> &first, const std::vector<Reach> &second) {
-        return std::ranges::any_of(first, [&](const Reach &each) {
-            return std::ranges::any_of(second, [&](const Reach &other) { return rules::isSameReach(each, other); });
-        });
-    };
-    return shares(a.emails, b.emails) || shares(a.phones, b.phones);
+    return std::ranges::any_of(a.emails, [&](const Reach &each) { return rules::holds(b.emails, each); }) ||
+           std::ranges::any_of(a.phones, [&](const Reach &each) { return rules::holds(b.phones, each); });
 }
 
 /// Two companies have no person's name that could differ.

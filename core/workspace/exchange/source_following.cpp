@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/source_following.h"
 
-#include "core/model/fingerprint.h"
 #include "core/model/validation.h"
-#include "core/store/batch_log.h"
 
 namespace cultivar {
 
@@ -24,20 +22,21 @@ SourceFollowing::SourceFollowing(store::EditWriter &writer, ContactImport &impor
     : m_writer(writer)
     , m_import(import)
     , m_report(report)
+    , m_brought(writer.database())
 {
 }
 
 Result<bool> SourceFollowing::take(const ParsedRecord<Overview> &brought)
 {
-    return follow(brought.record, m_overviews);
+    return follow(brought.record);
 }
 
 Result<bool> SourceFollowing::take(const ParsedRecord<GoodwillEntry> &brought)
 {
-    return follow(brought.record, m_goodwill);
+    return follow(brought.record);
 }
 
-template <RecordType R> Result<bool> SourceFollowing::follow(R brought, Fingerprints &last)
+template <RecordType R> Result<bool> SourceFollowing::follow(R brought)
 {
     // One that stands in the file twice follows the first.
     if (m_seen.contains(brought.uid))
@@ -53,16 +52,12 @@ template <RecordType R> Result<bool> SourceFollowing::follow(R brought, Fingerpr
     keepWhatIsOurs(stored, brought);
     if (brought == stored || !validate(brought))
         return false;
-    if (!last) {
-        Result<QHash<qint64, qint64>> read = store::BatchLog(m_writer.database()).lastBrought(R::recordName);
-        if (!read)
-            return passOn(read);
-        last = std::move(*read);
-    }
-    const auto before = last->constFind(stored.id.value());
-    if (before == last->constEnd() || *before == Fingerprint::of(brought))
+    const Result<std::optional<qint64>> before = m_brought.fingerprintOf(stored);
+    if (!before)
+        return passOn(before);
+    if (!*before || **before == Fingerprint::of(brought))
         return false;
-    if (*before != Fingerprint::of(stored)) {
+    if (**before != Fingerprint::of(stored)) {
         m_report.keptEdits.push_back({nameFor(stored), u"notes"_s, {}, {}});
         return false;
     }

@@ -3,11 +3,9 @@
 
 #include "core/exchange/parsed.h"
 #include "core/workspace/exchange/contact_import.h"
+#include "core/workspace/exchange/last_brought.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <optional>
 
 namespace cultivar {
 
@@ -26,9 +24,7 @@ public:
     template <RecordType R> [[nodiscard]] Result<bool> take(const ParsedRecord<R> & /*brought*/) { return false; }
 
 private:
-    using Fingerprints = std::optional<QHash<qint64, qint64>>;
-
-    template <RecordType R> [[nodiscard]] Result<bool> follow(R brought, Fingerprints &last);
+    template <RecordType R> [[nodiscard]] Result<bool> follow(R brought);
     [[nodiscard]] QString nameFor(const Overview &overview) const;
     [[nodiscard]] QString nameFor(const GoodwillEntry &entry) const;
 
@@ -36,8 +32,7 @@ private:
     ContactImport &m_import;
     ImportedFile &m_report;
     QSet<Uid> m_seen;
-    Fingerprints m_overviews; ///< by id, as they were brought last; read where they are needed first
-    Fingerprints m_goodwill;
+    LastBrought m_brought;
 };
 
 } // namespace cultivar
