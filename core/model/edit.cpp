@@ -38,6 +38,14 @@ template <RecordType R> void Edit::remove(R record)
     m_changes.push_back(RecordChange<R>{std::move(record), std::nullopt});
 }
 
+void Edit::clear()
+{
+    std::vector<Change> room = std::move(m_changes);
+    room.clear();
+    *this = Edit();
+    m_changes = std::move(room);
+}
+
 Edit Edit::inverse() const
 {
     Edit inverted(m_label);

@@ -188,6 +188,9 @@ public:
 
     template <RecordType R> void remove(R record);
 
+    /// Empties it for the next changes, whose room is kept.
+    void clear();
+
     /// The same backwards: last change first, before and after swapped.
     [[nodiscard]] Edit inverse() const;
 

@@ -176,6 +176,17 @@ TEST_F(MailImportTest, OfTwoStrangersItIsNotGuessedWhichIsMe)
     EXPECT_THAT(report.proposed, IsEmpty());
 }
 
+TEST_F(MailImportTest, WhoseAddressTwoContactsShareIsNotProposed)
+{
+    set(u"my_email"_s, u"me@example.org"_s);
+    importOne(u"couple.vcf"_s, "BEGIN:VCARD\r\nFN:Cy Dee\r\nEMAIL:home@example.org\r\nEND:VCARD\r\n"
+                               "BEGIN:VCARD\r\nFN:Di Dee\r\nEMAIL:home@example.org\r\nEND:VCARD\r\n");
+    const ImportReport report =
+        importMail(mail(1, "home@example.org", me, "Bread") + mail(2, "Di Dee <home@example.org>", me, "Bread, again"));
+    EXPECT_THAT(report.proposed, IsEmpty());
+    EXPECT_EQ(report.files.front().added, 1);
+}
+
 TEST_F(MailImportTest, TakesASingleMessageAndAFolderOfThem)
 {
     const QByteArray message = "From: " + me + "\r\nTo: " + ana + "\r\nSubject: =?utf-8?q?Br=C3=B6d?=\r\n" + id("a") +

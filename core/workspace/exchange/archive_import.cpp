@@ -159,7 +159,12 @@ private:
         return stored;
     }
 
-    Result<void> flush() { return m_import.apply(std::exchange(m_pending, Edit())); }
+    Result<void> flush()
+    {
+        Result<void> done = m_import.apply(m_pending);
+        m_pending.clear();
+        return done;
+    }
 
     store::EditWriter &m_writer;
     ContactImport &m_import;

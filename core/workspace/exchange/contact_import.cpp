@@ -62,7 +62,7 @@ Result<void> ContactImport::makeBatch()
     return {};
 }
 
-Result<void> ContactImport::apply(Edit edit)
+Result<void> ContactImport::apply(Edit &edit)
 {
     if (edit.isEmpty())
         return {};
@@ -111,7 +111,7 @@ Result<void> ContactImport::set(const QString &key, const QString &value)
         fresh.value = value;
         edit.add(std::move(fresh));
     }
-    return apply(std::move(edit));
+    return apply(edit);
 }
 
 Result<void> ContactImport::replace(const Interaction &before, const Interaction &after)
@@ -154,8 +154,9 @@ Result<void> ContactImport::add(ParsedContact parsed)
     PersonHint introducedBy = parsed.introducedBy;
     const Uid uid = brought.uid;
     const std::vector<BroughtBySource> words = brought.sources;
+    const MatchKeys keys(brought);
     const Result<std::optional<ContactId>> match =
-        m_matches.find(brought, [this](ContactId contact) { return load(contact); });
+        m_matches.find(brought, keys, [this](ContactId contact) { return load(contact); });
     if (!match)
         return passOn(match);
     // A name alone says it of somebody new only: it is no part of what is compared when the file comes again. Whose it
@@ -167,7 +168,7 @@ Result<void> ContactImport::add(ParsedContact parsed)
     const bool introducerIsToCome = introducedBy != PersonHint() && brought.introducedBy.isNull();
     ++m_report.read;
     const int unchanged = m_report.unchanged;
-    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed));
+    const Result<ContactId> known = *match ? mergeInto(**match, parsed) : addNew(std::move(parsed), keys);
     if (!known)
         return passOn(known);
     m_matches.noteBrought(*known, words);
@@ -213,7 +214,7 @@ Result<void> ContactImport::nameIntroducers(const ReadingWatch &watch)
     return flush();
 }
 
-Result<ContactId> ContactImport::addNew(ParsedContact parsed)
+Result<ContactId> ContactImport::addNew(ParsedContact parsed, const MatchKeys &keys)
 {
     Contact &contact = parsed.contact;
     joinCircle(contact);
@@ -225,7 +226,7 @@ Result<ContactId> ContactImport::addNew(ParsedContact parsed)
     if (!id)
         return id;
     contact.id = *id;
-    m_matches.add(contact);
+    m_matches.add(contact, keys);
     m_tally.added(parsed.line, contact);
     m_pending.add(std::move(contact));
     if (parsed.photo) {
@@ -265,7 +266,7 @@ Result<ContactId> ContactImport::mergeInto(ContactId id, const ParsedContact &pa
         return id;
     }
     ++m_report.updated;
-    m_matches.add(after);
+    m_matches.add(after, MatchKeys(after));
     m_tally.updated(parsed.line, *stored, after);
     if (parsed.photo)
         if (const Result<void> done = followPhoto(*stored, parsed); !done)
@@ -341,13 +342,20 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
     }
 }
 
+/// Whose address several contacts share is one of them, it is not known which.
+void ContactImport::propose(const PersonHint &person, QDate day)
+{
+    if (!m_matches.knowsAddress(person.email))
+        m_tally.proposed(person, day);
+}
+
 /// In the order of the file, so that whoever becomes a contact later in it is proposed all the same; rarely, and it
 /// does no harm.
-void ContactImport::propose(const std::vector<PersonHint> &people, QDate day)
+void ContactImport::proposeUnknown(const std::vector<PersonHint> &people, QDate day)
 {
     for (const PersonHint &person : people)
         if (!find(person))
-            m_tally.proposed(person, day);
+            propose(person, day);
 }
 
 void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
@@ -362,7 +370,7 @@ void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
 template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
 {
     if (parsed.proposes)
-        propose(parsed.people, dayOf(parsed.record, m_present.zone));
+        proposeUnknown(parsed.people, dayOf(parsed.record, m_present.zone));
     if (!giveContacts(parsed)) {
         if (!parsed.proposes)
             missPeople(parsed.line, parsed.people);
@@ -417,7 +425,9 @@ template Result<void> ContactImport::add(ParsedRecord<Overview> parsed);
 Result<void> ContactImport::flush()
 {
     m_pendingNames.clear();
-    return apply(std::exchange(m_pending, Edit()));
+    Result<void> done = apply(m_pending);
+    m_pending.clear();
+    return done;
 }
 
 Result<bool> ContactImport::finish(const ReadingWatch &watch)

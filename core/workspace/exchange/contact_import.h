@@ -54,9 +54,12 @@ public:
     [[nodiscard]] Result<void> set(const QString &key, const QString &value);
 
     /// Applies `edit` as part of this file's batch, which is made on first use.
-    [[nodiscard]] Result<void> apply(Edit edit);
+    [[nodiscard]] Result<void> apply(Edit &edit);
 
     [[nodiscard]] ImportTally &tally() const { return m_tally; }
+
+    /// Notes that somebody who is no contact was met on that day.
+    void propose(const PersonHint &person, QDate day);
 
     /// Puts `contact` into the circle of this import, if there is one.
     void joinCircle(Contact &contact) const;
@@ -76,7 +79,7 @@ private:
 
     [[nodiscard]] Result<void> makeBatch();
     [[nodiscard]] Result<std::optional<Setting>> stored(const QString &key);
-    [[nodiscard]] Result<ContactId> addNew(ParsedContact parsed);
+    [[nodiscard]] Result<ContactId> addNew(ParsedContact parsed, const MatchKeys &keys);
     [[nodiscard]] Result<ContactId> mergeInto(ContactId stored, const ParsedContact &parsed);
     [[nodiscard]] Result<void> followPhoto(const Contact &stored, const ParsedContact &parsed);
     [[nodiscard]] ContactId introducer(const PersonHint &person, ContactId of) const;
@@ -90,7 +93,7 @@ private:
     template <class R> [[nodiscard]] Result<void> addEvent(R brought);
     template <class R> [[nodiscard]] Result<void> postpone(const Interaction &talk, R brought);
     template <RecordType R> [[nodiscard]] Result<void> follow(const R &stored, R after);
-    void propose(const std::vector<PersonHint> &people, QDate day);
+    void proposeUnknown(const std::vector<PersonHint> &people, QDate day);
     void missPeople(int line, const std::vector<PersonHint> &people);
     [[nodiscard]] Result<void> flush();
 

@@ -410,7 +410,7 @@ Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &byt
     Edit edit;
     for (Circle &circle : made)
         edit.add(std::move(circle));
-    if (Result<void> done = import.apply(std::move(edit)); !done)
+    if (Result<void> done = import.apply(edit); !done)
         return done;
     std::vector<ParsedPart> parts;
     parts.push_back({{}, std::move(*parsed)});

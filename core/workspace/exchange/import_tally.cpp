@@ -40,6 +40,11 @@ void ImportTally::beginFile(size_t file)
 
 void ImportTally::keepFile()
 {
+    if (m_people.order.empty()) {
+        m_people = std::exchange(m_inFile, {});
+        for (const ContactId id : m_people.order)
+            count(m_people.byId[id], 1);
+    }
     for (const ContactId id : m_inFile.order) {
         Person &later = m_inFile.byId[id];
         const auto known = m_people.byId.find(id);

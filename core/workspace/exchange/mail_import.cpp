@@ -245,7 +245,7 @@ Result<void> MailImport::take(const MailHeaders &mail)
     if (!person)
         return passOn(person);
     if (!*person) {
-        m_import.tally().proposed({.email = talk->other.address, .name = talk->other.name}, found.record.day);
+        m_import.propose({.email = talk->other.address, .name = talk->other.name}, found.record.day);
         return {};
     }
     found.people = {std::move(**person)};
@@ -340,7 +340,7 @@ Result<bool> MailImport::noteAnswer(const WaitingAnswer &answer, ContactId conta
         after.state = ReachOutState::Answered;
         edit.update(letter.reachOut, after);
         letter.reachOut = std::move(after);
-        if (const Result<void> done = m_import.apply(std::move(edit)); !done)
+        if (const Result<void> done = m_import.apply(edit); !done)
             return passOn(done);
         return true;
     }

@@ -10,32 +10,21 @@
 #include "core/rules/name_match.h"
 #include "core/store/record_table.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace cultivar {
 
 namespace {
 
-/// So many may share an address before it tells nobody.
-constexpr qsizetype few = 8;
-
-QString sourceKey(const BroughtBySource &words)
+size_t sourceKey(const BroughtBySource &words)
 {
-    return words.key.isEmpty() ? QString() : words.source + u'\n' + words.key;
+    return words.key.isEmpty() ? 0 : qHashMulti(QHashSeed::globalSeed(), words.source, words.key);
 }
 
 /// A key that no program gave them; see keyOfContact().
 bool isMade(const BroughtBySource &words, const Contact &contact)
 {
     return words.key == keyOfContact(contact);
-}
-
-QString nameAndOrganization(const Contact &contact)
-{
-    const QString name = fold(contact.displayName());
-    return contact.organization.isEmpty() || name.isEmpty() ? QString() : name + u'\n' + fold(contact.organization);
 }
 
 const BroughtBySource *cardOf(const Contact &contact)
@@ -55,9 +44,9 @@ QStringList linkedInSlugs(const Contact &contact)
     return slugs;
 }
 
-size_t nameAndReach(const QString &foldedName, const QString &reachKey)
+size_t nameAndReach(size_t name, size_t reach)
 {
-    return qHashMulti(0, foldedName, reachKey);
+    return qHashMulti(0, name, reach);
 }
 
 /// Whether mailboxKey() says anything else than the address.
@@ -73,14 +62,12 @@ QString numberKey(const Reach &phone)
     return key.isEmpty() ? u'=' + phone.value.simplified() : key;
 }
 
-template <class Visit> void forEachReachKey(const Contact &contact, Visit &&visit)
+template <class Visit> void forEachReachKey(const MatchKeys &keys, Visit &&visit)
 {
-    for (const Reach &email : contact.emails)
-        if (const QString key = rules::emailKey(email.value); !key.isEmpty())
-            visit(key);
-    for (const Reach &phone : contact.phones)
-        if (const QString key = numberKey(phone); !key.isEmpty())
-            visit(key);
+    for (const size_t key : keys.emails)
+        visit(key);
+    for (const size_t key : keys.phones)
+        visit(key);
 }
 
 bool sharesReach(const Contact &a, const Contact &b)
@@ -121,12 +108,45 @@ bool isBareName(const Contact &contact)
 
 } // namespace
 
+MatchKeys::MatchKeys(const Contact &contact)
+    : slugs(linkedInSlugs(contact))
+{
+    const QString folded = fold(contact.displayName());
+    name = of(folded);
+    if (!contact.organization.isEmpty() && !folded.isEmpty())
+        nameAndOrganization = qHashMulti(name, fold(contact.organization));
+    if (const BroughtBySource *card = cardOf(contact))
+        cardUid = of(card->key);
+    for (const Reach &email : contact.emails)
+        if (const QString key = rules::emailKey(email.value); !key.isEmpty())
+            emails.append(of(key));
+    for (const Reach &phone : contact.phones)
+        if (const QString key = numberKey(phone); !key.isEmpty())
+            phones.append(of(key));
+    for (const BroughtBySource &source : contact.sources) {
+        named.append(sourceKey(source));
+        words.append(digestOf(source));
+    }
+}
+
+size_t MatchKeys::of(QStringView text)
+{
+    return text.isEmpty() ? 0 : qHash(text, QHashSeed::globalSeed());
+}
+
+MatchKeys::Digest MatchKeys::digestOf(const BroughtBySource &words)
+{
+    const size_t seed = QHashSeed::globalSeed();
+    return {qHashMulti(seed, words.source, words.key, words.content),
+            qHashMulti(~seed, words.content, words.key, words.source)};
+}
+
 /// Somebody in the file who is looked for.
 struct MatchIndex::Search
 {
     const Contact &brought;
+    const MatchKeys &keys;
     const Load &load;
-    QStringList slugs{};
 };
 
 Result<MatchIndex> MatchIndex::read(store::Database &database)
@@ -140,78 +160,78 @@ Result<MatchIndex> MatchIndex::read(store::Database &database)
         if (contact.trashed)
             index.m_trashed.insert(contact.uid);
         else
-            index.add(contact);
+            index.add(contact, MatchKeys(contact));
     }
     return index;
 }
 
-/// Equal texts are mostly the same text here, so that they are compared in no time.
-const QByteArray &MatchIndex::digestOf(const BroughtBySource &words) const
+void MatchIndex::Sharing::add(size_t key, ContactId contact)
 {
-    if (!m_lastDigest.isEmpty() && m_lastWords == words)
-        return m_lastDigest;
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString *part : {&words.source, &words.key, &words.content}) {
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(part->constData()),
-                                    part->size() * static_cast<qsizetype>(sizeof(QChar))));
-        hash.addData(QByteArrayView("\0\0", 2));
-    }
-    m_lastWords = words;
-    m_lastDigest = hash.result();
-    return m_lastDigest;
-}
-
-void MatchIndex::share(Sharing &hash, const QString &key, ContactId contact)
-{
-    if (key.isEmpty())
+    if (key == 0)
         return;
-    auto &sharing = hash[key];
-    if (sharing.size() <= few && !sharing.contains(contact))
-        sharing.append(contact);
+    const auto first = m_first.constFind(key);
+    if (first == m_first.constEnd()) {
+        m_first.insert(key, contact);
+    } else if (*first != contact) {
+        auto &others = m_others[key];
+        if (others.size() < few && !others.contains(contact))
+            others.append(contact);
+    }
 }
 
-void MatchIndex::add(const Contact &contact)
+QVarLengthArray<ContactId, MatchIndex::Sharing::few> MatchIndex::Sharing::of(size_t key) const
 {
-    m_byUid.insert(contact.uid.text(), contact.id);
-    for (const BroughtBySource &words : contact.sources) {
-        m_byWords.insert(digestOf(words), contact.id);
-        share(m_bySource, sourceKey(words), contact.id);
-    }
-    if (const BroughtBySource *card = cardOf(contact))
-        m_cardUid.insert(contact.id, card->key);
-    const QStringList slugs = linkedInSlugs(contact);
-    for (const QString &slug : slugs)
+    QVarLengthArray<ContactId, few> all;
+    if (const auto first = m_first.constFind(key); first != m_first.constEnd())
+        all.append(*first);
+    else
+        return all;
+    if (const auto others = m_others.constFind(key); others != m_others.constEnd())
+        all.append(others->data(), others->size());
+    if (all.size() > few)
+        all.clear();
+    return all;
+}
+
+void MatchIndex::add(const Contact &contact, const MatchKeys &keys)
+{
+    m_byUid.insert(MatchKeys::of(contact.uid.text()), contact.id);
+    for (const MatchKeys::Digest &words : keys.words)
+        m_byWords.insert(words, contact.id);
+    for (const size_t key : keys.named)
+        m_bySource.add(key, contact.id);
+    if (keys.cardUid != 0)
+        m_cardUid.insert(contact.id, keys.cardUid);
+    for (const QString &slug : keys.slugs)
         m_byLinkedIn.insert(slug, contact.id);
-    if (!slugs.isEmpty())
-        m_linkedIn.insert(contact.id, slugs);
-    const QString name = fold(contact.displayName());
-    for (const Reach &email : contact.emails) {
-        share(m_byEmail, rules::emailKey(email.value), contact.id);
+    if (!keys.slugs.isEmpty())
+        m_linkedIn.insert(contact.id, keys.slugs);
+    for (const size_t key : keys.emails)
+        m_byEmail.add(key, contact.id);
+    for (const Reach &email : contact.emails)
         if (hasOtherSpellings(email.value))
-            share(m_byEmail, mailboxKey(email.value), contact.id);
-    }
-    forEachReachKey(contact, [&](const QString &key) { m_byNameAndReach.insert(nameAndReach(name, key), contact.id); });
-    share(m_byName, name, contact.id);
-    share(m_byNameAndOrganization, nameAndOrganization(contact), contact.id);
+            m_byEmail.add(MatchKeys::of(mailboxKey(email.value)), contact.id);
+    forEachReachKey(keys, [&](size_t key) { m_byNameAndReach.insert(nameAndReach(keys.name, key), contact.id); });
+    m_byName.add(keys.name, contact.id);
+    m_byNameAndOrganization.add(keys.nameAndOrganization, contact.id);
 }
 
 void MatchIndex::noteBrought(ContactId contact, const std::vector<BroughtBySource> &words)
 {
     m_brought.insert(contact);
     for (const BroughtBySource &each : words)
-        m_said.insert(digestOf(each));
+        m_said.insert(MatchKeys::digestOf(each));
 }
 
 bool MatchIndex::hasSaid(const BroughtBySource &words) const
 {
-    return m_said.contains(digestOf(words));
+    return m_said.contains(MatchKeys::digestOf(words));
 }
 
-bool MatchIndex::bearsAnotherUid(ContactId contact, const Contact &brought) const
+bool MatchIndex::bearsAnotherUid(ContactId contact, const MatchKeys &brought) const
 {
-    const BroughtBySource *card = cardOf(brought);
     const auto own = m_cardUid.constFind(contact);
-    return card && own != m_cardUid.constEnd() && *own != card->key;
+    return brought.cardUid != 0 && own != m_cardUid.constEnd() && *own != brought.cardUid;
 }
 
 bool MatchIndex::hasAnotherPage(ContactId contact, const QStringList &slugs) const
@@ -223,7 +243,7 @@ bool MatchIndex::hasAnotherPage(ContactId contact, const QStringList &slugs) con
 
 bool MatchIndex::isSomebodyElse(const Search &search, ContactId candidate) const
 {
-    return bearsAnotherUid(candidate, search.brought) || hasAnotherPage(candidate, search.slugs);
+    return bearsAnotherUid(candidate, search.keys) || hasAnotherPage(candidate, search.keys.slugs);
 }
 
 /// Of somebody who goes by the same uid, key or page. A file may give one to two people.
@@ -237,10 +257,10 @@ Result<bool> MatchIndex::isTheSame(const Search &search, ContactId candidate) co
     return areNamesakes(*stored, search.brought) || sharesReach(*stored, search.brought);
 }
 
-std::optional<ContactId> MatchIndex::byWords(const Contact &brought) const
+std::optional<ContactId> MatchIndex::byWords(const MatchKeys &keys) const
 {
-    for (const BroughtBySource &words : brought.sources)
-        if (const auto found = m_byWords.constFind(digestOf(words)); found != m_byWords.constEnd())
+    for (const MatchKeys::Digest &words : keys.words)
+        if (const auto found = m_byWords.constFind(words); found != m_byWords.constEnd())
             return *found;
     return std::nullopt;
 }
@@ -250,13 +270,13 @@ Result<std::optional<ContactId>> MatchIndex::byIdentity(const Search &search) co
     QVarLengthArray<ContactId, 4> candidates;
     if (const std::optional<ContactId> found = findUid(search.brought.uid); found && !search.brought.uid.isEmpty())
         candidates.append(*found);
-    for (const BroughtBySource &words : search.brought.sources)
-        if (!isMade(words, search.brought))
-            for (const ContactId candidate : m_bySource.value(sourceKey(words)))
+    for (size_t i = 0; i < search.brought.sources.size(); ++i)
+        if (!isMade(search.brought.sources[i], search.brought))
+            for (const ContactId candidate : m_bySource.of(search.keys.named[static_cast<qsizetype>(i)]))
                 candidates.append(candidate);
-    for (const QString &slug : search.slugs)
+    for (const QString &slug : search.keys.slugs)
         if (const auto found = m_byLinkedIn.constFind(slug);
-            found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, search.brought))
+            found != m_byLinkedIn.constEnd() && !bearsAnotherUid(*found, search.keys))
             candidates.append(*found);
     for (const ContactId candidate : candidates) {
         const Result<bool> same = isTheSame(search, candidate);
@@ -271,17 +291,15 @@ Result<std::optional<ContactId>> MatchIndex::byIdentity(const Search &search) co
 /// By e-mail address with a name that fits, or by telephone number with the same name.
 Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
 {
-    QVarLengthArray<ContactId, few> candidates;
-    const QString name = fold(search.brought.displayName());
-    forEachReachKey(search.brought, [&](const QString &key) {
-        if (const auto found = m_byNameAndReach.constFind(nameAndReach(name, key));
+    QVarLengthArray<ContactId, Sharing::few> candidates;
+    forEachReachKey(search.keys, [&](size_t key) {
+        if (const auto found = m_byNameAndReach.constFind(nameAndReach(search.keys.name, key));
             found != m_byNameAndReach.constEnd())
             candidates.append(*found);
     });
-    for (const Reach &email : search.brought.emails)
-        if (const auto sharing = m_byEmail.constFind(rules::emailKey(email.value));
-            sharing != m_byEmail.constEnd() && sharing->size() <= few)
-            candidates.append(sharing->data(), sharing->size());
+    for (const size_t key : search.keys.emails)
+        for (const ContactId candidate : m_byEmail.of(key))
+            candidates.append(candidate);
     for (const ContactId candidate : candidates) {
         if (isSomebodyElse(search, candidate))
             continue;
@@ -295,13 +313,10 @@ Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
 }
 
 /// Who else shares the key makes it useless, but for those whom the file has brought already.
-std::optional<ContactId> MatchIndex::onlyOne(const Search &search, const Sharing &hash, const QString &key) const
+std::optional<ContactId> MatchIndex::onlyOne(const Search &search, const Sharing &sharing, size_t key) const
 {
-    const auto sharing = key.isEmpty() ? hash.constEnd() : hash.constFind(key);
-    if (sharing == hash.constEnd() || sharing->size() > few)
-        return std::nullopt;
     std::optional<ContactId> only;
-    for (const ContactId candidate : *sharing) {
+    for (const ContactId candidate : sharing.of(key)) {
         if (m_brought.contains(candidate) || isSomebodyElse(search, candidate))
             continue;
         if (only)
@@ -313,10 +328,10 @@ std::optional<ContactId> MatchIndex::onlyOne(const Search &search, const Sharing
 
 Result<std::optional<ContactId>> MatchIndex::byMadeKey(const Search &search) const
 {
-    for (const BroughtBySource &words : search.brought.sources) {
-        if (!isMade(words, search.brought))
+    for (size_t i = 0; i < search.brought.sources.size(); ++i) {
+        if (!isMade(search.brought.sources[i], search.brought))
             continue;
-        const std::optional<ContactId> only = onlyOne(search, m_bySource, sourceKey(words));
+        const std::optional<ContactId> only = onlyOne(search, m_bySource, search.keys.named[static_cast<qsizetype>(i)]);
         if (!only)
             continue;
         const Result<Contact> stored = search.load(*only);
@@ -330,17 +345,16 @@ Result<std::optional<ContactId>> MatchIndex::byMadeKey(const Search &search) con
 
 std::optional<ContactId> MatchIndex::byName(const Search &search) const
 {
-    if (const std::optional<ContactId> only =
-            onlyOne(search, m_byNameAndOrganization, nameAndOrganization(search.brought)))
+    if (const std::optional<ContactId> only = onlyOne(search, m_byNameAndOrganization, search.keys.nameAndOrganization))
         return only;
-    return isBareName(search.brought) ? onlyOne(search, m_byName, fold(search.brought.displayName())) : std::nullopt;
+    return isBareName(search.brought) ? onlyOne(search, m_byName, search.keys.name) : std::nullopt;
 }
 
-Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const Load &load) const
+Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const MatchKeys &keys, const Load &load) const
 {
-    if (const std::optional<ContactId> found = byWords(brought))
+    if (const std::optional<ContactId> found = byWords(keys))
         return found;
-    const Search search{brought, load, linkedInSlugs(brought)};
+    const Search search{brought, keys, load};
     for (const auto way : {&MatchIndex::byIdentity, &MatchIndex::byReach, &MatchIndex::byMadeKey})
         if (Result<std::optional<ContactId>> found = (this->*way)(search); !found || *found)
             return found;
@@ -349,21 +363,24 @@ Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const 
 
 std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
 {
-    const auto found = m_byUid.constFind(uid.text());
+    const auto found = m_byUid.constFind(MatchKeys::of(uid.text()));
     return found != m_byUid.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
+bool MatchIndex::knowsAddress(const QString &email) const
+{
+    return m_byEmail.has(MatchKeys::of(rules::emailKey(email))) || m_byEmail.has(MatchKeys::of(mailboxKey(email)));
 }
 
 std::optional<ContactId> MatchIndex::byEmail(const PersonHint &person) const
 {
-    const QString key = rules::emailKey(person.email);
-    auto sharing = m_byEmail.constFind(key);
-    if (sharing == m_byEmail.constEnd())
-        sharing = m_byEmail.constFind(mailboxKey(person.email));
-    if (sharing == m_byEmail.constEnd())
-        return std::nullopt;
-    if (sharing->size() == 1)
-        return sharing->front();
-    const auto named = m_byNameAndReach.constFind(nameAndReach(fold(person.name), key));
+    const size_t key = MatchKeys::of(rules::emailKey(person.email));
+    auto sharing = m_byEmail.of(key);
+    if (sharing.isEmpty())
+        sharing = m_byEmail.of(MatchKeys::of(mailboxKey(person.email)));
+    if (sharing.size() == 1)
+        return sharing.front();
+    const auto named = m_byNameAndReach.constFind(nameAndReach(MatchKeys::of(fold(person.name)), key));
     return named != m_byNameAndReach.constEnd() ? std::optional(*named) : std::nullopt;
 }
 
@@ -380,10 +397,9 @@ std::optional<ContactId> MatchIndex::findPerson(const PersonHint &person) const
             return *found;
         slugs += slug;
     }
-    const auto named = m_byName.constFind(fold(person.name));
-    const bool known = !person.name.isEmpty() && named != m_byName.constEnd() && named->size() == 1 &&
-                       !hasAnotherPage(named->front(), slugs);
-    return known ? std::optional(named->front()) : std::nullopt;
+    const auto named = m_byName.of(MatchKeys::of(fold(person.name)));
+    const bool known = named.size() == 1 && !hasAnotherPage(named.front(), slugs);
+    return known ? std::optional(named.front()) : std::nullopt;
 }
 
 } // namespace cultivar

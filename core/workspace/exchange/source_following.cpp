@@ -65,7 +65,7 @@ template <RecordType R> Result<bool> SourceFollowing::follow(R brought)
     ++m_report.updated;
     Edit edit;
     edit.update(std::move(stored), std::move(brought));
-    if (const Result<void> done = m_import.apply(std::move(edit)); !done)
+    if (const Result<void> done = m_import.apply(edit); !done)
         return passOn(done);
     return true;
 }
