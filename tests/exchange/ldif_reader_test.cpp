@@ -185,7 +185,7 @@ TEST(LdifReaderTest, AnEntryIsKnownByItsName)
 {
     const Parsed parsed = readLdif("dn: CN=Ana,DC=a\ncn: Ana\nmail: ana@a.example\n\n"
                                    "cn: Bo\nmail: BO@a.example\n\n"
-                                   "dn: cn=ana,dc=a\ncn: Cy\nmail: cy@a.example\n");
+                                   "dn: cn = ana, dc=a \ncn: Cy\nmail: cy@a.example\n");
     ASSERT_THAT(parsed.contacts, SizeIs(3));
     EXPECT_EQ(parsed.contacts[0].contact.sources[0].key, u"cn=ana,dc=a"_s);
     EXPECT_EQ(parsed.contacts[1].contact.sources[0].key, u"bo@a.example"_s);

@@ -338,6 +338,8 @@ TEST(LinkedInMessages, areInPlainText)
     EXPECT_EQ(notesOf("<p class=\"\"spinmail-quill-editor__spin-break\"\">Yes &amp; happy</p>"), u"Yes & happy"_s);
     EXPECT_EQ(notesOf("<p>a<br>b <b>c</b></p><p>&lt;d&gt; &#39;&#x1F331;&nbsp;&unknown; & e</p>"),
               u"a\nb c\n<d> '🌱 &unknown; & e"_s);
+    EXPECT_EQ(notesOf("<ul><li>L&rsquo;&eacute;t&eacute; &ndash; na&iuml;ve</li><li>&Aring;&quml;</li></ul>"),
+              u"- L\u2019\u00e9t\u00e9 \u2013 na\u00efve\n- \u00c5&quml;"_s);
     for (const QString &text : {u"a < b > c &amp; d"_s, u"<p> is a tag"_s, u"Use <br> & </p>"_s, u"<3 you"_s})
         EXPECT_EQ(notesOf(text.toUtf8()), text);
     const QByteArray hostile = "<p>" + QByteArray("<").repeated(300'000) + QByteArray("&#").repeated(300'000) + "</p>";

@@ -158,6 +158,31 @@ TEST(RowContactTest, NobodyIsBornInTheFuture)
     EXPECT_EQ(readAddressBook(table).contacts.at(0).contact.dates.at(0).date.toText(), u"1926-01-01"_s);
 }
 
+TEST(RowContactTest, DaysMayBeWrittenInWords)
+{
+    const auto birthday = [](const QByteArray &text) {
+        const Contact ana = only("Name;Email;Birthday\nAna;a@a.example;" + text + "\n");
+        return ana.dates.empty() ? QString() : ana.dates.front().date.toText();
+    };
+    for (const char *text : {"12 March 1985", "March 12, 1985", "Mar 12th, 1985", "Tuesday, 12 March 1985", "12-Mar-85",
+                             "12. M\xc3\xa4rz 1985", "12 de marzo de 1985", "12 mars 1985", "di. 12 mrt. 1985",
+                             "1985 Mar 12", "12/03/1985 00:00:00", "1985-03-12T00:00:00.000Z", "1985-03-12 00:00"})
+        EXPECT_EQ(birthday(text), QByteArrayView(text).startsWith("12/03") ? u"1985-12-03"_s : u"1985-03-12"_s) << text;
+    EXPECT_EQ(birthday("29 February"), u"--02-29"_s);
+    EXPECT_EQ(birthday("March 1985"), u"1985-03"_s);
+    for (const char *text :
+         {"31 April 1985", "12 juin-juillet 1985", "ju 12 1985", "March 12 or 13, 1985", "in March", "12 1985"})
+        EXPECT_EQ(birthday(text), QString()) << text;
+}
+
+TEST(RowContactTest, WhatIsSaidTwiceIsTakenOnce)
+{
+    const Contact ana = only("First Name,Birthday,Event 1 - Label,Event 1 - Value,E-mail 1 - Value,E-mail 2 - Value\n"
+                             "Ana,1985-03-12,Birthday,1985-03-12,a@a.example,a@a.example\n");
+    EXPECT_THAT(ana.dates, ElementsAre(day(DateKind::Birthday, {}, u"1985-03-12"_s)));
+    EXPECT_THAT(ana.emails, ElementsAre(Reach{u"a@a.example"_s, {}}));
+}
+
 TEST(RowContactTest, TagsMayStandInQuotes)
 {
     const Contact ana = only("Name,Email,Tags\nAna,a@a.example,\"\"\"Lead\"\",\"\"Paris, France\"\" , Choir;\"\"x\"\n");

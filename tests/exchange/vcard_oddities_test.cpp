@@ -102,6 +102,24 @@ TEST(VcardOddities, BirthdaysInWordsAreFieldsAndStayAsTheyAre)
     EXPECT_THAT(only(card("FN:A\r\nBDAY:0000-00-00\r\n")).customFields, IsEmpty());
 }
 
+TEST(VcardOddities, BirthdaysMayBeWrittenInWords)
+{
+    EXPECT_EQ(only(card("FN:A\r\nBDAY:March 12, 1985\r\n")).dates.at(0).date.toText(), u"1985-03-12"_s);
+    EXPECT_THAT(only(card("FN:A\r\nBDAY:12 March 85\r\n")).dates, IsEmpty());
+}
+
+TEST(VcardOddities, SignsThatSayNothingPartCards)
+{
+    for (const QByteArray &between : {QByteArray("\xef\xbb\xbf\xef\xbb\xbf"), QByteArray("\x1a"), QByteArray("\0\0", 2),
+                                      QByteArray("\r\n\x1a\r\n"), QByteArray(" \r\n\xef\xbb\xbf\0", 7)}) {
+        const QByteArray cards =
+            "BEGIN:VCARD\r\nFN:A\r\nEND:VCARD" + between + "BEGIN:VCARD\r\nFN:B\r\nEND:VCARD" + between;
+        const Parsed parsed = readVcards(cards);
+        EXPECT_THAT(parsed.contacts, SizeIs(2)) << between.toHex().toStdString();
+        EXPECT_THAT(parsed.problems, IsEmpty()) << between.toHex().toStdString();
+    }
+}
+
 TEST(VcardOddities, TheCityIsThatOfTheFirstAddressWithOne)
 {
     EXPECT_EQ(only(card("FN:A\r\nADR;TYPE=HOME:;;Rua 1;;;;\r\nADR;TYPE=WORK:;;;Porto;;;\r\nADR:;;;Faro;;;\r\n")).city,

@@ -110,6 +110,21 @@ TEST_F(RoundTripTest, OurCsvThroughAnEmptyDatabaseIsTheSameBytes)
     EXPECT_EQ(again.added + again.updated + again.failed, 0);
 }
 
+TEST_F(RoundTripTest, ANameThatIsOneWordIsNoNewsInATable)
+{
+    importOne(u"one.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Madonna\r\nEMAIL:m@a.example\r\nEND:VCARD\r\n");
+    const QByteArray bytes = exported(*workspace, ExportFormat::Csv);
+    for (int i = 0; i < 2; ++i) {
+        const ImportedFile again = importOne(u"contacts.csv"_s, bytes);
+        EXPECT_EQ(again.added + again.updated + again.failed, 0);
+        EXPECT_EQ(again.unchanged, 1);
+    }
+    // Parts say more than the whole.
+    const ImportedFile parts = importOne(
+        u"other.csv"_s, "First Name,Last Name,E-mail 1 - Value,File As\nMadonna,Ciccone,m@a.example,Madonna\n");
+    EXPECT_EQ(parts.updated, 1);
+}
+
 TEST_F(RoundTripTest, CardsThroughAnEmptyDatabaseAreTheSameBytes)
 {
     importOne(u"sample.json"_s, sample());

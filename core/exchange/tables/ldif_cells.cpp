@@ -66,7 +66,8 @@ constexpr LdifName ldifNames[] = {
     {"mozillacustom3|custom3", "Custom 3"},
     {"mozillacustom4|custom4", "Custom 4"},
     {"jpegphoto|photo|thumbnailphoto", "jpegPhoto"},
-    {"usercertificate|usersmimecertificate|audio", "userCertificate"},
+    {"usercertificate|usersmimecertificate", "userCertificate"},
+    {"audio", "audio"},
     {"dn|objectclass|modifytimestamp|mozillausehtmlmail|xmozillausehtmlmail|changetype|version", ""},
 };
 
@@ -205,7 +206,8 @@ LdifKind kindOfAttribute(const QString &name)
     const auto known = columnsOfAttributes().constFind(name.toLower());
     if (known == columnsOfAttributes().cend())
         return LdifKind::Unknown;
-    return *known == u"jpegPhoto" || *known == u"userCertificate" ? LdifKind::Binary : LdifKind::Text;
+    static const QStringList binary{u"jpegPhoto"_s, u"userCertificate"_s, u"audio"_s};
+    return binary.contains(*known) ? LdifKind::Binary : LdifKind::Text;
 }
 
 QJsonObject cellsOfEntry(const LdifEntry &entry)

@@ -112,6 +112,15 @@ QString firstOf(const LdifEntry &entry, QLatin1StringView name)
     return {};
 }
 
+/// Of a "dn": neither letters nor the spaces around its signs tell two apart.
+QString comparableName(const QString &name)
+{
+    QString comparable = name.toLower().simplified();
+    for (const QChar sign : {u',', u'=', u'+'})
+        comparable.replace(QString(u' ') + sign, QString(sign)).replace(QString(sign) + u' ', QString(sign));
+    return comparable;
+}
+
 /// The person is taken without them.
 void reportWhatIsMissing(const LdifEntry &entry, Parsed &parsed)
 {
@@ -198,7 +207,7 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
             continue;
         }
         // Of two that bear the same name the second is known by what it says.
-        QString name = firstOf(*entry, "dn"_L1).toLower();
+        QString name = comparableName(firstOf(*entry, "dn"_L1));
         if (names.contains(name))
             name.clear();
         names.insert(name);

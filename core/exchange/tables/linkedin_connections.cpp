@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/linkedin_address.h"
-#include "core/base/text.h"
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/linkedin_archive.h"
+#include "core/exchange/tables/month_names.h"
 #include "core/exchange/tables/named_cells.h"
 
 #include <QJsonObject>
-
-#include <algorithm>
-#include <array>
 
 namespace cultivar {
 
@@ -42,19 +39,6 @@ QStringList keysOf(const CsvTable &table)
     return keys;
 }
 
-int monthOf(QStringView name)
-{
-    constexpr std::array<QStringView, 12> english = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
-                                                     u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
-    constexpr std::array<QStringView, 12> german = {u"jan", u"feb", u"mrz", u"apr", u"mai", u"jun",
-                                                    u"jul", u"aug", u"sep", u"okt", u"nov", u"dez"};
-    const QString start = fold(name).left(3);
-    for (size_t i = 0; i < english.size(); ++i)
-        if (start == english[i] || start == german[i])
-            return static_cast<int>(i) + 1;
-    return 0;
-}
-
 /// "05 Mar 2024", "7-Feb-22" (LinkedIn is of this century), "2024-03-05".
 std::optional<QDate> connectionDay(const QString &text)
 {
@@ -66,7 +50,7 @@ std::optional<QDate> connectionDay(const QString &text)
     if (parts.size() != 3)
         return std::nullopt;
     const int year = parts[2].toInt();
-    const QDate day(parts[2].size() == 2 ? 2000 + year : year, monthOf(parts[1]), parts[0].toInt());
+    const QDate day(parts[2].size() == 2 ? 2000 + year : year, monthNamed(parts[1]).value_or(0), parts[0].toInt());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 

@@ -165,9 +165,15 @@ private:
         if (day && day->year() == yearOfNone)
             day = PartialDate::of(std::nullopt, day->month(), day->day());
         if (day && !day->isNull())
-            m_contact.dates.push_back({kind, label, *day, true});
+            addDate({kind, label, *day, true});
         else if (!isNoDay(text))
             addCustom(name, text);
+    }
+
+    void addDate(const ContactDate &date)
+    {
+        if (std::ranges::find(m_contact.dates, date) == m_contact.dates.end())
+            m_contact.dates.push_back(date);
     }
 
     void addDays(DateKind kind, const QString &label, const QString &name, const QString &text)
@@ -214,9 +220,10 @@ private:
         const QStringList days = valuesIn(cell.text);
         for (qsizetype i = 0; i < days.size(); ++i) {
             const QString label = cleanLabel(labelAt(labels, i));
+            const bool birthday = fold(label) == u"birthday";
             const bool anniversary = fold(label) == u"anniversary";
-            addDay(anniversary ? DateKind::Anniversary : DateKind::Other, anniversary ? QString() : label,
-                   label.isEmpty() ? u"Event"_s : label, days[i]);
+            const DateKind kind = birthday ? DateKind::Birthday : anniversary ? DateKind::Anniversary : DateKind::Other;
+            addDay(kind, kind == DateKind::Other ? label : QString(), label.isEmpty() ? u"Event"_s : label, days[i]);
         }
     }
 
@@ -241,7 +248,7 @@ private:
             PartialDate::of(birth(CsvField::BirthYear), birth(CsvField::BirthMonth), birth(CsvField::BirthDay));
         const bool isDay = day && !day->isNull();
         if (isDay)
-            m_contact.dates.push_back({DateKind::Birthday, {}, *day, true});
+            addDate({DateKind::Birthday, {}, *day, true});
         for (const auto &[part, cell] : m_birth)
             if (!isNoDay(cell.text) && (!isDay || cell.text.toInt() <= 0))
                 addCustom(cell.name, cell.text);
@@ -287,8 +294,8 @@ private:
                                       : key.first == CsvField::Phone ? numbersIn(values[i])
                                                                      : QStringList{values[i]};
             for (const QString &part : parts)
-                if (!part.isEmpty())
-                    list.push_back({part, label});
+                if (const Reach reach{part, label}; !part.isEmpty() && std::ranges::find(list, reach) == list.end())
+                    list.push_back(reach);
         }
     }
 

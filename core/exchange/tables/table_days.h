@@ -23,13 +23,13 @@ struct DayReading
     QDate today{}; ///< invalid: not known
 };
 
-/// A day as tables write it: ISO 8601, "31.12.85", and numbers with "/" or "-" between, the order of which is not in
-/// them. Years of two digits are those of people, whose days are not to come: of this century up to today, or up to 25
-/// where that is not known. Nothing if it is none.
+/// A day as tables write it: ISO 8601, "31.12.85", "31 December 1985", "Dec 31", and numbers with "/" or "-" between,
+/// the order of which is not in them; a time behind it says nothing. Years of two digits are those of people, whose
+/// days are not to come: of this century up to today, or up to 25 where that is not known. Nothing if it is none.
 [[nodiscard]] std::optional<PartialDate> tableDay(const QString &text, const DayReading &reading);
 
-/// The day that such numbers can only mean, with a year of four digits: "31.12.1985", "12/31/1985", "1985-3-2". Nothing
-/// for "3/4/1985", and for what is no day.
+/// The day that it can only mean, with a year of four digits: "31.12.1985", "12/31/1985", "1985-3-2", "Dec 31, 1985".
+/// Nothing for "3/4/1985", and for what is no day.
 [[nodiscard]] std::optional<PartialDate> onlyDay(const QString &text);
 
 } // namespace cultivar

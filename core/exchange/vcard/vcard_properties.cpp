@@ -127,12 +127,12 @@ bool isPref(QStringView type)
     return sameWord(type, "pref"_L1);
 }
 
-constexpr qsizetype longestDay = 10;
+constexpr qsizetype longestDay = 40;
 
 /// "1985-03-12T00:00:00Z", or with a space.
 QStringView withoutTime(QStringView value)
 {
-    if (const qsizetype time = value.indexOf(u'T'); time > 0)
+    if (const qsizetype time = value.indexOf(u'T'); time > 0 && value[time - 1].isDigit())
         return value.first(time);
     const qsizetype space = value.indexOf(u' ');
     return space > 0 && value.sliced(space).contains(u':') ? value.first(space) : value;

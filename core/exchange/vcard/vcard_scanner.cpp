@@ -2,6 +2,7 @@
 #include "core/exchange/vcard/vcard_scanner.h"
 
 #include "core/exchange/decoded_text.h"
+#include "core/exchange/vcard/card_delimiters.h"
 #include "core/exchange/vcard/content_line.h"
 #include "core/exchange/vcard/vcard_encoding.h"
 
@@ -23,7 +24,6 @@ constexpr qsizetype longestDetail = 200;
 /// A line this long was folded by a program, a shorter one broken by a hand.
 constexpr qsizetype foldedLength = 70;
 constexpr qsizetype longestName = 64;
-constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 constexpr size_t longestHead = size_t{8} * 1024;
 
 QByteArrayView trimmed(QByteArrayView line)
@@ -33,41 +33,6 @@ QByteArrayView trimmed(QByteArrayView line)
     while (!line.isEmpty() && isBlank(line.front()))
         line = line.sliced(1);
     return line;
-}
-
-/// BEGIN:VCARD or END:VCARD; `word` with its colon.
-bool isDelimiter(QByteArrayView line, QLatin1StringView word)
-{
-    if (line.size() < word.size() || (line[0] | 0x20) != (word.data()[0] | 0x20))
-        return false;
-    return sameWord(line.first(word.size()), word) && sameWord(trimmed(line.sliced(word.size())), "VCARD"_L1);
-}
-
-bool isBegin(QByteArrayView line)
-{
-    return isDelimiter(line, "BEGIN:"_L1);
-}
-
-bool isEnd(QByteArrayView line)
-{
-    return isDelimiter(line, "END:"_L1);
-}
-
-/// END:VCARD at the beginning of a line.
-constexpr qsizetype endLength = 9;
-
-/// Where the next card begins in a line that ends one: files were put one behind the other, the first without a line
-/// break at its end. Nothing in any other line.
-std::optional<qsizetype> beginBehindEnd(QByteArrayView line)
-{
-    if (line.size() <= endLength || !isEnd(line.first(endLength)))
-        return std::nullopt;
-    QByteArrayView rest = line.sliced(endLength);
-    while (!rest.isEmpty() && isBlank(rest.front()))
-        rest = rest.sliced(1);
-    if (rest.startsWith(byteOrderMark))
-        rest = rest.sliced(byteOrderMark.size());
-    return isBegin(rest) ? std::optional(line.size() - rest.size()) : std::nullopt;
 }
 
 /// Properties in capitals, as programs write them, which hardly begin a line of what people write.
@@ -165,9 +130,9 @@ std::optional<RowProblem> VcardScanner::skipToBegin()
     std::optional<RowProblem> stray;
     m_begun = false;
     while (m_physical.next()) {
-        if (m_physical.line().startsWith(byteOrderMark))
-            m_physical.skipFirst(byteOrderMark.size());
-        if (isBegin(m_physical.line())) {
+        if (const qsizetype nothing = sayingNothing(m_physical.line()); nothing > 0)
+            m_physical.skipFirst(nothing);
+        if (isCardBegin(m_physical.line())) {
             if (stray)
                 m_physical.hold();
             m_begun = !stray;
@@ -283,7 +248,7 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
             continue;
         reopenLine();
         partJoinedCards();
-        if (isBegin(m_physical.line())) {
+        if (isCardBegin(m_physical.line())) {
             if (!isOpenAgent()) {
                 m_physical.hold();
                 return RowProblem{begin, ProblemKind::MissingEnd, {}};
@@ -292,7 +257,7 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
                 m_card += "\\n";
             m_card += "BEGIN:VCARD";
             m_head.reset();
-        } else if (isEnd(m_physical.line())) {
+        } else if (isCardEnd(m_physical.line())) {
             if (m_nested == 0) {
                 finishLine();
                 if (m_tooLarge || m_card.size() > largestCard)
@@ -317,8 +282,8 @@ std::optional<RowProblem> VcardScanner::readCard(int begin)
 
 void VcardScanner::partJoinedCards()
 {
-    if (const auto begin = beginBehindEnd(m_physical.line()))
-        m_physical.partAt(endLength, *begin);
+    if (const auto begin = cardBehindEnd(m_physical.line()))
+        m_physical.partAt(cardEndLength, *begin);
 }
 
 /// A program that breaks lines only where they are long leaves a soft break at the end of a value that is none. What

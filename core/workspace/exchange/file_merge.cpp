@@ -6,6 +6,8 @@
 #include "core/wording/contact_fields.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace cultivar {
 
@@ -27,6 +29,18 @@ bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
     return !brought.sources.empty() && std::ranges::all_of(brought.sources, [&](const BroughtBySource &source) {
         return std::ranges::find(stored.sources, source) != stored.sources.end();
     });
+}
+
+/// A table has no column for a whole name: "Madonna" comes back as a given one.
+bool namesAlike(const Contact &stored, const Contact &brought)
+{
+    Contact whole = brought;
+    whole.name = std::exchange(whole.given, {});
+    const auto nameOf = [](const Contact &contact) {
+        return std::tie(contact.name, contact.prefix, contact.given, contact.additional, contact.family,
+                        contact.suffix);
+    };
+    return brought.name.isEmpty() && nameOf(whole) == nameOf(stored);
 }
 
 } // namespace
@@ -61,7 +75,9 @@ const BroughtBySource *wordsBefore(const Contact &stored, const Contact &brought
 Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const MatchIndex &matches,
                        ImportedFile &report)
 {
-    const Contact &brought = parsed.contact;
+    Contact brought = parsed.contact;
+    if (namesAlike(stored, brought))
+        brought.name = std::exchange(brought.given, {});
     if (!parsed.given.isEmpty() && brought.uid == stored.uid)
         return rules::mergeFromOwnFile(stored, brought, parsed.given);
     if (bringsTheSameAgain(stored, brought))
