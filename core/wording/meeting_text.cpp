@@ -2,6 +2,7 @@
 #include "core/wording/meeting_text.h"
 
 #include "core/wording/relative_dates.h"
+#include "core/wording/short_dates.h"
 #include "core/wording/standing_text.h"
 #include "core/wording/words.h"
 
@@ -137,6 +138,12 @@ QString offeredText(int times, QDate sent, QDate today, const QLocale &locale)
     const QString day = dayText(sent, today, locale);
     return times == 1 ? Words::tr("one time offered on %1, no answer yet").arg(day)
                       : Words::tr("%1 times offered on %2, no answer yet").arg(numberWord(times), day);
+}
+
+QString dayedText(const QString &purpose, QDate day, const QLocale &locale)
+{
+    const QString when = weekdayAndDay(day, locale);
+    return purpose.isEmpty() ? when : Words::tr("%1, %2", "what, day").arg(purpose, when);
 }
 
 QString namesText(const QStringList &names, qsizetype most)

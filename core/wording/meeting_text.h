@@ -37,6 +37,9 @@ namespace cultivar::wording {
 /// "three times offered on 18 November, no answer yet".
 [[nodiscard]] QString offeredText(int times, QDate sent, QDate today, const QLocale &locale = QLocale());
 
+/// "Lunch, Tue 1 Dec"; the day alone where `purpose` is empty.
+[[nodiscard]] QString dayedText(const QString &purpose, QDate day, const QLocale &locale = QLocale());
+
 /// "Ana Silva, Keiko Arai +2": the first `most` by name. `most`: at least 1.
 [[nodiscard]] QString namesText(const QStringList &names, qsizetype most);
 

@@ -92,6 +92,18 @@ TEST(CalendarReader, findsWhereToMeet)
     EXPECT_EQ(linkOf("URL:file:///etc/passwd\n"), QString());
 }
 
+TEST(CalendarReader, twoWithoutUidAreTwoWhereOthersAreAsked)
+{
+    const auto lunch = [](const QByteArray &who) {
+        return "BEGIN:VEVENT\nDTSTART:20260302T120000Z\nSUMMARY:Lunch\nATTENDEE:mailto:" + who +
+               "@example.org\nEND:VEVENT\n";
+    };
+    const ParsedCalendar parsed = readCalendar(lunch("ana") + lunch("bo") + lunch("ana"), years(2026, 2027));
+    ASSERT_THAT(parsed.events, SizeIs(3));
+    EXPECT_NE(parsed.events[0].uid, parsed.events[1].uid);
+    EXPECT_EQ(parsed.events[0].uid, parsed.events[2].uid);
+}
+
 TEST(CalendarReader, knowsAnEventWithoutUidAgain)
 {
     const QByteArray one = "DTSTART:20260702T100000Z\nSUMMARY:A\n";

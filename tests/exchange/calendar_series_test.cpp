@@ -132,6 +132,48 @@ TEST(CalendarSeries, takesWhatWasMovedOrCalledOff)
     }
 }
 
+TEST(CalendarSeries, goesOnAsItWasChanged)
+{
+    const QByteArray whole =
+        "BEGIN:VEVENT\nUID:s\nSUMMARY:Plan\nDTSTART;TZID=Europe/Berlin:20260302T090000\nDURATION:PT1H\n"
+        "RRULE:FREQ=WEEKLY;COUNT=6\nEXDATE:20260323T080000Z\nEND:VEVENT\n";
+    // A day and an hour later from the third on, over the change of clocks; the fifth is an event of its own.
+    const QByteArray onwards = changed("SUMMARY:Later\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260316T080000Z\n"
+                                       "DTSTART;TZID=Europe/Berlin:20260317T100000\nDURATION:PT2H\n");
+    const QByteArray own = changed("SUMMARY:Own\nRECURRENCE-ID:20260330T070000Z\nDTSTART:20260401T120000Z\n");
+    for (const QByteArray &file : {whole + onwards + own, own + onwards + whole}) {
+        ParsedCalendar parsed = readCalendar(file, years(2026, 2027));
+        EXPECT_THAT(parsed.problems, IsEmpty());
+        std::sort(parsed.events.begin(), parsed.events.end(),
+                  [](const CalendarEvent &a, const CalendarEvent &b) { return a.occurrence < b.occurrence; });
+        ASSERT_THAT(parsed.events, SizeIs(5));
+        EXPECT_EQ(parsed.events[1].start, utcAt(2026, 3, 9, 8));
+        EXPECT_EQ(parsed.events[2].start, utcAt(2026, 3, 17, 9));
+        EXPECT_EQ(parsed.events[3].summary, u"Own"_s);
+        EXPECT_EQ(parsed.events[4].summary, u"Later"_s);
+        EXPECT_EQ(parsed.events[4].occurrence, u"20260406T070000Z"_s);
+        EXPECT_EQ(parsed.events[4].start, utcAt(2026, 4, 7, 8));
+        EXPECT_EQ(parsed.events[4].end, utcAt(2026, 4, 7, 10));
+    }
+    const ParsedCalendar off = readCalendar(
+        whole +
+            changed("STATUS:CANCELLED\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260316T080000Z\nDTSTART:20260316T080000Z\n"),
+        years(2026, 2027));
+    EXPECT_EQ(std::ranges::count(off.events, true, &CalendarEvent::cancelled), 3);
+    EXPECT_THAT(off.events, SizeIs(5));
+}
+
+TEST(CalendarSeries, leavesOutWhatARuleSays)
+{
+    const QByteArray start = "DTSTART;TZID=Europe/Berlin:20260105T090000\nRRULE:FREQ=DAILY;COUNT=7\n";
+    EXPECT_THAT(startsOf(start + "EXRULE:FREQ=DAILY;INTERVAL=2\n"),
+                ElementsAre(u"01-06T08:00"_s, u"01-08T08:00"_s, u"01-10T08:00"_s));
+    const ParsedCalendar odd = readCalendar(calendarOf(start + "EXRULE:FREQ=SOMETIMES\n"), years(2026, 2027));
+    EXPECT_THAT(odd.events, SizeIs(7));
+    ASSERT_THAT(odd.problems, SizeIs(1));
+    EXPECT_TRUE(odd.problems[0].isPartOfTaken);
+}
+
 TEST(CalendarSeries, knowsAnOccurrenceHoweverItIsNamed)
 {
     for (const QByteArray &id :

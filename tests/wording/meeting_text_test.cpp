@@ -82,6 +82,12 @@ TEST(MeetingText, SaysWhatWasOffered)
     EXPECT_EQ(offeredText(1, sent, now.date(), QLocale::c()), u"one time offered on 18 November, no answer yet"_s);
 }
 
+TEST(MeetingText, SaysWhatIsOnADay)
+{
+    EXPECT_EQ(dayedText(u"Lunch"_s, QDate(2026, 12, 1), QLocale::c()), u"Lunch, Tue 1 Dec"_s);
+    EXPECT_EQ(dayedText({}, QDate(2026, 12, 1), QLocale::c()), u"Tue 1 Dec"_s);
+}
+
 TEST(MeetingText, NamesTheFirstFew)
 {
     const QStringList names{u"Ana"_s, u"Bo"_s, u"Cy"_s, u"Di"_s};

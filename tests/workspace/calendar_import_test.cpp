@@ -189,6 +189,7 @@ TEST_F(CalendarImportTest, WhatIsCalledOffGoesUnlessItWasPrepared)
         EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 09:00"_s});
         const ImportedFile off = importCalendar(newer).files.front();
         EXPECT_EQ(off.updated, 1) << newer.toStdString();
+        EXPECT_THAT(off.calledOff, ElementsAre(CalledOff{u"Bread tea"_s, QDate(2026, 12, 4)})) << newer.toStdString();
         EXPECT_EQ(timesOf(all<Meeting>()), QStringList()) << newer.toStdString();
         EXPECT_EQ(importCalendar(newer).files.front().updated, 0);
     }

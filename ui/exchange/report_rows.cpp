@@ -2,6 +2,7 @@
 #include "ui/exchange/report_rows.h"
 
 #include "core/wording/contact_fields.h"
+#include "core/wording/meeting_text.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -119,12 +120,19 @@ std::vector<CountRow> countRows(const ImportReport &report)
     int unclear = 0;
     int events = 0;
     int sameNames = 0;
+    QStringList calledOff;
     for (const ImportedFile &file : report.files) {
         sameNames += file.partsOfSameName;
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
         events += file.eventsPassedOver;
+        for (const CalledOff &meeting : file.calledOff)
+            calledOff += wording::dayedText(meeting.purpose, meeting.day);
     }
+    if (!calledOff.isEmpty())
+        rows.push_back({u"trash"_s, Token::Ink, ReportWords::tr("Called off"),
+                        ReportWords::tr("now in the trash: %1").arg(calledOff.join(u"; "_s)),
+                        static_cast<int>(calledOff.size())});
     if (sameNames > 0)
         rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files called as another"),
                         ReportWords::tr("in one archive; each was read"), sameNames});

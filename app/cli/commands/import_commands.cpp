@@ -5,6 +5,7 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/csv.h"
 #include "core/wording/error_text.h"
+#include "core/wording/meeting_text.h"
 #include "core/wording/problem_text.h"
 
 #include <algorithm>
@@ -101,6 +102,15 @@ QStringList keptTexts(const ImportedFile &file)
     return texts;
 }
 
+QJsonArray calledOffJson(const ImportedFile &file)
+{
+    QJsonArray meetings;
+    for (const CalledOff &meeting : file.calledOff)
+        meetings.append(
+            QJsonObject{{u"purpose"_s, orNull(meeting.purpose)}, {u"day"_s, meeting.day.toString(Qt::ISODate)}});
+    return meetings;
+}
+
 QJsonObject problemJson(const RowProblem &problem)
 {
     QJsonObject json{{u"line"_s, problem.line},
@@ -120,6 +130,8 @@ QJsonObject fileJson(const ImportedFile &file)
                      {u"failed"_s, failed},    {u"batch"_s, orNull(file.batch.text())}};
     if (!file.keptEdits.empty())
         json.insert(u"kept"_s, toArray(keptTexts(file)));
+    if (!file.calledOff.empty())
+        json.insert(u"called_off"_s, calledOffJson(file));
     if (file.partsOfSameName > 0)
         json.insert(u"same_names"_s, file.partsOfSameName);
     if (file.passedOver > 0)
@@ -159,6 +171,9 @@ QString fileText(const ImportedFile &file)
             text += say(" (here: %1; the file says: %2)").arg(kept.stays, kept.brought);
         text += u'\n';
     }
+    for (const CalledOff &meeting : file.calledOff)
+        text +=
+            say("  called off, and in the trash now: %1").arg(wording::dayedText(meeting.purpose, meeting.day)) + u'\n';
     if (file.partsOfSameName > 0)
         text +=
             say("  files in it that are called as another, and were read all the same: %1").arg(file.partsOfSameName) +

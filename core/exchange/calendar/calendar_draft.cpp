@@ -68,6 +68,11 @@ RowProblem calendarProblem(const CalendarText &text, ProblemKind kind, QStringVi
     return {text.line, kind, detail.left(longest).toString()};
 }
 
+bool hasUid(const CalendarText &text)
+{
+    return !text.value(CalendarProperty::Uid).trimmed().isEmpty();
+}
+
 QString uidOf(const CalendarText &text)
 {
     const QString uid = textOf(text, CalendarProperty::Uid);

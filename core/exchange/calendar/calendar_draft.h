@@ -42,6 +42,8 @@ struct CalendarDraft
 /// That of an event, with no more of what it says than can be shown.
 [[nodiscard]] RowProblem calendarProblem(const CalendarText &text, ProblemKind kind, QStringView detail);
 
+[[nodiscard]] bool hasUid(const CalendarText &text);
+
 /// The UID, or one made of the start and summary, which is the same each time.
 [[nodiscard]] QString uidOf(const CalendarText &text);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendar_reader.h"
 
+#include "core/exchange/calendar/calendar_people.h"
 #include "core/exchange/calendar/calendar_series.h"
+#include "core/exchange/vcard/content_line.h"
 
 #include <QHash>
 
@@ -12,12 +14,20 @@ namespace cultivar {
 
 namespace {
 
-/// An event that replaces an occurrence; its times can be understood only once all zones are known.
+/// An event that changes a series; its times can be understood only once all zones are known.
 struct Replacement
 {
     QString uid;
-    CalendarText times; ///< DTSTART and RECURRENCE-ID alone
+    CalendarText text; ///< DTSTART and RECURRENCE-ID alone, unless the series goes on like it
+    bool isOnwards = false;
+    qint64 place = 0;
 };
+
+bool isOnwards(const CalendarText &text)
+{
+    const CalendarLine *line = text.find(CalendarProperty::RecurrenceId);
+    return sameWord(QStringView(calendarParameter(line->parameters, "RANGE"_L1)), "THISANDFUTURE"_L1);
+}
 
 CalendarText timesOf(const CalendarText &text)
 {
@@ -73,36 +83,67 @@ bool lookAhead(QByteArrayView bytes, const ReadingWatch &watch, CalendarReading 
         if (text->kind == CalendarText::Kind::Zone)
             reading.zones.define(*text);
         else if (!text->problem && text->find(CalendarProperty::RecurrenceId))
-            replacements.push_back({uidOf(*text), timesOf(*text)});
+            replacements.push_back({uidOf(*text), isOnwards(*text) ? *text : timesOf(*text), isOnwards(*text), place});
     }
     return true;
 }
 
-CalendarOverrides overridesOf(const std::vector<Replacement> &replacements, CalendarReading &reading)
+CalendarChanges changesOf(const std::vector<Replacement> &replacements, const Versions &newest,
+                          CalendarReading &reading)
 {
-    CalendarOverrides overrides;
+    CalendarChanges changes;
     for (const Replacement &replacement : replacements) {
-        const CalendarLine *line = replacement.times.find(CalendarProperty::RecurrenceId);
-        if (const auto moment = recurrenceOf(*line, zoneOfEvent(replacement.times, reading), reading))
-            overrides[replacement.uid].insert(occurrenceOf(*moment));
+        const CalendarLine *line = replacement.text.find(CalendarProperty::RecurrenceId);
+        const auto moment = recurrenceOf(*line, zoneOfEvent(replacement.text, reading), reading);
+        if (!moment)
+            continue;
+        SeriesChanges &series = changes[replacement.uid];
+        series.replaced.insert(occurrenceOf(*moment));
+        if (!replacement.isOnwards || isOlder(replacement.text, replacement.place, newest))
+            continue;
+        const std::variant<CalendarDraft, RowProblem> draft = draftOf(replacement.text, reading);
+        if (const auto *read = std::get_if<CalendarDraft>(&draft))
+            series.onwards.insert_or_assign(moment->utc(), *read);
     }
-    return overrides;
+    return changes;
 }
 
-void take(const CalendarText &text, const CalendarOverrides &overrides, CalendarReading &reading,
+/// Of events without one: two that start together under one title are two where others are asked to the second.
+class MadeUids
+{
+public:
+    [[nodiscard]] QString uidFor(const CalendarEvent &event)
+    {
+        size_t people = 0;
+        for (const CalendarPerson &person : event.people)
+            people ^= qHashMulti(0, person.email.toLower(), person.name);
+        QHash<size_t, qsizetype> &numbers = m_numbers[event.uid];
+        const auto known = numbers.constFind(people);
+        const qsizetype number = known == numbers.constEnd() ? numbers.size() + 1 : *known;
+        numbers.insert(people, number);
+        return number == 1 ? event.uid : event.uid + u'#' + QString::number(number);
+    }
+
+private:
+    QHash<QString, QHash<size_t, qsizetype>> m_numbers; ///< of the made uid, by who is asked
+};
+
+void take(const CalendarText &text, const CalendarChanges &changes, MadeUids &made, CalendarReading &reading,
           ParsedCalendar &parsed)
 {
-    const std::variant<CalendarDraft, RowProblem> read = draftOf(text, reading);
+    std::variant<CalendarDraft, RowProblem> read = draftOf(text, reading);
     if (const auto *problem = std::get_if<RowProblem>(&read)) {
         parsed.problems.push_back(*problem);
         return;
     }
-    const auto &draft = std::get<CalendarDraft>(read);
+    auto &draft = std::get<CalendarDraft>(read);
+    if (!hasUid(text) && !draft.recurrence)
+        draft.event.uid = made.uidFor(draft.event);
     if (!draft.unknownZone.isEmpty())
         parsed.problems.push_back(calendarProblem(text, ProblemKind::BadValue, draft.unknownZone));
     if (isSeries(text) && !draft.recurrence) {
         const size_t before = parsed.events.size();
-        if (addSeries(text, draft, overrides.value(draft.event.uid), reading, parsed)) {
+        if (addSeries(text, draft, changes.value(draft.event.uid), reading, parsed)) {
             parsed.whole += draft.event.uid;
             parsed.beyond += parsed.events.size() == before ? 1 : 0;
         }
@@ -129,7 +170,8 @@ ParsedCalendar readCalendar(QByteArrayView bytes, const CalendarWindow &window, 
     Versions newest;
     if (!lookAhead(bytes, watch, reading, replacements, newest))
         return parsed;
-    const CalendarOverrides overrides = overridesOf(std::exchange(replacements, {}), reading);
+    const CalendarChanges changes = changesOf(std::exchange(replacements, {}), newest, reading);
+    MadeUids made;
     CalendarScanner scanner(bytes);
     for (qint64 place = 0; const std::optional<CalendarText> text = scanner.next(); ++place) {
         if (!goesOn(watch, scanner.size() + scanner.position(), 2 * scanner.size()))
@@ -137,7 +179,7 @@ ParsedCalendar readCalendar(QByteArrayView bytes, const CalendarWindow &window, 
         if (text->isReply)
             ++parsed.beyond;
         else if (text->kind == CalendarText::Kind::Event && !isOlder(*text, place, newest))
-            take(*text, overrides, reading, parsed);
+            take(*text, changes, made, reading, parsed);
     }
     return parsed;
 }

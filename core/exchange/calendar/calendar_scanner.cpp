@@ -45,6 +45,7 @@ std::optional<CalendarProperty> propertyOf(QByteArrayView name)
         Entry{"RRULE", CalendarProperty::Rule},
         Entry{"RDATE", CalendarProperty::MoreDates},
         Entry{"EXDATE", CalendarProperty::Exceptions},
+        Entry{"EXRULE", CalendarProperty::ExceptionRule},
         Entry{"RECURRENCE-ID", CalendarProperty::RecurrenceId},
         Entry{"SUMMARY", CalendarProperty::Summary},
         Entry{"DESCRIPTION", CalendarProperty::Description},

@@ -20,10 +20,11 @@ enum class CalendarProperty
     Start,
     End,
     Duration,
-    Rule,         ///< RRULE
-    MoreDates,    ///< RDATE
-    Exceptions,   ///< EXDATE
-    RecurrenceId, ///< RECURRENCE-ID
+    Rule,          ///< RRULE
+    MoreDates,     ///< RDATE
+    Exceptions,    ///< EXDATE
+    ExceptionRule, ///< EXRULE, of RFC 2445, which programs write still
+    RecurrenceId,  ///< RECURRENCE-ID
     Summary,
     Description,
     Location,

@@ -2,7 +2,7 @@
 #include "core/exchange/calendar/calendar_series.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace cultivar {
 
@@ -66,6 +66,35 @@ QSet<QString> exceptionsOf(const CalendarText &text, const CalendarDraft &draft,
     return exceptions;
 }
 
+/// EXRULE. One that cannot be followed leaves nothing out.
+void leaveOutByRules(const CalendarText &text, const RuleSpan &span, const CalendarDraft &draft,
+                     CalendarReading &reading, Occurrences &occurrences, ParsedCalendar &parsed)
+{
+    for (const CalendarLine &line : text.lines) {
+        if (line.property != CalendarProperty::ExceptionRule)
+            continue;
+        const RuleStarts found = ruleStarts(line.value, span, draft.start.zone, reading.budget);
+        if (found.problem) {
+            RowProblem problem = calendarProblem(text, *found.problem, line.value);
+            problem.isPartOfTaken = true;
+            parsed.problems.push_back(std::move(problem));
+        }
+        for (const QDateTime &wall : found.starts)
+            occurrences.erase(wall);
+    }
+}
+
+/// When an occurrence starts that is moved as `change` moved its own.
+CalendarMoment movedAs(const CalendarDraft &change, const CalendarMoment &original)
+{
+    const CalendarZone &zone = change.start.zone;
+    const auto wallOf = [&](const CalendarMoment &moment) {
+        return moment.wholeDay || change.start.wholeDay ? moment.wall : zone.toWall(moment.utc());
+    };
+    const qint64 seconds = wallOf(*change.recurrence).secsTo(change.start.wall);
+    return {wallOf(original).addSecs(seconds), change.start.wholeDay, zone};
+}
+
 /// By its start, or by its day alone, as some programs write.
 bool names(const QSet<QString> &occurrences, const QString &occurrence, const QDateTime &wall)
 {
@@ -97,7 +126,7 @@ bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const Wri
     return true;
 }
 
-bool addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
+bool addSeries(const CalendarText &text, const CalendarDraft &draft, const SeriesChanges &changes,
                CalendarReading &reading, ParsedCalendar &parsed)
 {
     const RuleSpan span = spanOf(draft, reading.window);
@@ -116,12 +145,20 @@ bool addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<
                 occurrences.try_emplace(wall, draft.length);
         }
     }
+    leaveOutByRules(text, span, draft, reading, occurrences, parsed);
     const QSet<QString> exceptions = exceptionsOf(text, draft, reading);
     for (const auto &[wall, length] : occurrences) {
         const CalendarMoment start{wall, draft.start.wholeDay, draft.start.zone};
         const QString occurrence = occurrenceOf(start);
-        if (!names(exceptions, occurrence, wall) && !names(replaced, occurrence, wall))
+        if (names(exceptions, occurrence, wall) || names(changes.replaced, occurrence, wall))
+            continue;
+        const auto later = changes.onwards.empty() ? changes.onwards.end() : changes.onwards.upper_bound(start.utc());
+        if (later == changes.onwards.begin() || changes.onwards.empty()) {
             addEvent(draft, start, length, occurrence, reading.window, parsed.events);
+        } else {
+            const CalendarDraft &onwards = std::prev(later)->second;
+            addEvent(onwards, movedAs(onwards, start), onwards.length, occurrence, reading.window, parsed.events);
+        }
     }
     return true;
 }

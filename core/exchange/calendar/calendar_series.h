@@ -7,10 +7,21 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
+
 namespace cultivar {
 
-/// Which occurrences of a series (by uid) another event replaces, as occurrenceOf() names them.
-using CalendarOverrides = QHash<QString, QSet<QString>>;
+/// What other events of a file change about a series.
+struct SeriesChanges
+{
+    QSet<QString> replaced; ///< occurrences that are events of their own, as occurrenceOf() names them
+
+    /// How it goes on from an occurrence (RANGE=THISANDFUTURE), by when that was to start, in UTC.
+    std::map<QDateTime, CalendarDraft> onwards;
+};
+
+/// By the uid of the series.
+using CalendarChanges = QHash<QString, SeriesChanges>;
 
 [[nodiscard]] bool isSeries(const CalendarText &text);
 
@@ -19,7 +30,7 @@ bool addEvent(const CalendarDraft &draft, const CalendarMoment &start, const Wri
               const QString &occurrence, const CalendarWindow &window, std::vector<CalendarEvent> &events);
 
 /// Adds the occurrences of a series that nothing replaces, or its problem: then false.
-bool addSeries(const CalendarText &text, const CalendarDraft &draft, const QSet<QString> &replaced,
+bool addSeries(const CalendarText &text, const CalendarDraft &draft, const SeriesChanges &changes,
                CalendarReading &reading, ParsedCalendar &parsed);
 
 } // namespace cultivar

@@ -10,6 +10,7 @@
 #include "core/exchange/tables/usual_cells.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -172,8 +173,17 @@ private:
 
     void addDate(const ContactDate &date)
     {
-        if (std::ranges::find(m_contact.dates, date) == m_contact.dates.end())
+        const QString kind = QString::number(static_cast<int>(date.kind)) + date.label;
+        if (isFirst(CsvField::Event, kind, date.date.toText()))
             m_contact.dates.push_back(date);
+    }
+
+    /// Whether the row says it for the first time.
+    bool isFirst(CsvField field, const QString &label, const QString &value)
+    {
+        const qsizetype before = m_said.size();
+        m_said.insert(QString::number(static_cast<int>(field)) + u'\n' + label + u'\n' + value);
+        return m_said.size() > before;
     }
 
     void addDays(DateKind kind, const QString &label, const QString &name, const QString &text)
@@ -294,8 +304,8 @@ private:
                                       : key.first == CsvField::Phone ? numbersIn(values[i])
                                                                      : QStringList{values[i]};
             for (const QString &part : parts)
-                if (const Reach reach{part, label}; !part.isEmpty() && std::ranges::find(list, reach) == list.end())
-                    list.push_back(reach);
+                if (!part.isEmpty() && isFirst(key.first, label, part))
+                    list.push_back({part, label});
         }
     }
 
@@ -306,6 +316,7 @@ private:
     std::map<int, Cell> m_events;
     std::map<int, Cell> m_customs;
     std::map<CsvField, Cell> m_birth;
+    QSet<QString> m_said; ///< of what may be said several times
     std::vector<Cell> m_usual;
 };
 

@@ -108,6 +108,7 @@ Result<void> ContactImport::endEvents()
         // Another calendar of this import may have it still.
         if (m_events.contains(meeting.origin))
             continue;
+        m_report.calledOff.push_back({meeting.purpose, meeting.start.toTimeZone(m_present.zone).date()});
         Meeting after = meeting;
         after.trashed = m_present.now;
         if (Result<void> done = follow(meeting, std::move(after)); !done)

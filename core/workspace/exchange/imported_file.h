@@ -25,6 +25,15 @@ struct KeptEdit
     bool operator==(const KeptEdit &) const = default;
 };
 
+/// A meeting to come that a calendar called off, and that is in the trash now.
+struct CalledOff
+{
+    QString purpose;
+    QDate day; ///< mine
+
+    bool operator==(const CalledOff &) const = default;
+};
+
 /// What became of one file.
 struct ImportedFile
 {
@@ -37,6 +46,7 @@ struct ImportedFile
     int failed = 0;
     std::vector<RowProblem> problems;
     std::vector<KeptEdit> keptEdits;
+    std::vector<CalledOff> calledOff;    ///< of `updated`
     std::optional<TableMapping> mapping; ///< of a table of another program
     std::vector<QStringList> firstRows;  ///< of such a table
     QStringList parts;                   ///< the files inside it that were read
