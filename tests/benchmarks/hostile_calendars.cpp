@@ -101,6 +101,26 @@ std::vector<HostileKind> hostileCalendars()
          events(event("UID:1\nDTSTART:20200305T090000Z\nRRULE:FREQ=DAILY\n"),
                 "UID:1\nDTSTART:20200305T100000Z\nRECURRENCE-ID:20200305T090000Z\nSUMMARY:", "\n"),
          read},
+        {u"changes of one series and all that follows"_s, million / 20,
+         [](qsizetype count) {
+             const QDateTime first(QDate(2020, 3, 5), QTime(9, 0), Qt::UTC);
+             QByteArray file = event("UID:1\nDTSTART:20200305T090000Z\nRRULE:FREQ=DAILY\n");
+             for (qsizetype i = 0; i < count; ++i)
+                 file += event("UID:1\nSUMMARY:x\nDTSTART:20200305T100000Z\nRECURRENCE-ID;RANGE=THISANDFUTURE:" +
+                               first.addSecs(i).toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1() + '\n');
+             return file;
+         },
+         read},
+        {u"series of one name, each with a change"_s, million / 200,
+         events({},
+                "UID:1\nDTSTART:20200305T100000Z\nRECURRENCE-ID;RANGE=THISANDFUTURE:20200305T090000Z\nEND:VEVENT\n"
+                "BEGIN:VEVENT\nUID:1\nRRULE:FREQ=DAILY;COUNT=3\nDTSTART:20200305T090000Z\nSUMMARY:",
+                "\n"),
+         read},
+        {u"rules of exception"_s, million / 25, lines("RRULE:FREQ=DAILY;COUNT=2\nEXRULE:FREQ=DAILY;COUNT=1", "\n"),
+         read},
+        {u"events without a name"_s, million / 4,
+         events({}, "DTSTART:20200305T090000Z\nSUMMARY:x\nATTENDEE:mailto:a", "@x\n"), read},
         {u"zones"_s, million / 4,
          [](qsizetype count) {
              return numbered(count, [](const QByteArray &n) {

@@ -45,6 +45,14 @@ TEST(RowContactTest, KeepsCellsThatStandUnderNoName)
     EXPECT_THAT(parsed.contacts[1].contact.customFields, IsEmpty());
 }
 
+TEST(RowContactTest, KeepsVeryManyCellsBeyondTheHeaderAsOne)
+{
+    const Contact ana =
+        only("First Name,Last Name,Email\nAna,Silva,a@a.example" + QByteArray(",x").repeated(1002) + "\n");
+    ASSERT_THAT(ana.customFields, SizeIs(1001));
+    EXPECT_THAT(ana.customFields, ::testing::Contains(CustomField{u"Column 1004"_s, u"x, x"_s}));
+}
+
 TEST(RowContactTest, KeepsCellsUnderNoNameThatComeLate)
 {
     QByteArray table = "First Name,Last Name,Email,\n";

@@ -142,8 +142,10 @@ void take(const CalendarText &text, const CalendarChanges &changes, MadeUids &ma
     if (!draft.unknownZone.isEmpty())
         parsed.problems.push_back(calendarProblem(text, ProblemKind::BadValue, draft.unknownZone));
     if (isSeries(text) && !draft.recurrence) {
+        static const SeriesChanges nothing;
+        const auto changed = changes.constFind(draft.event.uid);
         const size_t before = parsed.events.size();
-        if (addSeries(text, draft, changes.value(draft.event.uid), reading, parsed)) {
+        if (addSeries(text, draft, changed == changes.constEnd() ? nothing : *changed, reading, parsed)) {
             parsed.whole += draft.event.uid;
             parsed.beyond += parsed.events.size() == before ? 1 : 0;
         }

@@ -76,8 +76,11 @@ public:
 
     [[nodiscard]] QJsonObject cellsOf(const CsvRow &row) const
     {
+        // A line with more than these beyond the header is of no table; its cells are kept as one.
+        constexpr qsizetype mostBeyond = 1000;
+        const qsizetype single = std::min(row.cells.size(), m_names.size() + mostBeyond);
         std::vector<std::pair<QString, QJsonValue>> cells;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        for (qsizetype i = 0; i < single; ++i) {
             QString cell = row.cells[i].trimmed();
             if (cell.isEmpty())
                 continue;
@@ -85,6 +88,8 @@ public:
             if (!name.isEmpty())
                 cells.emplace_back(std::move(name), std::move(cell));
         }
+        if (const QString rest = row.cells.mid(single).join(u", "_s).trimmed(); !rest.isEmpty())
+            cells.emplace_back(nameBeyond(single), rest);
         return objectOfCells(std::move(cells));
     }
 
