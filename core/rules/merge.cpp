@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/merge.h"
 
+#include "core/rules/contact_keys.h"
 #include "core/rules/merged_lists.h"
 
 namespace cultivar::rules {
@@ -38,6 +39,28 @@ Sources withSource(Sources sources, const Sources &last, const Sources &brought)
     return sources;
 }
 
+/// The same day, of which only `a` tells the year.
+bool isFuller(const PartialDate &a, const PartialDate &b)
+{
+    return a.year() && !b.year() && a.month() == b.month() && a.day() == b.day();
+}
+
+/// Days that both have. True if one stays although the source says another.
+bool mergeDays(std::vector<ContactDate> &merged, const std::vector<ContactDate> &brought)
+{
+    bool differs = false;
+    for (const ContactDate &date : brought) {
+        const auto known = std::ranges::find_if(merged, [&](const ContactDate &each) { return isSame(each, date); });
+        if (known == merged.end() || known->date == date.date || isFuller(known->date, date.date))
+            continue;
+        if (isFuller(date.date, known->date))
+            known->date = date.date;
+        else
+            differs = true;
+    }
+    return differs;
+}
+
 /// One field of the three contacts. True if the user's edit stays although the source differs.
 template <class Field>
 bool mergeField(Field &merged, const Field &last, const Field &brought, const Field &none, QLatin1StringView name)
@@ -55,6 +78,9 @@ bool mergeField(Field &merged, const Field &last, const Field &brought, const Fi
     }
     if constexpr (ListField<Field>) {
         merged = united(std::move(merged), brought, last);
+        if constexpr (std::is_same_v<Field, std::vector<ContactDate>>)
+            if (mergeDays(merged, brought))
+                return true;
         return !std::ranges::all_of(brought, [&](const auto &element) { return holds(merged, element); });
     }
     return true;
@@ -85,6 +111,27 @@ template <class Field> void takeFieldBack(Field &current, const Field &after, co
     }
 }
 
+/// A whole name that says what the parts said goes with them.
+void renameWhole(Contact &merged, const Contact &stored, const Contact &brought)
+{
+    const auto partsOf = [](const Contact &contact) {
+        return QStringList{contact.prefix, contact.given, contact.additional, contact.family, contact.suffix};
+    };
+    if (!brought.name.isEmpty() || merged.name.isEmpty() || partsOf(merged) == partsOf(stored))
+        return;
+    const QString parts = nameKey(partsOf(stored).join(u' '));
+    if (nameKey(stored.name) == parts || nameKey(stored.name) == nameKey(stored.given + u' ' + stored.family))
+        merged.name.clear();
+}
+
+/// Departments and organizations are said together.
+void leaveDepartment(Contact &merged, const Contact &stored, const Contact &last, const Contact &brought)
+{
+    if (merged.organization != stored.organization && brought.department.isEmpty() &&
+        stored.department == last.department)
+        merged.department.clear();
+}
+
 } // namespace
 
 MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, const Contact &brought)
@@ -101,6 +148,8 @@ MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, c
                 result.conflicts.append(field);
         }
     });
+    renameWhole(result.merged, stored, brought);
+    leaveDepartment(result.merged, stored, broughtLast, brought);
     // The day belongs to the role it was true of.
     if (result.conflicts.contains("role"_L1) || result.conflicts.contains("organization"_L1)) {
         result.merged.roleAsOf = stored.roleAsOf;
@@ -148,6 +197,17 @@ Contact mergeDuplicates(const Contact &kept, const Contact &other)
     if (merged.introducedBy == kept.id || merged.introducedBy == other.id)
         merged.introducedBy = {};
     return merged;
+}
+
+Contact takeBackFurther(const Contact &goneBack, const Contact &current, const Contact &afterImport,
+                        const Contact &beforeImport)
+{
+    Contact result = goneBack;
+    Contact::describe([&](const char *, auto member) {
+        if (goneBack.*member != current.*member && afterImport.*member != beforeImport.*member)
+            takeFieldBack(result.*member, afterImport.*member, beforeImport.*member);
+    });
+    return result;
 }
 
 TakenBack takeBack(const Contact &current, const Contact &afterImport, const Contact &beforeImport)

@@ -17,10 +17,11 @@ struct MergeResult
 /// default Contact if it never did. `brought`: what it brings now; what its `sources` hold takes the place of what
 /// those of `broughtLast` do, or is added.
 ///
-/// A field the user has not touched follows the source, an edited one stays, an empty value never overwrites. A list
-/// that was edited gains what is new in the source; what the user took out of it stays out. Circles, importance,
-/// bridge, cadence, pause, snooze, peace, archive, `added` and `why` are the user's own: a file gives them only to
-/// somebody who has none.
+/// A field the user has not touched follows the source, an edited one stays, an empty value never overwrites, but for
+/// the department of another organization. A whole name that said what the parts did goes where they change. A day
+/// gains a year. A list that was edited gains what is new in the source; what the user took out of it stays out.
+/// Circles, importance, bridge, cadence, pause, snooze, peace, archive, `added` and `why` are the user's own: a file
+/// gives them only to somebody who has none.
 [[nodiscard]] MergeResult mergeFromSource(const Contact &stored, const Contact &broughtLast, const Contact &brought);
 
 /// What becomes of a stored contact when our own export of it comes back, edited elsewhere. The fields in `given` are
@@ -42,5 +43,10 @@ struct TakenBack
 /// The contact as if an import had not been: what it changed goes back unless the user changed it since. A list changed
 /// since loses what the import put in and gets back what it took out, and counts as kept.
 [[nodiscard]] TakenBack takeBack(const Contact &current, const Contact &afterImport, const Contact &beforeImport);
+
+/// What has gone back from `current` goes back further: an import before it, which was taken back earlier, had left
+/// what it changed to the later one.
+[[nodiscard]] Contact takeBackFurther(const Contact &goneBack, const Contact &current, const Contact &afterImport,
+                                      const Contact &beforeImport);
 
 } // namespace cultivar::rules

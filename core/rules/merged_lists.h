@@ -25,10 +25,11 @@ inline bool isSame(const Reach &a, const Reach &b)
     return isSameReach(a, b);
 }
 
-/// There is one birthday; other days go by their name.
+/// There is one birthday; other days go by their name, if they have one.
 inline bool isSame(const ContactDate &a, const ContactDate &b)
 {
-    return a.kind == b.kind && (a.kind == DateKind::Birthday || isSame(a.label, b.label));
+    const bool isNamed = a.kind != DateKind::Other || !a.label.isEmpty();
+    return a.kind == b.kind && (a.kind == DateKind::Birthday || (isSame(a.label, b.label) && (isNamed || a == b)));
 }
 
 inline bool isSame(const BroughtBySource &a, const BroughtBySource &b)

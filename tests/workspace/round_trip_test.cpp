@@ -135,6 +135,23 @@ TEST_F(RoundTripTest, CardsThroughAnEmptyDatabaseAreTheSameBytes)
     }
 }
 
+TEST_F(RoundTripTest, OurOwnCardsAreNoNewsAndKeepWhatWasWrittenByHand)
+{
+    const QByteArray theirs =
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u1\r\nFN:Ann Lee\r\nN:Lee;Ann;;;\r\nTITLE:A\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Chen;Bo\r\nEND:VCARD\r\n";
+    importOne(u"theirs.vcf"_s, theirs);
+    edit(u"Ann Lee"_s, [](Contact &ann) { ann.role = u"B by hand"_s; });
+    for (const ExportFormat format : {ExportFormat::Vcard4, ExportFormat::Vcard3}) {
+        const ImportedFile own = importOne(u"own.vcf"_s, exported(*workspace, format));
+        EXPECT_EQ(own.unchanged, 2);
+        EXPECT_TRUE(own.batch.isEmpty());
+    }
+    const ImportedFile again = importOne(u"theirs.vcf"_s, QByteArray(theirs).replace("TITLE:A", "TITLE:C"));
+    EXPECT_THAT(again.keptEdits, ::testing::SizeIs(1));
+    EXPECT_EQ(contact(u"Ann Lee"_s).role, u"B by hand"_s);
+}
+
 TEST_F(RoundTripTest, OneContactIsExportedByNameButNotAsAnArchive)
 {
     add(u"Ana Silva"_s);

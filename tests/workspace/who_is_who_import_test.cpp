@@ -125,6 +125,81 @@ TEST_F(WhoIsWhoImportTest, TwoCompaniesMayShareAMailbox)
     expectAdded(u"companies.csv"_s, table(",,Acme,info@both.example,\n,,Beta,info@both.example,\n"), 2);
 }
 
+TEST_F(WhoIsWhoImportTest, ACompanyIsNoPerson)
+{
+    const QByteArray jane = "Jane,Roe,Acme,info@acme.example,\n";
+    const QByteArray acme = ",,Acme,info@acme.example,\n";
+    expectAdded(u"one.csv"_s, table(jane + acme), 2);
+    expectAdded(u"other.csv"_s, table(acme + jane), 0);
+    EXPECT_EQ(names(), (QStringList{u"Acme"_s, u"Jane Roe"_s}));
+}
+
+TEST_F(WhoIsWhoImportTest, FatherAndSonAndCouplesMayShareAnAddress)
+{
+    const auto smith = [](const QByteArray &uid, const QByteArray &suffix, const QByteArray &born) {
+        return card(uid, "John Smith " + suffix,
+                    "N:Smith;John;;;" + suffix + "\nEMAIL:smith@x.example\nBDAY:" + born + "\n")
+            .replace("UID:" + uid + "\r\n", "");
+    };
+    expectAdded(u"two.vcf"_s, smith("a", "Sr.", "1950-01-01") + smith("b", "Jr.", "1980-01-01"), 2);
+    expectAdded(u"couple.csv"_s,
+                table("Peter,Schmidt,,family@s.example,\nPeter und Petra,Schmidt,,family@s.example,\n"), 2);
+}
+
+TEST_F(WhoIsWhoImportTest, AUuidIsOneHoweverItIsWritten)
+{
+    const QByteArray uuid = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+    importOne(u"a.vcf"_s, card(uuid, "Ana Silva", "EMAIL:ana@x.example\n"));
+    for (const QByteArray &written : {"urn:uuid:" + uuid, uuid.toUpper(), "URN:UUID:" + uuid.toUpper()})
+        EXPECT_EQ(importOne(u"b.vcf"_s, card(written, "Ana Silva", "EMAIL:ana@x.example\n")).added, 0)
+            << written.toStdString();
+}
+
+TEST_F(WhoIsWhoImportTest, ANameMayBeTurnedAround)
+{
+    importOne(u"jane.vcf"_s, card("jane", "Doe\\, Jane", "N:Doe;Jane;;;\nORG:Acme\n"));
+    importOne(u"bo.vcf"_s, card("bo", "Li\\, Bo", "ORG:Acme\n"));
+    EXPECT_EQ(importOne(u"people.csv"_s, table("Jane,Doe,Acme,jane@x.example,\nBo,Li,Acme,bo@x.example,\n")).added, 0);
+}
+
+TEST_F(WhoIsWhoImportTest, WhatIsNoAddressOfTheInternetTellsAsWell)
+{
+    const QByteArray eva = table("Eva,Muster,,/o=EXCH/cn=eva,\n");
+    expectAdded(u"eva.csv"_s, eva, 1);
+    expectAdded(u"other.csv"_s, "Given Name,Family Name,E-mail Address\nEva,Muster,/o=EXCH/cn=eva\n", 0, 1);
+}
+
+TEST_F(WhoIsWhoImportTest, ADayGainsItsYearAndAnotherIsReported)
+{
+    importOne(u"ann.vcf"_s, card("ann", "Ann Lee", "EMAIL:ann@x.example\nBDAY:--03-01\n"));
+    const auto born = [](const QByteArray &day) {
+        return "Name,E-mail Address,Birthday,Company\nAnn Lee,ann@x.example," + day + ",\n";
+    };
+    EXPECT_EQ(importOne(u"year.csv"_s, born("1980-03-01")).updated, 1);
+    EXPECT_EQ(contact(u"Ann Lee"_s).dates.at(0).date.toText(), u"1980-03-01"_s);
+    importOne(u"other.vcf"_s, card("bo", "Bo Chen", "EMAIL:bo@x.example\nBDAY:1950-01-01\n"));
+    const ImportedFile other = importOne(u"bo.csv"_s, born("1980-01-01").replace("Ann Lee,ann", "Bo Chen,bo"));
+    ASSERT_THAT(other.keptEdits, SizeIs(1));
+    EXPECT_EQ(other.keptEdits[0].field, u"dates"_s);
+}
+
+TEST_F(WhoIsWhoImportTest, AWholeNameGoesWithItsParts)
+{
+    importOne(u"anna.vcf"_s,
+              card("anna", "Anna Schmidt", "N:Schmidt;Anna;;;\nEMAIL:anna@x.example\nORG:Acme\\;Legal\n"));
+    importOne(u"before.csv"_s, table("Anna,Schmidt,,anna@x.example,\n"));
+    importOne(u"after.csv"_s, table("Anna,Neu,,anna@x.example,\n"));
+    EXPECT_EQ(names(), QStringList{u"Anna Neu"_s});
+}
+
+TEST_F(WhoIsWhoImportTest, ADepartmentGoesWithItsCompany)
+{
+    importOne(u"a.vcf"_s, card("a", "Ana Silva", "ORG:Acme;Legal\n"));
+    EXPECT_EQ(contact(u"Ana Silva"_s).department, u"Legal"_s);
+    importOne(u"b.vcf"_s, card("a", "Ana Silva", "ORG:Beta\n"));
+    EXPECT_EQ(contact(u"Ana Silva"_s).department, QString());
+}
+
 TEST_F(WhoIsWhoImportTest, AnAddressIsTheSameWithItsName)
 {
     importOne(u"ana.vcf"_s, card("ana", "Ana Silva", "N:Silva;Ana;;;\nEMAIL:ana@example.org\n"));

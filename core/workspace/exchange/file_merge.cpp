@@ -2,10 +2,15 @@
 #include "core/workspace/exchange/file_merge.h"
 
 #include "core/exchange/source_contact.h"
+#include "core/exchange/vcard/content_line.h"
+#include "core/exchange/vcard/vcard_line.h"
+#include "core/exchange/vcard/vcard_reader.h"
+#include "core/exchange/vcard/vcard_writer.h"
 #include "core/rules/merge.h"
 #include "core/wording/contact_fields.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -41,6 +46,35 @@ bool namesAlike(const Contact &stored, const Contact &brought)
                         contact.suffix);
     };
     return brought.name.isEmpty() && nameOf(whole) == nameOf(stored);
+}
+
+/// All but the photo.
+QStringList linesToCompare(const QString &card)
+{
+    QStringList lines;
+    for (const VcardLine &line : linesOfCard(card))
+        if (!sameWord(line.parts.name, "PHOTO"_L1))
+            lines += line.text.toString();
+    return lines;
+}
+
+/// It went out from here and came back as it was: no words of another program's that could be followed.
+bool isOurOwnCard(const Contact &stored, const Contact &brought)
+{
+    if (brought.sources.size() != 1 || brought.sources.front().source != u"vcard")
+        return false;
+    const PhotoTrace photo = photoOfSource(brought.sources.front());
+    const bool bringsPhoto = photo != PhotoTrace() && std::ranges::none_of(stored.sources, [&](const auto &words) {
+                                 return photoOfSource(words) == photo;
+                             });
+    if (bringsPhoto)
+        return false;
+    const QStringList lines = linesToCompare(brought.sources.front().content);
+    return std::ranges::any_of(std::array{VcardVersion::V3, VcardVersion::V4}, [&](VcardVersion version) {
+        const Parsed own = readVcards(writeVcard(stored, version));
+        return own.contacts.size() == 1 &&
+               linesToCompare(own.contacts.front().contact.sources.front().content) == lines;
+    });
 }
 
 } // namespace
@@ -81,6 +115,8 @@ Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const
     if (!parsed.given.isEmpty() && brought.uid == stored.uid)
         return rules::mergeFromOwnFile(stored, brought, parsed.given);
     if (bringsTheSameAgain(stored, brought))
+        return stored;
+    if (isOurOwnCard(stored, brought))
         return stored;
     const BroughtBySource *before = wordsBefore(stored, brought, matches);
     rules::MergeResult result = rules::mergeFromSource(stored, contactBefore(before), brought);

@@ -7,8 +7,10 @@
 #include "core/exchange/tables/named_cells.h"
 #include "core/rules/contact_keys.h"
 #include "core/rules/merged_lists.h"
-#include "core/rules/name_match.h"
+#include "core/rules/same_person.h"
 #include "core/store/record_table.h"
+
+#include <QUuid>
 
 #include <algorithm>
 
@@ -18,7 +20,7 @@ namespace {
 
 size_t sourceKey(const BroughtBySource &words)
 {
-    return words.key.isEmpty() ? 0 : qHashMulti(QHashSeed::globalSeed(), words.source, words.key);
+    return words.key.isEmpty() ? 0 : qHashMulti(MatchKeys::ofUid(words.key), words.source);
 }
 
 /// A key that no program gave them; see keyOfContact().
@@ -55,6 +57,34 @@ bool hasOtherSpellings(const QString &address)
     return address.contains(u'+') || address.contains("mail.com"_L1, Qt::CaseInsensitive);
 }
 
+/// Of what is no address of the internet, all of it.
+QString addressKey(const Reach &email)
+{
+    const QString key = rules::emailKey(email.value);
+    return key.isEmpty() ? u'=' + email.value.simplified().toCaseFolded() : key;
+}
+
+/// "Silva, Ana" is Ana Silva.
+QString inOrder(const QString &name)
+{
+    const qsizetype comma = name.indexOf(u',');
+    const bool isTurned = comma > 0 && name.indexOf(u',', comma + 1) < 0;
+    return isTurned ? QString(name.sliced(comma + 1) + u' ' + name.first(comma)).simplified() : name;
+}
+
+QVarLengthArray<size_t, 2> namesOf(const Contact &contact)
+{
+    const QString shown = contact.displayName();
+    QVarLengthArray<size_t, 2> names;
+    if (!shown.isEmpty())
+        names.append(MatchKeys::of(fold(shown)));
+    const bool hasParts = !contact.given.isEmpty() && !contact.family.isEmpty();
+    const QString other = hasParts ? QString(contact.given + u' ' + contact.family) : inOrder(shown);
+    if (other != shown)
+        names.append(MatchKeys::of(fold(other)));
+    return names;
+}
+
 /// Of a number too short to be told with and without its country, all of it.
 QString numberKey(const Reach &phone)
 {
@@ -62,36 +92,20 @@ QString numberKey(const Reach &phone)
     return key.isEmpty() ? u'=' + phone.value.simplified() : key;
 }
 
-template <class Visit> void forEachReachKey(const MatchKeys &keys, Visit &&visit)
+template <class Visit> void forEachNameAndReach(const MatchKeys &keys, Visit &&visit)
 {
-    for (const size_t key : keys.emails)
-        visit(key);
-    for (const size_t key : keys.phones)
-        visit(key);
+    for (const size_t name : keys.names) {
+        for (const size_t key : keys.emails)
+            visit(nameAndReach(name, key));
+        for (const size_t key : keys.phones)
+            visit(nameAndReach(name, key));
+    }
 }
 
 bool sharesReach(const Contact &a, const Contact &b)
 {
     return std::ranges::any_of(a.emails, [&](const Reach &each) { return rules::holds(b.emails, each); }) ||
            std::ranges::any_of(a.phones, [&](const Reach &each) { return rules::holds(b.phones, each); });
-}
-
-/// Two companies have no person's name that could differ.
-bool areNamesakes(const Contact &a, const Contact &b)
-{
-    const auto isCompany = [](const Contact &contact) {
-        return contact.name.isEmpty() && contact.given.isEmpty() && contact.family.isEmpty() &&
-               contact.nickname.isEmpty() && !contact.organization.isEmpty();
-    };
-    if (isCompany(a) && isCompany(b))
-        return fold(a.organization) == fold(b.organization);
-    return rules::namesCompatible(a, b);
-}
-
-/// Whoever marries keeps the given name.
-bool mayBeRenamed(const Contact &a, const Contact &b)
-{
-    return areNamesakes(a, b) || (!a.given.isEmpty() && fold(a.given) == fold(b.given));
 }
 
 /// Programs that number their cards all begin at one.
@@ -111,15 +125,14 @@ bool isBareName(const Contact &contact)
 MatchKeys::MatchKeys(const Contact &contact)
     : slugs(linkedInSlugs(contact))
 {
-    const QString folded = fold(contact.displayName());
-    name = of(folded);
-    if (!contact.organization.isEmpty() && !folded.isEmpty())
-        nameAndOrganization = qHashMulti(name, fold(contact.organization));
+    names = namesOf(contact);
+    if (!contact.organization.isEmpty())
+        for (const size_t name : names)
+            namesAndOrganization.append(qHashMulti(name, fold(contact.organization)));
     if (const BroughtBySource *card = cardOf(contact))
-        cardUid = of(card->key);
+        cardUid = ofUid(card->key);
     for (const Reach &email : contact.emails)
-        if (const QString key = rules::emailKey(email.value); !key.isEmpty())
-            emails.append(of(key));
+        emails.append(of(addressKey(email)));
     for (const Reach &phone : contact.phones)
         if (const QString key = numberKey(phone); !key.isEmpty())
             phones.append(of(key));
@@ -132,6 +145,14 @@ MatchKeys::MatchKeys(const Contact &contact)
 size_t MatchKeys::of(QStringView text)
 {
     return text.isEmpty() ? 0 : qHash(text, QHashSeed::globalSeed());
+}
+
+size_t MatchKeys::ofUid(const QString &uid)
+{
+    constexpr auto scheme = "urn:uuid:"_L1;
+    const bool isUrn = uid.startsWith(scheme, Qt::CaseInsensitive);
+    const bool isUuid = isUrn || !QUuid::fromString(uid).isNull();
+    return isUuid ? of(QStringView(uid).sliced(isUrn ? scheme.size() : 0).toString().toLower()) : of(uid);
 }
 
 MatchKeys::Digest MatchKeys::digestOf(const BroughtBySource &words)
@@ -195,7 +216,7 @@ QVarLengthArray<ContactId, MatchIndex::Sharing::few> MatchIndex::Sharing::of(siz
 
 void MatchIndex::add(const Contact &contact, const MatchKeys &keys)
 {
-    m_byUid.insert(MatchKeys::of(contact.uid.text()), contact.id);
+    m_byUid.insert(MatchKeys::ofUid(contact.uid.text()), contact.id);
     for (const MatchKeys::Digest &words : keys.words)
         m_byWords.insert(words, contact.id);
     for (const size_t key : keys.named)
@@ -211,9 +232,11 @@ void MatchIndex::add(const Contact &contact, const MatchKeys &keys)
     for (const Reach &email : contact.emails)
         if (hasOtherSpellings(email.value))
             m_byEmail.add(MatchKeys::of(mailboxKey(email.value)), contact.id);
-    forEachReachKey(keys, [&](size_t key) { m_byNameAndReach.insert(nameAndReach(keys.name, key), contact.id); });
-    m_byName.add(keys.name, contact.id);
-    m_byNameAndOrganization.add(keys.nameAndOrganization, contact.id);
+    forEachNameAndReach(keys, [&](size_t key) { m_byNameAndReach.insert(key, contact.id); });
+    for (const size_t name : keys.names)
+        m_byName.add(name, contact.id);
+    for (const size_t name : keys.namesAndOrganization)
+        m_byNameAndOrganization.add(name, contact.id);
 }
 
 void MatchIndex::noteBrought(ContactId contact, const std::vector<BroughtBySource> &words)
@@ -254,7 +277,7 @@ Result<bool> MatchIndex::isTheSame(const Search &search, ContactId candidate) co
     const Result<Contact> stored = search.load(candidate);
     if (!stored)
         return passOn(stored);
-    return areNamesakes(*stored, search.brought) || sharesReach(*stored, search.brought);
+    return rules::canBeOne(*stored, search.brought) || sharesReach(*stored, search.brought);
 }
 
 std::optional<ContactId> MatchIndex::byWords(const MatchKeys &keys) const
@@ -292,9 +315,8 @@ Result<std::optional<ContactId>> MatchIndex::byIdentity(const Search &search) co
 Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
 {
     QVarLengthArray<ContactId, Sharing::few> candidates;
-    forEachReachKey(search.keys, [&](size_t key) {
-        if (const auto found = m_byNameAndReach.constFind(nameAndReach(search.keys.name, key));
-            found != m_byNameAndReach.constEnd())
+    forEachNameAndReach(search.keys, [&](size_t key) {
+        if (const auto found = m_byNameAndReach.constFind(key); found != m_byNameAndReach.constEnd())
             candidates.append(*found);
     });
     for (const size_t key : search.keys.emails)
@@ -306,7 +328,7 @@ Result<std::optional<ContactId>> MatchIndex::byReach(const Search &search) const
         const Result<Contact> stored = search.load(candidate);
         if (!stored)
             return passOn(stored);
-        if (sharesReach(*stored, search.brought) && areNamesakes(*stored, search.brought))
+        if (sharesReach(*stored, search.brought) && rules::canBeOne(*stored, search.brought))
             return std::optional(candidate);
     }
     return std::optional<ContactId>();
@@ -337,7 +359,7 @@ Result<std::optional<ContactId>> MatchIndex::byMadeKey(const Search &search) con
         const Result<Contact> stored = search.load(*only);
         if (!stored)
             return passOn(stored);
-        if (mayBeRenamed(*stored, search.brought))
+        if (rules::canBeRenamed(*stored, search.brought))
             return only;
     }
     return std::optional<ContactId>();
@@ -345,9 +367,14 @@ Result<std::optional<ContactId>> MatchIndex::byMadeKey(const Search &search) con
 
 std::optional<ContactId> MatchIndex::byName(const Search &search) const
 {
-    if (const std::optional<ContactId> only = onlyOne(search, m_byNameAndOrganization, search.keys.nameAndOrganization))
-        return only;
-    return isBareName(search.brought) ? onlyOne(search, m_byName, search.keys.name) : std::nullopt;
+    for (const size_t name : search.keys.namesAndOrganization)
+        if (const std::optional<ContactId> only = onlyOne(search, m_byNameAndOrganization, name))
+            return only;
+    if (isBareName(search.brought))
+        for (const size_t name : search.keys.names)
+            if (const std::optional<ContactId> only = onlyOne(search, m_byName, name))
+                return only;
+    return std::nullopt;
 }
 
 Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const MatchKeys &keys, const Load &load) const
@@ -363,7 +390,7 @@ Result<std::optional<ContactId>> MatchIndex::find(const Contact &brought, const 
 
 std::optional<ContactId> MatchIndex::findUid(const Uid &uid) const
 {
-    const auto found = m_byUid.constFind(MatchKeys::of(uid.text()));
+    const auto found = m_byUid.constFind(MatchKeys::ofUid(uid.text()));
     return found != m_byUid.constEnd() ? std::optional(*found) : std::nullopt;
 }
 

@@ -33,10 +33,12 @@ struct MatchKeys
 
     explicit MatchKeys(const Contact &contact);
     [[nodiscard]] static size_t of(QStringView text);
+    /// A UUID is one with and without "urn:uuid:", in letters of either case.
+    [[nodiscard]] static size_t ofUid(const QString &uid);
     [[nodiscard]] static Digest digestOf(const BroughtBySource &words);
 
-    size_t name = 0; ///< folded
-    size_t nameAndOrganization = 0;
+    QVarLengthArray<size_t, 2> names; ///< folded: as shown, and given and family name where that is another
+    QVarLengthArray<size_t, 2> namesAndOrganization;
     size_t cardUid = 0;
     QVarLengthArray<size_t, 4> emails;
     QVarLengthArray<size_t, 4> phones;
