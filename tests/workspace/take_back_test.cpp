@@ -33,6 +33,19 @@ TEST_F(TakeBackTest, AnImportNobodyTouchedGoesWhole)
     expectSound();
 }
 
+TEST_F(TakeBackTest, TheOldestFirstLeavesWhatWasThereBefore)
+{
+    importOne(u"people.vcf"_s, card("ana", "Ana Silva", "NICKNAME:Nita\n"));
+    const Contact before = contact(u"Ana Silva"_s);
+    const Uid first = importOne(u"first.vcf"_s, card("ana", "Ana Silva", "NICKNAME:Nita\nTITLE:Engineer\n")).batch;
+    const Uid second = importOne(u"second.vcf"_s, card("ana", "Ana Silva", "NICKNAME:Nita\nTITLE:Architect\n")).batch;
+    undoImport(first);
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Architect"_s);
+    undoImport(second);
+    EXPECT_EQ(contact(u"Ana Silva"_s), before);
+    expectSound();
+}
+
 TEST_F(TakeBackTest, CannotBeDoneTwiceNorForABatchNobodyKnows)
 {
     const ImportedFile file = importOne(u"people.vcf"_s, older);

@@ -20,6 +20,7 @@ template <RecordType R> struct Reversal
 {
     R stored;
     R future;                          ///< without what the imports changed, but with what was edited since
+                                       ///< (nor what those had left to them that were taken back before)
     R origin;                          ///< without what those changed either that were taken back before
     std::optional<qint64> fingerprint; ///< as the import that added it left it
     bool keepsEdits = false;           ///< something was edited since that an import had changed
@@ -55,6 +56,18 @@ template <RecordType R> bool takeBackChange(R &record, const RecordChange<R> &ch
     return false;
 }
 
+/// What an import that was taken back before had left to those that are taken back now.
+inline void takeBackFurther(Reversal<Contact> &reversal, const RecordChange<Contact> &change)
+{
+    reversal.future = rules::takeBackFurther(reversal.future, reversal.stored, *change.after, *change.before);
+}
+
+template <RecordType R> void takeBackFurther(Reversal<R> &reversal, const RecordChange<R> &change)
+{
+    if (reversal.future != reversal.stored)
+        takeBackChange(reversal.future, change);
+}
+
 template <RecordType R> void takeBackTouch(Reversal<R> &reversal, const store::BatchChange &touch, bool isBefore)
 {
     if (const auto *addition = std::get_if<store::BatchAddition>(&touch)) {
@@ -66,7 +79,9 @@ template <RecordType R> void takeBackTouch(Reversal<R> &reversal, const store::B
     if (!change || !change->before || !change->after)
         return;
     takeBackChange(reversal.origin, *change);
-    if (!isBefore && takeBackChange(reversal.future, *change))
+    if (isBefore)
+        takeBackFurther(reversal, *change);
+    else if (takeBackChange(reversal.future, *change))
         reversal.keepsEdits = true;
 }
 

@@ -247,10 +247,10 @@ private:
             addKeys(R::recordName, fates<R>().going, m_taken.removals);
             addKeys(R::recordName, fates<R>().changing, m_taken.reverts);
             std::ranges::copy_if(
-                fates<R>().touches, std::back_inserter(m_taken.changes), [this](const store::BatchTouch &touch) {
-                    return fates<R>().changing.contains(touch.key.id) && !m_before.contains(touch.batch.value());
-                });
+                fates<R>().touches, std::back_inserter(m_taken.changes),
+                [this](const store::BatchTouch &touch) { return fates<R>().changing.contains(touch.key.id); });
         });
+        m_taken.takenBackBefore = m_before;
         return std::move(m_taken);
     }
 
@@ -277,7 +277,7 @@ Result<void> revertEach(store::Database &database, const TakeBack &taken, const 
     std::vector<store::BatchTouch> touches;
     std::ranges::copy_if(taken.changes, std::back_inserter(touches),
                          [](const store::BatchTouch &touch) { return touch.key.record == R::recordName; });
-    return forEachReversal<R>(database, touches, {}, [&use](std::vector<Reversal<R>> page) {
+    return forEachReversal<R>(database, touches, taken.takenBackBefore, [&use](std::vector<Reversal<R>> page) {
         Edit edit;
         for (Reversal<R> &reversal : page)
             edit.update(std::move(reversal.stored), std::move(reversal.future));

@@ -6,6 +6,8 @@
 #include "core/store/batch_log.h"
 #include "core/workspace/job_control.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace cultivar {
@@ -15,6 +17,7 @@ struct TakeBack
 {
     std::vector<RecordKey> removals;        ///< records the imports added that go
     std::vector<store::BatchTouch> changes; ///< what is taken back of records that stay, the newest of each first
+    QSet<qint64> takenBackBefore;           ///< batches among them that were taken back already
     std::vector<RecordKey> reverts;         ///< these records: they go back to what they were, but for what was edited
                                             ///< since
     QStringList kept; ///< added records that stay, since they were edited or something refers to them, by the names of
