@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/batch_log.h"
 
+#include "core/model/as_brought.h"
 #include "core/model/fingerprint.h"
 #include "core/store/change_text.h"
 #include "core/store/statement.h"
@@ -71,9 +72,10 @@ Result<void> BatchLog::insert(BatchId batch, const Change &change)
 Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QLatin1StringView origin)
 {
     const QString some = u" AND record_id IN (SELECT id FROM %1 WHERE substr(origin, 1, ?) = ?)"_s.arg(record);
-    const Result<Statement *> prepared = m_database.prepared(
-        u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ?%1 ORDER BY batch, position"_s
-            .arg(origin.isEmpty() ? QString() : some));
+    const Result<Statement *> prepared =
+        m_database.prepared(u"SELECT record_id, before, after, fingerprint FROM batch_change WHERE record = ?%1 "
+                            "AND batch IN (SELECT id FROM batch WHERE taken_back IS NULL AND trashed IS NULL) "
+                            "ORDER BY batch, position"_s.arg(origin.isEmpty() ? QString() : some));
     if (!prepared)
         return passOn(prepared);
     Statement &statement = **prepared;
@@ -103,7 +105,7 @@ Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QL
         }
         const auto note = [&last, id](const auto &values) {
             if (values.after)
-                last.insert(id, Fingerprint::of(*values.after));
+                last.insert(id, Fingerprint::of(asBrought(*values.after)));
         };
         std::visit(note, *change);
     }

@@ -25,6 +25,16 @@ QByteArray calendar(const QByteArray &events)
 const QByteArray ana = "ATTENDEE;CN=Ana Silva:mailto:ana@example.org\r\n";
 const QByteArray stranger = "ATTENDEE;CN=Cy Dee:mailto:cy@example.org\r\n";
 
+QStringList timesOf(const std::vector<Meeting> &meetings)
+{
+    QStringList times;
+    for (const Meeting &meeting : meetings)
+        if (!meeting.trashed)
+            times += meeting.start.toString(u"MM-dd hh:mm");
+    times.sort();
+    return times;
+}
+
 /// On Wednesday 2026-11-25, with Ana as the only contact.
 class CalendarImportTest : public WorkspaceTest
 {
@@ -106,10 +116,51 @@ TEST_F(CalendarImportTest, ComesAgainWithoutDoublingAndFollowsWhatWasMoved)
     EXPECT_EQ(all<Meeting>().front().start, QDateTime(QDate(2026, 12, 2), QTime(11, 0), Qt::UTC));
     const ImportedFile again = importCalendar(event("next", "20261203T110000Z", ana)).files.front();
     EXPECT_EQ(again.updated, 1);
-    // Once it was prepared here, it is mine.
+    // How it is prepared stays.
     edit<Meeting>([](Meeting &meeting) { meeting.give = u"A map"_s; });
-    EXPECT_EQ(importCalendar(event("next", "20261204T110000Z", ana)).files.front().unchanged, 1);
-    EXPECT_EQ(all<Meeting>().front().start, QDateTime(QDate(2026, 12, 3), QTime(11, 0), Qt::UTC));
+    EXPECT_EQ(importCalendar(event("next", "20261204T110000Z", ana)).files.front().updated, 1);
+    EXPECT_EQ(all<Meeting>().front().give, u"A map"_s);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 11:00"_s});
+    // What was changed here is mine.
+    edit<Meeting>([](Meeting &meeting) { meeting.place = u"At home"_s; });
+    const ImportedFile mine = importCalendar(event("next", "20261205T110000Z", ana)).files.front();
+    EXPECT_EQ(mine.unchanged, 1);
+    EXPECT_THAT(mine.keptEdits, ElementsAre(KeptEdit{u"Bread next"_s, u"meeting"_s, {}, {}}));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 11:00"_s});
+}
+
+TEST_F(CalendarImportTest, GoesOnFromWhatIsThereAfterANewerCalendarWasTakenBack)
+{
+    importCalendar(event("tea", "20261204T100000Z", ana));
+    undoImport(importCalendar(event("tea", "20261204T140000Z", ana)).files.front().batch);
+    EXPECT_EQ(importCalendar(event("tea", "20261204T160000Z", ana)).files.front().updated, 1);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 16:00"_s});
+    const Uid off = importCalendar(event("tea", "20261204T160000Z", ana, "STATUS:CANCELLED\r\n")).files.front().batch;
+    undoImport(off);
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 16:00"_s});
+    importCalendar(event("tea", "20261204T160000Z", ana, "STATUS:CANCELLED\r\n"));
+    EXPECT_EQ(timesOf(all<Meeting>()), QStringList());
+}
+
+TEST_F(CalendarImportTest, OurOwnCalendarIsNoNews)
+{
+    importCalendar(event("tea", "20261204T100000Z", ana) +
+                   event("weekly", "20261123T090000Z", ana, "RRULE:FREQ=WEEKLY;COUNT=3\r\n"));
+    change([&](const Records &records) -> Result<Edit> {
+        Meeting meeting;
+        meeting.start = QDateTime(QDate(2026, 12, 10), QTime(15, 0), Qt::UTC);
+        meeting.attendees = {records.all<Contact>().value().front().id};
+        Edit edit;
+        edit.add(meeting);
+        return edit;
+    });
+    const QStringList times = timesOf(all<Meeting>());
+    const auto bytes =
+        workspace->query([](const Records &records) { return exportContacts(records, ExportFormat::Icalendar, {}); });
+    const ImportedFile own = importOne(u"own.ics"_s, expectValue(bytes.result()));
+    EXPECT_EQ(own.added + own.updated, 0);
+    EXPECT_EQ(own.unchanged, times.size());
+    EXPECT_EQ(timesOf(all<Meeting>()), times);
 }
 
 TEST_F(CalendarImportTest, AnEventThatStandsInTheFileTwiceIsOne)
@@ -134,16 +185,6 @@ TEST_F(CalendarImportTest, AMeetingThatIsKnownIsNoSecondTalkOnceItIsOver)
 }
 
 const QByteArray weekly = "RRULE:FREQ=WEEKLY;COUNT=6\r\n";
-
-QStringList timesOf(const std::vector<Meeting> &meetings)
-{
-    QStringList times;
-    for (const Meeting &meeting : meetings)
-        if (!meeting.trashed)
-            times += meeting.start.toString(u"MM-dd hh:mm");
-    times.sort();
-    return times;
-}
 
 QStringList timesOf(const std::vector<Interaction> &talks)
 {
@@ -196,7 +237,9 @@ TEST_F(CalendarImportTest, WhatIsCalledOffGoesUnlessItWasPrepared)
     // It may come back.
     EXPECT_EQ(importCalendar(event("tea", start, ana)).files.front().updated, 1);
     edit<Meeting>([](Meeting &meeting) { meeting.give = u"A map"_s; });
-    EXPECT_EQ(importCalendar(event("tea", start, ana, "STATUS:CANCELLED\r\n")).files.front().updated, 0);
+    const ImportedFile prepared = importCalendar(event("tea", start, ana, "STATUS:CANCELLED\r\n")).files.front();
+    EXPECT_EQ(prepared.updated, 0);
+    EXPECT_THAT(prepared.calledOff, ElementsAre(CalledOff{u"Bread tea"_s, QDate(2026, 12, 4), true}));
     EXPECT_EQ(timesOf(all<Meeting>()), QStringList{u"12-04 09:00"_s});
 }
 

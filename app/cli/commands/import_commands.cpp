@@ -106,8 +106,9 @@ QJsonArray calledOffJson(const ImportedFile &file)
 {
     QJsonArray meetings;
     for (const CalledOff &meeting : file.calledOff)
-        meetings.append(
-            QJsonObject{{u"purpose"_s, orNull(meeting.purpose)}, {u"day"_s, meeting.day.toString(Qt::ISODate)}});
+        meetings.append(QJsonObject{{u"purpose"_s, orNull(meeting.purpose)},
+                                    {u"day"_s, meeting.day.toString(Qt::ISODate)},
+                                    {u"stays"_s, meeting.stays}});
     return meetings;
 }
 
@@ -172,8 +173,10 @@ QString fileText(const ImportedFile &file)
         text += u'\n';
     }
     for (const CalledOff &meeting : file.calledOff)
-        text +=
-            say("  called off, and in the trash now: %1").arg(wording::dayedText(meeting.purpose, meeting.day)) + u'\n';
+        text += (meeting.stays ? say("  called off, but you prepared it, so it stays: %1")
+                               : say("  called off, and in the trash now: %1"))
+                    .arg(wording::dayedText(meeting.purpose, meeting.day)) +
+                u'\n';
     if (file.partsOfSameName > 0)
         text +=
             say("  files in it that are called as another, and were read all the same: %1").arg(file.partsOfSameName) +

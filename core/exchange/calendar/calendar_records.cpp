@@ -126,7 +126,12 @@ Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader
 CalendarEvent calendarEvent(const Meeting &meeting, const PersonOf &personOf)
 {
     CalendarEvent event;
-    event.uid = meeting.uid.text();
+    // The calendar that it comes from knows it again.
+    event.uid = uidInOrigin(meeting.origin);
+    if (event.uid.isEmpty())
+        event.uid = meeting.uid.text();
+    else
+        event.occurrence = meeting.origin.sliced(meeting.origin.lastIndexOf(u'/') + 1);
     event.start = meeting.start;
     event.end = meeting.start.addSecs(60LL * meeting.minutes);
     event.timeZone = meeting.timeZone;

@@ -141,8 +141,11 @@ Result<std::optional<Meeting>> CalendarFollow::meeting(const QString &origin)
         m_met.insert(name);
         return std::optional(std::move(found->front()));
     }
-    // Before it was kept which event a meeting is, its uid alone told.
-    return m_writer.table<Meeting>().find(Uid::ofName(origin));
+    // Before it was kept which event a meeting is, its uid alone told; and one that was made here goes out under it.
+    Result<std::optional<Meeting>> named = m_writer.table<Meeting>().find(Uid::ofName(origin));
+    if (!named || *named || !origin.endsWith(u'/'))
+        return named;
+    return m_writer.table<Meeting>().find(Uid(uidInOrigin(origin)));
 }
 
 Result<std::optional<Interaction>> CalendarFollow::conversation(const QString &origin)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/contact_import.h"
 
+#include "core/model/as_brought.h"
+
 // The events of a calendar: see CalendarFollow.
 namespace cultivar {
 
@@ -15,9 +17,36 @@ template <RecordType R> R recordAfter(const R &stored, const R &brought)
     return after;
 }
 
+/// How it is prepared stays.
 Meeting meetingAfter(const Meeting &stored, const Meeting &brought)
 {
-    return recordAfter(stored, brought);
+    Meeting after = stored;
+    after.trashed = {};
+    after.start = brought.start;
+    after.minutes = brought.minutes;
+    after.timeZone = brought.timeZone;
+    after.place = brought.place;
+    after.link = brought.link;
+    after.attendees = brought.attendees;
+    after.purpose = brought.purpose;
+    after.origin = brought.origin;
+    return after;
+}
+
+bool isPrepared(const Meeting &meeting)
+{
+    return asBrought(meeting) != meeting;
+}
+
+/// What was wrapped up is as it was.
+bool isSettled(const Meeting &meeting)
+{
+    return meeting.wrappedUpOn || meeting.noShow;
+}
+
+bool isSettled(const Interaction & /*talk*/)
+{
+    return false;
 }
 
 /// It is over now, and is wrapped up by hand.
@@ -85,10 +114,14 @@ template <class R> Result<void> ContactImport::postpone(const Interaction &talk,
 
 template <RecordType R> Result<void> ContactImport::follow(const R &stored, R after)
 {
-    const Result<bool> untouched = after == stored ? Result<bool>(false) : m_calendar.isUntouched(stored);
+    const bool isTheSame = after == stored || isSettled(stored);
+    const Result<bool> untouched = isTheSame ? Result<bool>(false) : m_calendar.isUntouched(stored);
     if (!untouched)
         return passOn(untouched);
     if (!*untouched) {
+        if constexpr (std::is_same_v<R, Meeting>)
+            if (!isTheSame && !stored.origin.isEmpty() && !stored.trashed)
+                m_report.keptEdits.push_back({stored.purpose, u"meeting"_s, {}, {}});
         noteUnchanged(stored);
         return {};
     }
@@ -108,7 +141,10 @@ Result<void> ContactImport::endEvents()
         // Another calendar of this import may have it still.
         if (m_events.contains(meeting.origin))
             continue;
-        m_report.calledOff.push_back({meeting.purpose, meeting.start.toTimeZone(m_present.zone).date()});
+        const bool stays = isPrepared(meeting);
+        m_report.calledOff.push_back({meeting.purpose, meeting.start.toTimeZone(m_present.zone).date(), stays});
+        if (stays)
+            continue;
         Meeting after = meeting;
         after.trashed = m_present.now;
         if (Result<void> done = follow(meeting, std::move(after)); !done)

@@ -25,11 +25,12 @@ struct KeptEdit
     bool operator==(const KeptEdit &) const = default;
 };
 
-/// A meeting to come that a calendar called off, and that is in the trash now.
+/// A meeting to come that a calendar called off. It is in the trash now, unless it was prepared.
 struct CalledOff
 {
     QString purpose;
     QDate day; ///< mine
+    bool stays = false;
 
     bool operator==(const CalledOff &) const = default;
 };
@@ -46,7 +47,7 @@ struct ImportedFile
     int failed = 0;
     std::vector<RowProblem> problems;
     std::vector<KeptEdit> keptEdits;
-    std::vector<CalledOff> calledOff;    ///< of `updated`
+    std::vector<CalledOff> calledOff;
     std::optional<TableMapping> mapping; ///< of a table of another program
     std::vector<QStringList> firstRows;  ///< of such a table
     QStringList parts;                   ///< the files inside it that were read

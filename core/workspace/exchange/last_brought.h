@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/as_brought.h"
 #include "core/model/fingerprint.h"
 #include "core/store/batch_log.h"
 
@@ -36,13 +37,13 @@ public:
         return found == brought->constEnd() ? std::nullopt : std::optional(*found);
     }
 
-    /// Whether it is as an import last brought it.
+    /// Whether it is as an import last brought it, but for what is only its user's.
     template <RecordType R> [[nodiscard]] Result<bool> isUntouched(const R &stored, QLatin1StringView origin = {})
     {
         const Result<std::optional<qint64>> last = fingerprintOf(stored, origin);
         if (!last)
             return passOn(last);
-        return *last && **last == Fingerprint::of(stored);
+        return *last && **last == Fingerprint::of(asBrought(stored));
     }
 
 private:
