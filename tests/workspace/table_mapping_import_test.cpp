@@ -82,6 +82,35 @@ TEST_F(TableMappingImportTest, WhatWasSaidIsKnownAgainForTheNextTableOfItsKind)
     EXPECT_EQ(contact(u"Cy Dee"_s).preferredEmail(), u"cy@example.org"_s);
 }
 
+TEST_F(TableMappingImportTest, HowTheNextTableIsWrittenItSaysItself)
+{
+    const QString first = write(u"choir.csv"_s, choir);
+    importMapped(first, meant(*import({first}).files.front().mapping));
+    const ImportedFile latin =
+        import({write(u"latin.csv"_s, "Voice;Who;Writes from\nalto;\xc5sa Berg;asa@example.org\n")}).files.front();
+    EXPECT_EQ(latin.error, std::nullopt);
+    EXPECT_EQ(contact(u"\u00c5sa Berg"_s).preferredEmail(), u"asa@example.org"_s);
+    const ImportedFile commas =
+        import({write(u"commas.csv"_s, "Voice,Who,Writes from\nbass,Ulf Svensson,ulf@example.org\n")}).files.front();
+    EXPECT_EQ(commas.error, std::nullopt);
+    EXPECT_EQ(contact(u"Ulf Svensson"_s).preferredEmail(), u"ulf@example.org"_s);
+}
+
+TEST_F(TableMappingImportTest, AHeaderBelowOtherLinesIsKnownAgain)
+{
+    const QByteArray columns = "Stimme;Wer;Von wo\n";
+    const QString first = write(u"choir.csv"_s, "Our choir;;\n2026;;\n" + columns + "alto;Ana Silva;ana@example.org\n");
+    TableMapping mapping = *import({first}).files.front().mapping;
+    mapping.headerRow = 3;
+    mapping = meant(withShape("Our choir;;\n2026;;\n" + columns + "alto;Ana Silva;ana@example.org\n", mapping));
+    EXPECT_EQ(importMapped(first, mapping).added, 1);
+    EXPECT_EQ(import({first}).files.front().unchanged, 1);
+    const ImportedFile corrected =
+        import({write(u"left.csv"_s, columns + "bass;Bo Chen;bo@example.org\n")}).files.front();
+    EXPECT_EQ(corrected.error, std::nullopt);
+    EXPECT_EQ(corrected.added, 1);
+}
+
 TEST_F(TableMappingImportTest, TakingTheImportBackForgetsIt)
 {
     const QString path = write(u"choir.csv"_s, choir);

@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace cultivar::ui {
@@ -110,6 +111,14 @@ ExportDialog::ExportDialog(const Desk &desk, ContactId contact, QWidget *parent)
     connect(m_progress, &ProgressLine::cancelled, this, &ExportDialog::reject);
     offerWhatFits();
     setMinimumWidth(usualWidth);
+}
+
+/// Words on two lines take more room than the dialog believes.
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int wanted = layout()->totalHeightForWidth(width());
+    setMinimumHeight(std::max(minimumHeight(), wanted));
 }
 
 void ExportDialog::addWhom(QVBoxLayout *column)

@@ -28,6 +28,9 @@ public:
 
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addWhom(QVBoxLayout *column);
     void addFormats(QVBoxLayout *column);

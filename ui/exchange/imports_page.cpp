@@ -20,6 +20,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cultivar::ui {
 
 using namespace Qt::StringLiterals;
@@ -124,13 +127,18 @@ void ImportsPage::read()
 {
     m_desk.doer.take(m_desk.workspace.query([](const Records &records) { return imports(records); }), this,
                      [this](std::vector<Batch> batches) {
-                         const int row = std::max(0, m_view->currentIndex().row());
+                         const QModelIndex current = m_view->currentIndex();
+                         const Uid chosen = current.isValid() ? m_model->at(current.row()).uid : Uid();
+                         const int row = std::max(0, current.row());
+                         const auto place = std::ranges::find(batches, chosen, &Batch::uid);
+                         const int wanted =
+                             place == batches.end() ? row : static_cast<int>(std::distance(batches.begin(), place));
                          m_model->setBatches(std::move(batches), m_desk.workspace.present());
                          const int rows = m_model->rowCount();
                          m_card->setVisible(rows > 0);
                          m_nothing->setVisible(rows == 0);
                          m_takeBack->setVisible(rows > 0);
-                         m_view->setCurrentIndex(m_model->index(std::min(row, rows - 1)));
+                         m_view->setCurrentIndex(m_model->index(std::min(wanted, rows - 1)));
                          if (rows > 0 && !m_view->hasFocus() && !m_takeBack->isAncestorOf(focusWidget()))
                              m_view->setFocus(Qt::OtherFocusReason);
                          showCurrent();
@@ -159,7 +167,11 @@ QWidget *ImportsPage::makeStayed()
     m_notes->setSpacing(0);
     rows->addWidget(card);
     rows->addStretch(1);
-    return underTitle(tr("In then, but what was here stayed"), makePaneScroll(inside));
+    QScrollArea *scroll = makePaneScroll(inside);
+    // There is nothing in it that could have the focus, and it may be long.
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("In then, but what was here stayed"));
+    return underTitle(tr("In then, but what was here stayed"), scroll);
 }
 
 void ImportsPage::showCurrent()

@@ -206,6 +206,8 @@ void PreviewPanel::refresh()
                  "do."));
 
     m_model->setReport(report, m_desk.workspace.present().today);
+    const bool leavesOut =
+        std::ranges::any_of(report.files, [](const ImportedFile &file) { return file.error || file.failed > 0; });
     const bool something = m_flow.hasSomething();
     const bool anything = m_model->countAll() > 0;
     m_card->setVisible(anything);
@@ -225,8 +227,11 @@ void PreviewPanel::refresh()
                             tr("Add whom you know, and look at the files again.")});
     else
         m_nothing->setText(
-            readable == 0             ? EmptyText{u"error"_s, tr("None of these files can be read."),
+            readable == 0 ? EmptyText{u"error"_s, tr("None of these files can be read."),
                                       tr("The left side says why. Bring others, or leave these out.")}
+            : report.people.all() > 0 && leavesOut
+                ? EmptyText{u"info"_s, tr("All that can be read of these files is here already."),
+                            tr("What cannot be read is marked, and says why.")}
             : report.people.all() > 0 ? EmptyText{u"check"_s, tr("Everything in these files is here already."), {}}
             : anything ? EmptyText{u"error"_s, tr("Nothing in these files can be taken in."), tr("Each line says why.")}
                        : EmptyText{u"check"_s, tr("There is nobody in these files."), {}});

@@ -125,7 +125,11 @@ QWidget *ReportPanel::makeRight()
     m_notes->setSpacing(0);
     column->addWidget(m_noteCard);
     column->addStretch(0);
-    return makePaneScroll(right);
+    QScrollArea *scroll = makePaneScroll(right);
+    // What stayed stands below, and nothing in it has the focus.
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("What was left out, and what stayed"));
+    return scroll;
 }
 
 QWidget *ReportPanel::makeFoot()

@@ -121,14 +121,19 @@ std::vector<CountRow> countRows(const ImportReport &report)
     int events = 0;
     int sameNames = 0;
     QStringList calledOff;
+    QStringList calledOffInVain;
     for (const ImportedFile &file : report.files) {
         sameNames += file.partsOfSameName;
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
         events += file.eventsPassedOver;
         for (const CalledOff &meeting : file.calledOff)
-            calledOff += wording::dayedText(meeting.purpose, meeting.day);
+            (meeting.stays ? calledOffInVain : calledOff) += wording::dayedText(meeting.purpose, meeting.day);
     }
+    if (!calledOffInVain.isEmpty())
+        rows.push_back({u"meetings"_s, Token::Ink, ReportWords::tr("Called off, but prepared"),
+                        ReportWords::tr("so they stay: %1").arg(calledOffInVain.join(u"; "_s)),
+                        static_cast<int>(calledOffInVain.size())});
     if (!calledOff.isEmpty())
         rows.push_back({u"trash"_s, Token::Ink, ReportWords::tr("Called off"),
                         ReportWords::tr("now in the trash: %1").arg(calledOff.join(u"; "_s)),

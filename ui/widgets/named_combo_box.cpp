@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QWheelEvent>
 
 namespace cultivar::ui {
 
@@ -13,6 +14,7 @@ NamedComboBox::NamedComboBox(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(this);
     m_label->hide();
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 NamedComboBox::~NamedComboBox()
@@ -29,6 +31,14 @@ void NamedComboBox::standBeside()
         m_label->hide();
     }
     m_label->setText(accessibleName());
+}
+
+void NamedComboBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 bool NamedComboBox::event(QEvent *event)

@@ -20,6 +20,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Chooses only where it has the focus; else the page is scrolled.
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void standBeside();

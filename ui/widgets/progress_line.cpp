@@ -39,7 +39,10 @@ ProgressLine::ProgressLine(QWidget *parent)
     foot->addWidget(m_more, 1);
     foot->addWidget(m_cancel);
     column->addLayout(foot);
-    connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!m_stopping)
+            Q_EMIT cancelled();
+    });
 }
 
 void ProgressLine::tell(const QString &words, const QString &more, double share)
@@ -54,7 +57,8 @@ void ProgressLine::tell(const QString &words, const QString &more, double share)
 
 void ProgressLine::setStopping(bool stopping)
 {
-    m_cancel->setEnabled(!stopping);
+    // It stays enabled: else the focus would go on, and a second press would do something else.
+    m_stopping = stopping;
     m_cancel->setText(stopping ? tr("Stopping…") : tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
 }

@@ -33,6 +33,7 @@ private:
     Label *m_more;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    bool m_stopping = false;
 };
 
 } // namespace cultivar::ui
