@@ -11,15 +11,27 @@
 
 namespace cultivar {
 
+namespace {
+
+/// Earlier words are written as the newest are.
+QStringView writerOf(const BroughtBySource &brought)
+{
+    const QStringView source = brought.source;
+    return source.endsWith(earlierWords) ? source.chopped(earlierWords.size()) : source;
+}
+
+} // namespace
+
 std::optional<Contact> contactOfSource(const BroughtBySource &brought)
 {
-    if (brought.source == u"linkedin")
+    const QStringView writer = writerOf(brought);
+    if (writer == u"linkedin")
         return linkedInContact(brought.content);
-    if (brought.source == u"monica")
+    if (writer == u"monica")
         return monicaContact(brought.content);
-    if (brought.source == u"meerkat")
+    if (writer == u"meerkat")
         return meerkatContact(brought.content);
-    if (isTableSource(brought.source) || brought.source == u"ldif")
+    if (isTableSource(writer) || writer == u"ldif")
         return contactOfContent(brought.content);
     const QByteArray card = "BEGIN:VCARD\n" + brought.content.toUtf8() + "\nEND:VCARD\n";
     Parsed parsed = readVcards(card);
@@ -28,11 +40,12 @@ std::optional<Contact> contactOfSource(const BroughtBySource &brought)
 
 PhotoTrace photoOfSource(const BroughtBySource &brought)
 {
-    if (brought.source == u"vcard")
+    const QStringView writer = writerOf(brought);
+    if (writer == u"vcard")
         return photoTraceOf(brought.content);
-    if (brought.source == u"monica")
+    if (writer == u"monica")
         return monicaPhoto(brought.content);
-    if (isTableSource(brought.source) || brought.source == u"ldif")
+    if (isTableSource(writer) || writer == u"ldif")
         return photoOfContent(brought.content);
     return {};
 }

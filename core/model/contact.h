@@ -154,6 +154,10 @@ struct BroughtBySource
 /// source of its own. "csv" alone is any of them, as it was written once.
 [[nodiscard]] bool isTableSource(QStringView source);
 
+/// Behind the name of a source: these are no longer its newest words, and are kept for the fields that the newest leave
+/// out.
+inline constexpr auto earlierWords = "#earlier"_L1;
+
 /// A person.
 struct Contact : Record<Contact>
 {

@@ -19,10 +19,12 @@ QString whom(const EditLabel &label)
     return subject.isEmpty() ? peopleText(label.count) : subject;
 }
 
-/// "of connections.csv (473 people)" needs a file; without one the people stand alone.
+/// "of connections.csv (473 people)" needs a file; without one the people stand alone, and it may be about none.
 QString importText(const EditLabel &label)
 {
     const QString file = onOneLine(label.subject);
+    if (label.count < 1)
+        return file.isEmpty() ? Words::tr("import") : Words::tr("import of %1", "file").arg(file);
     return file.isEmpty() ? Words::tr("import (%1)", "people").arg(peopleText(label.count))
                           : Words::tr("import of %1 (%2)", "file, people").arg(file, peopleText(label.count));
 }

@@ -130,7 +130,9 @@ QString unknownFormatText(const QString &subject, const QString &detail)
         return Words::tr("%1 is a page of the web, not the file behind it. Open the page, and download the file from "
                          "there.")
             .arg(subject);
-    return Words::tr("What kind of file %1 is could not be told. Name its format, or export it again as vCard or CSV.")
+    return Words::tr(
+               "What kind of file %1 is could not be told. Export it again as vCard or CSV; in a terminal its format "
+               "can be named.")
         .arg(subject);
 }
 

@@ -26,7 +26,7 @@ QString sentenceFor(QStringView word)
     if (word == u"bad_value")
         return Words::tr("a value cannot be understood and was left out");
     if (word == u"no_name")
-        return Words::tr("there is nothing to call the person by: no name, organization, e-mail address or number");
+        return Words::tr("there is nothing to call the person by: no name, organisation, e-mail address or number");
     if (word == u"not_a_person")
         return Words::tr("this is a group, not a person, and was left out");
     if (word == u"unknown_person")

@@ -58,7 +58,12 @@ TEST_F(AddressBookImportTest, AnotherProgramsTableTakesNothingAway)
                                                             "E-mail 2 - Value,Organization Name,Organization Title\n"
                                                             "Ana,Silva,Home,ana@example.org,,Nordlicht,\n");
     EXPECT_EQ(newer.updated, 1);
-    EXPECT_EQ(contact(u"Ana Silva"_s).sources.size(), 2u);
+    // What it leaves out stays and goes on being its own, so that its words are kept.
+    EXPECT_EQ(contact(u"Ana Silva"_s).sources.size(), 3U);
+    const ImportedFile role = importOne(u"contacts.csv"_s, table("Ana,Silva,Home,ana@example.org,Nordlicht,Chief\n"));
+    EXPECT_THAT(role.keptEdits, SizeIs(0));
+    EXPECT_EQ(contact(u"Ana Silva"_s).role, u"Chief"_s);
+    EXPECT_EQ(contact(u"Ana Silva"_s).sources.size(), 2U);
     expectSound();
 }
 

@@ -183,6 +183,34 @@ TEST_F(WhoIsWhoImportTest, ADayGainsItsYearAndAnotherIsReported)
     EXPECT_EQ(other.keptEdits[0].field, u"dates"_s);
 }
 
+TEST_F(WhoIsWhoImportTest, WhatASourceLeftOutOnceGoesOnBeingItsOwn)
+{
+    const auto ann = [](const QByteArray &more) { return card("ann", "Ann Lee", "N:Lee;Ann;;;\n" + more); };
+    importOne(u"1.vcf"_s, ann("TITLE:A\nNOTE:n1\nBDAY:1980-01-01\nTEL:111\n"));
+    for (int i = 0; i < 2; ++i)
+        EXPECT_THAT(importOne(u"2.vcf"_s, ann(i == 0 ? "" : "NICKNAME:Annie\n")).keptEdits, IsEmpty());
+    EXPECT_EQ(contact(u"Ann Lee"_s).role, u"A"_s);
+    const ImportedFile third = importOne(u"3.vcf"_s, ann("TITLE:B\nNOTE:n2\nBDAY:1980-01-02\nTEL:222\n"));
+    EXPECT_THAT(third.keptEdits, IsEmpty());
+    const Contact now = contact(u"Ann Lee"_s);
+    EXPECT_EQ(now.role, u"B"_s);
+    EXPECT_EQ(now.notes, u"n2"_s);
+    EXPECT_EQ(now.dates.at(0).date.toText(), u"1980-01-02"_s);
+    EXPECT_EQ(now.phones.size(), 1U);
+    EXPECT_EQ(now.nickname, u"Annie"_s);
+    // What was written by hand meanwhile is nobody's but mine.
+    importOne(u"4.vcf"_s, ann(""));
+    edit(u"Ann Lee"_s, [](Contact &contact) { contact.role = u"By hand"_s; });
+    const ImportedFile fifth = importOne(u"5.vcf"_s, ann("TITLE:C\nNOTE:n3\n"));
+    EXPECT_THAT(fifth.keptEdits, SizeIs(1));
+    EXPECT_EQ(contact(u"Ann Lee"_s).role, u"By hand"_s);
+    EXPECT_EQ(contact(u"Ann Lee"_s).notes, u"n3"_s);
+    // The first file again says what it says.
+    EXPECT_EQ(importOne(u"1.vcf"_s, ann("TITLE:A\nNOTE:n1\nBDAY:1980-01-01\nTEL:111\n")).updated, 1);
+    EXPECT_EQ(contact(u"Ann Lee"_s).notes, u"n1"_s);
+    expectSound();
+}
+
 TEST_F(WhoIsWhoImportTest, AWholeNameGoesWithItsParts)
 {
     importOne(u"anna.vcf"_s,

@@ -61,7 +61,7 @@ PlaceWords placeWords(const FoundText &where)
     case TextPlace::Role:
         return {u"contacts"_s, ContactRowWords::tr("role")};
     case TextPlace::Organization:
-        return {u"contacts"_s, ContactRowWords::tr("organization")};
+        return {u"contacts"_s, ContactRowWords::tr("organisation")};
     case TextPlace::Department:
         return {u"contacts"_s, ContactRowWords::tr("department")};
     case TextPlace::Tag:

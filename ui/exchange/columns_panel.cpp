@@ -223,7 +223,7 @@ void ColumnsPanel::addRow(qsizetype column)
     // "E-mail 1 - Value": what it holds is known, and more exactly than one could choose it.
     if (isKnown && meaning->findData(target) <= 0) {
         meaning->removeItem(meaning->findData(name) == 0 ? 0 : -1);
-        meaning->insertItem(0, tr("Recognised: %1").arg(name), target);
+        meaning->insertItem(0, tr("Known by its name"), target);
     }
     meaning->setCurrentIndex(std::max(0, meaning->findData(target)));
     connect(meaning, &QComboBox::activated, this, [this, meaning, column] {
@@ -265,7 +265,7 @@ void ColumnsPanel::readAgain()
 void ColumnsPanel::use()
 {
     if (!m_table.mapping.namesPeople()) {
-        m_error->say(tr("Nobody can be called by what you chose. Say which column holds a name, an organization or an "
+        m_error->say(tr("Nobody can be called by what you chose. Say which column holds a name, an organisation or an "
                         "e-mail address."),
                      nullptr);
         takeFocus();

@@ -85,12 +85,14 @@ void ImportFiles::addRow(const ImportedFile &file, bool looked)
     words->addWidget(name);
     if (file.error)
         words->addWidget((new Label(ExchangeWords::complaint(file), TextRole::Second, Token::Error))->wrapped());
+    else if (looked && QFileInfo(file.file).isFile() && QFileInfo(file.file).size() == 0)
+        words->addWidget((new Label(tr("This file is empty."), TextRole::Second, Token::Text2))->wrapped());
     else if (looked)
         words->addWidget((new Label(ExchangeWords::fileSummary(file), TextRole::Second, Token::Text2))->wrapped());
     if (!file.error && file.failed > 0)
         words->addWidget(
             new Label(tr("%1 left out").arg(ExchangeWords::number(file.failed)), TextRole::Second, Token::Faint));
-    if (looked && file.mapping) {
+    if (looked && file.mapping && !file.mapping->header.isEmpty()) {
         const bool unknown = file.error.has_value();
         QPushButton *columns = makeButton(unknown ? ButtonKind::Secondary : ButtonKind::Link,
                                           {u"columnsOfFile%1"_s.arg(m_count),

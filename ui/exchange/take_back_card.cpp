@@ -46,11 +46,15 @@ QString whatItDoes(const TakeBackPreview &preview)
         removed += others(preview.othersRemoved);
     const QString together = wording::andList(removed);
     const int reverted = preview.peopleReverted + preview.othersReverted;
-    const QString back = preview.othersReverted > 0
+    const QString back = preview.othersReverted > 0 && reverted == 1 ? TakeBackWords::tr("one record")
+                         : preview.othersReverted > 0
                              ? TakeBackWords::tr("%1 records").arg(ExchangeWords::number(reverted))
                              : ExchangeWords::people(preview.peopleReverted);
     if (removed.isEmpty() && reverted == 0)
         return TakeBackWords::tr("Nothing of it could go: everything was changed since.");
+    if (removed.isEmpty() && reverted == 1)
+        return preview.peopleReverted == 1 ? TakeBackWords::tr("Puts one person back as they were.")
+                                           : TakeBackWords::tr("Puts one record back as it was.");
     if (removed.isEmpty())
         return TakeBackWords::tr("Puts %1 back as they were.").arg(back);
     return reverted == 0 ? TakeBackWords::tr("Removes %1.").arg(together)

@@ -243,7 +243,7 @@ Result<ContactId> ContactImport::addNew(ParsedContact parsed, const MatchKeys &k
 Result<void> ContactImport::followPhoto(const Contact &stored, const ParsedContact &parsed)
 {
     const BroughtBySource *before = wordsBefore(stored, parsed.contact, m_matches);
-    const PhotoTrace broughtLast = before ? photoOfSource(*before) : PhotoTrace();
+    const PhotoTrace broughtLast = before ? photoBefore(stored, *before) : PhotoTrace();
     const Result<bool> keepsOwn =
         cultivar::followPhoto(m_writer.database(), stored.id, broughtLast, *parsed.photo, m_pending);
     if (!keepsOwn)
@@ -443,7 +443,7 @@ Result<bool> ContactImport::finish(const ReadingWatch &watch)
     counted.updated = m_report.updated;
     counted.unchanged = m_report.unchanged;
     counted.failed = m_report.failed;
-    Edit edit({EditKind::Import, m_batch.fileName, m_report.added + m_report.updated});
+    Edit edit({EditKind::Import, m_batch.fileName, m_tally.peopleChangedByFile()});
     edit.update(m_batch, counted);
     edit.setBatch(m_batch.id);
     if (const Result<void> done = m_writer.apply(edit); !done)

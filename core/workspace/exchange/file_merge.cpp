@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -18,15 +19,70 @@ namespace cultivar {
 
 namespace {
 
+/// What the source said before those words, of fields that they leave out; the newest first.
+std::vector<BroughtBySource> wordsEarlierThan(const BroughtBySource &words, const Contact &stored)
+{
+    std::vector<BroughtBySource> earlier;
+    std::ranges::copy_if(stored.sources, std::back_inserter(earlier), [&](const BroughtBySource &each) {
+        return each.key == words.key && each.source == words.source + earlierWords;
+    });
+    return earlier;
+}
+
+/// True if `less` had left out something that `more` says.
+bool fillUp(Contact &less, const Contact &more)
+{
+    static const Contact none;
+    bool filled = false;
+    Contact::describe([&](const char *, auto member) {
+        using Field = std::remove_cvref_t<decltype(less.*member)>;
+        if constexpr (!std::is_same_v<Field, std::vector<BroughtBySource>>) {
+            if (less.*member != none.*member || more.*member == none.*member)
+                return;
+            less.*member = more.*member;
+            filled = true;
+        }
+    });
+    return filled;
+}
+
 /// The contact as the source last brought it: the base of the three-way comparison. Default if it never did, or its
 /// words cannot be read.
-Contact contactBefore(const BroughtBySource *words)
+Contact contactBefore(const BroughtBySource *words, const Contact &stored)
 {
     if (!words)
         return {};
     Contact before = contactOfSource(*words).value_or(Contact());
+    for (const BroughtBySource &earlier : wordsEarlierThan(*words, stored))
+        fillUp(before, contactOfSource(earlier).value_or(Contact()));
     before.sources = {*words};
     return before;
+}
+
+/// Fields that the newest words leave out stay, and go on being the source's.
+void keepEarlierWords(Contact &merged, const Contact &stored, const Contact &brought, const BroughtBySource &before)
+{
+    constexpr size_t mostKept = 2;
+    const BroughtBySource &now = brought.sources.front();
+    if (std::ranges::find(merged.sources, before) != merged.sources.end())
+        return;
+    std::vector<BroughtBySource> earlier = wordsEarlierThan(before, stored);
+    std::erase_if(merged.sources,
+                  [&](const BroughtBySource &words) { return std::ranges::find(earlier, words) != earlier.end(); });
+    earlier.insert(earlier.begin(), {before.source + earlierWords, before.key, before.content});
+    Contact said = brought;
+    PhotoTrace photo = photoOfSource(now);
+    size_t kept = 0;
+    for (BroughtBySource &words : earlier) {
+        const bool saysMore = fillUp(said, contactOfSource(words).value_or(Contact()));
+        const bool showsMore = photo == PhotoTrace() && photoOfSource(words) != PhotoTrace();
+        if (showsMore)
+            photo = photoOfSource(words);
+        if ((!saysMore && !showsMore) || kept++ >= mostKept)
+            continue;
+        words.key = now.key;
+        merged.sources.push_back(std::move(words));
+    }
 }
 
 bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
@@ -106,6 +162,15 @@ const BroughtBySource *wordsBefore(const Contact &stored, const Contact &brought
     return otherwise;
 }
 
+PhotoTrace photoBefore(const Contact &stored, const BroughtBySource &words)
+{
+    PhotoTrace photo = photoOfSource(words);
+    for (const BroughtBySource &earlier : wordsEarlierThan(words, stored))
+        if (photo == PhotoTrace())
+            photo = photoOfSource(earlier);
+    return photo;
+}
+
 Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const MatchIndex &matches,
                        ImportedFile &report)
 {
@@ -119,7 +184,9 @@ Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const
     if (isOurOwnCard(stored, brought))
         return stored;
     const BroughtBySource *before = wordsBefore(stored, brought, matches);
-    rules::MergeResult result = rules::mergeFromSource(stored, contactBefore(before), brought);
+    rules::MergeResult result = rules::mergeFromSource(stored, contactBefore(before, stored), brought);
+    if (before)
+        keepEarlierWords(result.merged, stored, brought, *before);
     keepEdits(stored, brought, result.conflicts, before != nullptr, report);
     return std::move(result.merged);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/parsed.h"
+#include "core/model/photo.h"
 #include "core/workspace/exchange/imported_file.h"
 #include "core/workspace/exchange/match_index.h"
 
@@ -16,6 +17,9 @@ void keepEdits(const Contact &stored, const Contact &brought, const QStringList 
 /// else what the source called otherwise before. Null if there are none. Belongs to `stored`.
 [[nodiscard]] const BroughtBySource *wordsBefore(const Contact &stored, const Contact &brought,
                                                  const MatchIndex &matches);
+
+/// The photo that a source with these words, which `stored` holds, last brought.
+[[nodiscard]] PhotoTrace photoBefore(const Contact &stored, const BroughtBySource &words);
 
 /// What becomes of the contact: see rules::mergeFromSource() and, for our own table, rules::mergeFromOwnFile(). What
 /// stays is noted in the report.

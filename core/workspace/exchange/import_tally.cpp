@@ -286,6 +286,12 @@ PreviewKind ImportTally::kindOf(const Person &person)
     return kind == PreviewKind::Same && person.messages + person.gains > 0 ? PreviewKind::Update : kind;
 }
 
+int ImportTally::peopleChangedByFile() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_inFile.byId, [](const Person &person) { return kindOf(person) != PreviewKind::Same; }));
+}
+
 void ImportTally::count(const Person &person, int sign)
 {
     switch (kindOf(person)) {

@@ -53,6 +53,9 @@ public:
     /// Those met most often first.
     [[nodiscard]] std::vector<ProposedPerson> takeProposed();
 
+    /// Of the file that is read.
+    [[nodiscard]] int peopleChangedByFile() const;
+
     [[nodiscard]] const PeopleCount &count() const { return m_count; }
 
     /// Problems first, then duplicates, updates, new ones, and those who stay as they are; each in the order of the
