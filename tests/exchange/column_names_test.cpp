@@ -165,5 +165,45 @@ TEST(ColumnNamesTest, EachKindOfTableIsASourceOfItsOwn)
     EXPECT_NE(tableSource({u"Column 1"_s, u"Column 2"_s}), tableSource({u"Column 1"_s}));
 }
 
+TEST(ColumnNamesTest, NamesMayHaveUnderscoresAndStandForSeveral)
+{
+    const Contact ana = only("first_name,last_name,job_title,title,company,emails,phones,birth_date\n"
+                             "Ana,Silva,Editor,Dr.,Tide,\"a@a.example, b@a.example\",+1 555 0100; +1 555 0200,"
+                             "1985-03-12\n");
+    EXPECT_EQ(ana.given, u"Ana"_s);
+    EXPECT_EQ(ana.family, u"Silva"_s);
+    EXPECT_EQ(ana.role, u"Editor"_s);
+    EXPECT_EQ(ana.prefix, u"Dr."_s);
+    EXPECT_EQ(ana.organization, u"Tide"_s);
+    EXPECT_THAT(ana.emails, ElementsAre(Reach{u"a@a.example"_s, {}}, Reach{u"b@a.example"_s, {}}));
+    EXPECT_THAT(ana.phones, ElementsAre(Reach{u"+1 555 0100"_s, {}}, Reach{u"+1 555 0200"_s, {}}));
+    EXPECT_THAT(ana.dates, SizeIs(1));
+    EXPECT_THAT(ana.customFields, IsEmpty());
+    EXPECT_EQ(meaning({u"EMAIL_WORK"_s}, 0), CsvField::Email);
+    EXPECT_EQ(meaning({u"Phone Numbers"_s}, 0), CsvField::Phone);
+    EXPECT_EQ(meaning({u"email_addresses"_s}, 0), CsvField::Email);
+}
+
+TEST(ColumnNamesTest, ReadsYahoosTable)
+{
+    const Contact ana = only("First,Middle,Last,Nickname,Email,Category,Home,Work,Pager,Fax,Mobile,Other,Yahoo Phone,"
+                             "Primary,Alternate Email 1,Alternate Email 2,Personal Website,Business Website,Title,"
+                             "Company,Work ZIP,Comments\n"
+                             "Ana,M,Silva,An,a@a.example,Choir,+1 5,+1 2,,,+1 4,+1 7,,+1 1,b@a.example,c@a.example,"
+                             "https://ana.example,https://tide.example,Editor,Tide,5003,sails\n");
+    EXPECT_EQ(ana.displayName(), u"Ana M Silva"_s);
+    EXPECT_THAT(ana.emails,
+                ElementsAre(Reach{u"a@a.example"_s, {}}, Reach{u"b@a.example"_s, {}}, Reach{u"c@a.example"_s, {}}));
+    EXPECT_THAT(ana.phones,
+                ElementsAre(Reach{u"+1 1"_s, {}}, Reach{u"+1 2"_s, u"work"_s}, Reach{u"+1 4"_s, u"mobile"_s},
+                            Reach{u"+1 5"_s, u"home"_s}, Reach{u"+1 7"_s, u"other"_s}));
+    EXPECT_THAT(ana.links,
+                ElementsAre(Reach{u"https://ana.example"_s, {}}, Reach{u"https://tide.example"_s, u"work"_s}));
+    EXPECT_EQ(ana.role, u"Editor"_s);
+    EXPECT_THAT(ana.customFields, IsEmpty());
+    EXPECT_EQ(meaning({u"Home"_s, u"Yahoo Phone"_s}, 0), CsvField::Phone);
+    EXPECT_EQ(meaning({u"Home"_s, u"Phone"_s}, 0), CsvField::Unknown);
+}
+
 } // namespace column_names_test
 } // namespace cultivar

@@ -206,5 +206,57 @@ TEST(RowContactTest, OfTwoCellsForOnePlaceBothAreKept)
                 ElementsAre(CustomField{u"E-mail 1 - Type"_s, u"Odd"_s}, CustomField{u"Town"_s, u"Oslo"_s}));
 }
 
+TEST(RowContactTest, OnlyGooglesOwnGroupsAreNoTags)
+{
+    const Contact ana = only("First Name,Last Name,Labels,E-mail 1 - Value\n"
+                             "Ana,Silva,\"Freunde, nah ::: * myContacts ::: \"\"Choir\"\" ::: * Work ::: * starred\","
+                             "a@a.example\n");
+    EXPECT_EQ(ana.tags, (QStringList{u"Freunde, nah"_s, u"\"Choir\""_s, u"* Work"_s}));
+    const Contact bo = only("Given Name,Family Name,Group Membership,E-mail 1 - Value\n"
+                            "Bo,Lund,* My Contacts ::: * Friends ::: * Starred in Android ::: a; b,b@a.example\n");
+    EXPECT_EQ(bo.tags, QStringList{u"a; b"_s});
+    const Contact di = only("First Name,Last Name,Labels,Email\nDi,Moe,\"a, b\",d@a.example\n");
+    EXPECT_EQ(di.tags, (QStringList{u"a"_s, u"b"_s}));
+    const Contact cy = only("First Name,Last Name,Categories,Email\nCy,Vale,myContacts;a,c@a.example\n");
+    EXPECT_EQ(cy.tags, QStringList{u"a"_s});
+}
+
+TEST(RowContactTest, AMonthThatHasNotBegunIsOfTheLastCentury)
+{
+    const auto birthday = [](const QByteArray &text) {
+        return only("Name,Email,Birthday\nAna,a@a.example," + text + "\n").dates.at(0).date.toText();
+    };
+    EXPECT_EQ(birthday("Dez 70"), u"1970-12"_s);
+    EXPECT_EQ(birthday("Apr 00"), u"2000-04"_s);
+    EXPECT_EQ(birthday("Apr 49"), u"1949-04"_s);
+}
+
+TEST(RowContactTest, ADayThatStandsForNoneIsNone)
+{
+    for (const char *text : {"1/1/4501", "01.01.4501", "1/1/4501 0:00", "4501-01-01"}) {
+        const Contact ana =
+            only("Name,Email,Birthday,Anniversary\nAna,a@a.example," + QByteArray(text) + "," + text + "\n");
+        EXPECT_THAT(ana.dates, IsEmpty()) << text;
+        EXPECT_THAT(ana.customFields, IsEmpty()) << text;
+    }
+}
+
+TEST(RowContactTest, AWholeNameWithTheFamilysFirstSaysWhatItsPartsSay)
+{
+    const QByteArray header = "Full Name,First Name,Middle Name,Last Name,Email\n";
+    EXPECT_EQ(only(header + "\"Doe, Jane\",Jane,,Doe,j@a.example\n").displayName(), u"Jane Doe"_s);
+    EXPECT_EQ(only(header + "\"DOE, Jane M.\",Jane,M.,Doe,j@a.example\n").displayName(), u"Jane M. Doe"_s);
+    EXPECT_EQ(only(header + "\"Doe, Janet\",Jane,,Doe,j@a.example\n").name, u"Doe, Janet"_s);
+    EXPECT_EQ(only(header + "\"Doe, Jane (Sales)\",Jane,,Doe,j@a.example\n").name, u"Doe, Jane (Sales)"_s);
+}
+
+TEST(RowContactTest, NumbersMayHaveCommasBetween)
+{
+    const Contact ana = only("Name,Email,Phones\nAna,a@a.example,\"+1 555 010, +1 555 020\"\n");
+    EXPECT_THAT(ana.phones, ElementsAre(Reach{u"+1 555 010"_s, {}}, Reach{u"+1 555 020"_s, {}}));
+    const Contact bo = only("Name,Email,Phone\nBo,b@a.example,\"+1 555 010,,123456#\"\n");
+    EXPECT_THAT(bo.phones, ElementsAre(Reach{u"+1 555 010,,123456#"_s, {}}));
+}
+
 } // namespace row_contact_test
 } // namespace cultivar

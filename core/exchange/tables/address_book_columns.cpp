@@ -30,6 +30,16 @@ bool isFamilyBesideGiven(const QString &name)
     return name == u"name" || name == u"nom" || name == u"naam";
 }
 
+/// Yahoo's columns for telephone numbers, which are called by their place alone; empty for any other.
+QString phoneOfYahoo(const QString &name)
+{
+    return name == u"home"      ? u"Home Phone"_s
+           : name == u"work"    ? u"Work Phone"_s
+           : name == u"other"   ? u"Other Phone"_s
+           : name == u"primary" ? u"Primary Phone"_s
+                                : QString();
+}
+
 /// Where they live, or in which room they sit.
 bool isPlace(const QString &name)
 {
@@ -63,13 +73,15 @@ public:
 private:
     void add(const QString &name)
     {
-        const QString folded = fold(name);
+        const QString folded = comparableColumn(name);
         CsvColumn column = keptColumn(name);
         m_hasRole = m_hasRole || folded == u"job title" || folded == u"organization title";
         m_hasRoleInGerman = m_hasRoleInGerman || folded == u"position" || folded == u"funktion";
         m_hasBirthYear = m_hasBirthYear || folded == u"geburtsjahr";
         m_hasHomeStreet = m_hasHomeStreet || folded == u"home street";
         m_hasPlace = m_hasPlace || isPlace(folded);
+        m_isOfYahoo = m_isOfYahoo || folded == u"yahoo phone";
+        m_isOfGoogle = m_isOfGoogle || folded == u"file as" || folded.endsWith(" - value"_L1);
         m_hasGiven = m_hasGiven || column.field == CsvField::Given;
         m_hasFamily = m_hasFamily || column.field == CsvField::Family;
         m_hasCity = m_hasCity || column.field == CsvField::AddressCity;
@@ -89,6 +101,10 @@ private:
         // Thunderbird's "Home Address" is a street, Google's, which has one as well, all of it.
         if (name == u"home address")
             return {m_hasHomeStreet ? CsvField::AddressWhole : CsvField::AddressStreet, u"home"_s, homeAddress, {}};
+        if (const QString phone = phoneOfYahoo(name); m_isOfYahoo && !phone.isEmpty())
+            return keptColumn(phone);
+        if (name == u"labels" && !m_isOfGoogle)
+            return keptColumn(u"Tags"_s);
         if (isFamilyBesideGiven(name) && m_hasGiven && !m_hasFamily)
             return {CsvField::Family, {}, 0, {}};
         if (isGivenBesideFamily(name) && m_hasFamily && !m_hasGiven)
@@ -107,6 +123,8 @@ private:
     bool m_hasBirthYear = false;
     bool m_hasHomeStreet = false;
     bool m_hasPlace = false;
+    bool m_isOfYahoo = false;
+    bool m_isOfGoogle = false;
     bool m_hasGiven = false;
     bool m_hasFamily = false;
     bool m_hasCity = false;   ///< of any address
@@ -136,13 +154,15 @@ CsvColumn keptColumn(const QString &name)
 
 QString keptName(const QString &name, const CsvColumn &column)
 {
-    const QString folded = fold(name);
+    const QString folded = comparableColumn(name);
     if (isTitle(folded))
         return column.field == CsvField::Prefix ? u"Name Prefix"_s : u"Job Title"_s;
     if (folded == u"geburtstag")
         return column.field == CsvField::BirthDay ? u"Birth Day"_s : u"Birthday"_s;
     if (folded == u"home address")
         return column.field == CsvField::AddressWhole ? u"Home Address Label"_s : u"Home Address Street"_s;
+    if (folded == u"labels" && column.label != tagsOfGoogle)
+        return u"Tags"_s;
     // Of the others the name alone says what it holds, unless it is in company that makes it another.
     if (keptColumn(name).field == column.field)
         return name;
@@ -151,6 +171,8 @@ QString keptName(const QString &name, const CsvColumn &column)
         return u"Last Name"_s;
     case CsvField::Given:
         return u"First Name"_s;
+    case CsvField::Phone:
+        return phoneOfYahoo(folded);
     case CsvField::AddressCity:
         return u"City"_s;
     case CsvField::AddressStreet:

@@ -53,10 +53,13 @@ enum class CsvField
     LabelOf ///< the word before the value of the same number
 };
 
+/// The label of a column of tags that stand between " ::: " alone.
+inline constexpr auto tagsOfGoogle = QLatin1StringView("google");
+
 struct CsvColumn
 {
     CsvField field = CsvField::Unknown;
-    QString label;                       ///< the word before the value: "work"; for Usual what is usual
+    QString label;                       ///< the word before the value: "work"; for Usual what is usual; tagsOfGoogle
     int number = 0;                      ///< which of several: "E-mail 2 - Value"
     CsvField labels = CsvField::Unknown; ///< LabelOf: of what
 };
@@ -64,7 +67,7 @@ struct CsvColumn
 /// What each column of a header holds. Names mean different things in different company: "Title" is the role unless
 /// there is a "Job Title", "Geburtstag" the day of the month beside a "Geburtsjahr", "Name" the family's beside a given
 /// one, "Nombre" the given one beside the family's, "Address" the street beside a "City", and "Location" a room beside
-/// one.
+/// one. "Labels" are those of Google in a table of Google's.
 [[nodiscard]] std::vector<CsvColumn> addressBookColumns(const QStringList &header);
 
 /// The name under which such a column is kept: it means the same in any company.

@@ -144,7 +144,7 @@ QStringList addressesIn(const QString &value)
 
 QStringList numbersIn(const QString &value)
 {
-    static const QRegularExpression between(u"[;\\r\\n]| / "_s);
+    static const QRegularExpression between(u"[;\\r\\n]| / |, "_s);
     return partsIn(value, between, isNumber);
 }
 

@@ -29,8 +29,8 @@ inline constexpr auto betweenValues = QLatin1StringView(" ::: ");
 /// of them, else the value as it is.
 [[nodiscard]] QStringList addressesIn(const QString &value);
 
-/// The telephone numbers of a value: several if there are semicolons, line breaks or " / " and enough digits for a
-/// number on every side of them.
+/// The telephone numbers of a value: several if there are semicolons, line breaks, " / " or ", " and enough digits
+/// for a number on every side of them.
 [[nodiscard]] QStringList numbersIn(const QString &value);
 
 /// Tags, which have commas or semicolons between, too, and may stand in quotes.

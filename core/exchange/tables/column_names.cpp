@@ -31,21 +31,22 @@ constexpr Known knownNames[] = {
      {},
      CsvField::FullName},
     {"prefix|name prefix|honorific prefixes|anrede|civilité|tratamiento|aanhef", {}, CsvField::Prefix},
-    {"first name|firstname|first_name|first|given name|given names|forename|vorname|vornamen|prénom|prénoms|voornaam|"
+    {"first name|firstname|first|given name|given names|forename|vorname|vornamen|prénom|prénoms|voornaam|"
      "nombre de pila|nombres",
      {},
      CsvField::Given},
-    {"middle name|middle names|additional name|additional names|weitere vornamen|deuxième prénom|segundo nombre|"
+    {"middle name|middle names|middle|additional name|additional names|weitere vornamen|deuxième prénom|segundo nombre|"
      "secondo nome|tussenvoegsel",
      {},
      CsvField::Additional},
-    {"last name|lastname|last_name|last|family name|surname|nachname|familienname|nom de famille|apellidos|apellido|"
+    {"last name|lastname|last|family name|surname|nachname|familienname|nom de famille|apellidos|apellido|"
      "cognome|apelido|apelidos|sobrenome|achternaam",
      {},
      CsvField::Family},
     {"suffix|name suffix|honorific suffixes", {}, CsvField::Suffix},
     {"nickname|nick name|spitzname|surnom|apodo|soprannome|bijnaam", {}, CsvField::Nickname},
-    {"company|organization|organisation|organization name|company name|employer|firma|unternehmen|société|entreprise|"
+    {"company|organization|organisation|organization name|organisation name|company "
+     "name|employer|firma|unternehmen|société|entreprise|"
      "empresa|organización|azienda|società|organizzazione|organização|bedrijf|organisatie",
      {},
      CsvField::Organization},
@@ -56,44 +57,50 @@ constexpr Known knownNames[] = {
      CsvField::Role},
 
     {"e-mail address|email address|email|e-mail|mail|email (preferred)|primary email|e-mail-adresse|mailadresse|"
+     "emails|e-mails|email addresses|e-mail addresses|e-mail-adressen|"
      "primäre e-mail-adresse|adresse e-mail|adresse email|adresse mail|adresse électronique|courriel|"
      "correo electrónico|correo|dirección de correo electrónico|indirizzo e-mail|indirizzo email|posta elettronica|"
      "endereço de e-mail|e-mailadres",
      {},
      CsvField::Email,
      1},
-    {"e-mail 2 address|email (2)|secondary email|e-mail 2: adresse|sekundäre e-mail-adresse", {}, CsvField::Email, 2},
-    {"e-mail 3 address|email (3)|e-mail 3: adresse", {}, CsvField::Email, 3},
+    {"e-mail 2 address|email (2)|secondary email|e-mail 2: adresse|sekundäre e-mail-adresse|alternate email|"
+     "alternate email 1",
+     {},
+     CsvField::Email,
+     2},
+    {"e-mail 3 address|email (3)|e-mail 3: adresse|alternate email 2", {}, CsvField::Email, 3},
     {"email (4)", {}, CsvField::Email, 4},
-    {"email_work|work email|work e-mail|email (work)|e-mail (work)|business email|business e-mail|company email|"
+    {"email work|work email|work e-mail|email (work)|e-mail (work)|business email|business e-mail|company email|"
      "e-mail geschäftlich|e-mail (geschäftlich)|e-mail dienstlich|e-mail professionnel|email professionnel",
      atWork, CsvField::Email, 5},
-    {"email_home|home email|home e-mail|email (home)|e-mail (home)|personal email|personal e-mail|private email|"
+    {"email home|home email|home e-mail|email (home)|e-mail (home)|personal email|personal e-mail|private email|"
      "email (personal)|e-mail privat|e-mail (privat)|e-mail personnel|email personnel",
      atHome, CsvField::Email, 6},
-    {"email_other|other email|other e-mail|email (other)", elsewhere, CsvField::Email, 7},
+    {"email other|other email|other e-mail|email (other)", elsewhere, CsvField::Email, 7},
 
-    {"primary phone|phone|phone number|telephone|telephone number|tel|tel.|telefon|telefonnummer|telefonnr.|"
+    {"primary phone|phone|phone number|phones|phone numbers|telephone|telephone number|telephone "
+     "numbers|tel|tel.|telefon|telefonnummer|telefonnr.|"
      "festnetz|haupttelefon|téléphone|numéro de téléphone|teléfono|número de teléfono|telefono|numero di telefono|"
      "telefone|telefoon|telefoonnummer",
      {},
      CsvField::Phone,
      1},
-    {"business phone|work phone|phone_work|phone (work)|office phone|tel. dienstlich|telefon geschäftlich|"
+    {"business phone|work phone|phone work|phone (work)|office phone|tel. dienstlich|telefon geschäftlich|"
      "telefon (geschäftlich)|telefon dienstlich|téléphone professionnel|téléphone (bureau)|teléfono del trabajo|"
      "teléfono (trabajo)|telefono ufficio|telefono (ufficio)",
      atWork, CsvField::Phone, 2},
     {"business phone 2|telefon geschäftlich 2|telefon (geschäftlich 2)", atWork, CsvField::Phone, 3},
-    {"mobile phone|mobile number|mobile|mobile phone number|phone_mobile|phone (mobile)|cell|cell phone|cellphone|"
+    {"mobile phone|mobile number|mobile|mobile phone number|phone mobile|phone (mobile)|cell|cell phone|cellphone|"
      "cell number|mobil-tel.-nr.|mobiltelefon|mobil|mobilnummer|mobiltelefonnummer|handy|handynummer|natel|"
      "telefon (mobil)|telefon mobil|portable|téléphone portable|téléphone mobile|tél. portable|móvil|"
      "teléfono móvil|celular|cellulare|telefono cellulare|telemóvel|mobiel|mobiele telefoon",
      "mobile"_L1, CsvField::Phone, 4},
-    {"home phone|phone_home|phone (home)|tel. privat|telefon (privat)|telefon privat|téléphone domicile|"
+    {"home phone|phone home|phone (home)|tel. privat|telefon (privat)|telefon privat|téléphone domicile|"
      "téléphone (domicile)|téléphone personnel|teléfono particular|teléfono (casa)|telefono casa|telefono (casa)",
      atHome, CsvField::Phone, 5},
     {"home phone 2|telefon (privat) 2|telefon (privat 2)|telefon privat 2", atHome, CsvField::Phone, 6},
-    {"other phone|phone_other|phone (other)|weiteres telefon", elsewhere, CsvField::Phone, 7},
+    {"other phone|phone other|phone (other)|weiteres telefon", elsewhere, CsvField::Phone, 7},
     {"car phone|autotelefon", "car"_L1, CsvField::Phone, 8},
     {"company main phone|telefon firma", "company"_L1, CsvField::Phone, 9},
     {"assistant's phone|telefon assistent", "assistant"_L1, CsvField::Phone, 10},
@@ -150,7 +157,7 @@ constexpr Known knownNames[] = {
     {"business state|business address state|work state|work county|dienstlich: bundesland|region geschäftlich|"
      "bundesland/kanton geschäftlich|bundesland geschäftlich",
      atWork, CsvField::AddressRegion, workAddress},
-    {"business postal code|business address zip code|work zipcode|work post code|dienstlich: plz|"
+    {"business postal code|business address zip code|work zipcode|work zip|work post code|dienstlich: plz|"
      "postleitzahl geschäftlich",
      atWork, CsvField::AddressPostalCode, workAddress},
     {"business country|business country/region|business address country|work country|dienstlich: land|"
@@ -165,8 +172,8 @@ constexpr Known knownNames[] = {
     {"home state|home address state|home county|privat: bundesland|region privat|bundesland/kanton privat|"
      "bundesland privat",
      atHome, CsvField::AddressRegion, homeAddress},
-    {"home postal code|home address zip code|home zipcode|home post code|privat: plz|postleitzahl privat", atHome,
-     CsvField::AddressPostalCode, homeAddress},
+    {"home postal code|home address zip code|home zipcode|home zip|home post code|privat: plz|postleitzahl privat",
+     atHome, CsvField::AddressPostalCode, homeAddress},
     {"home country|home country/region|home address country|privat: land|land/region privat|land privat", atHome,
      CsvField::AddressCountry, homeAddress},
     {"other address", elsewhere, CsvField::AddressWhole, otherAddress},
@@ -181,15 +188,15 @@ constexpr Known knownNames[] = {
     {"other country|other country/region|weiteres land/region|weiteres/e land/region|weiteres land", elsewhere,
      CsvField::AddressCountry, otherAddress},
 
-    {"web page|web page 1|web|website|web site|homepage|home page|url|personal web page|webseite|webseite 1|"
+    {"web page|web page 1|web|website|web site|homepage|home page|url|personal web page|personal "
+     "website|webseite|webseite 1|"
      "internetseite|site web|site internet|sitio web|página web|sito web|sito internet|paginaweb",
      {},
      CsvField::Link,
      1},
     {"web page 2|webseite 2", {}, CsvField::Link, 2},
     {"blog feed", "blog"_L1, CsvField::Link, 3},
-    {"linkedin_url|linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin-profil", "linkedin"_L1,
-     CsvField::Link, 4},
+    {"linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin-profil", "linkedin"_L1, CsvField::Link, 4},
     {"twitter|twitter url|twitter handle", "twitter"_L1, CsvField::Link, 5},
     {"facebook|facebook url|facebook profile", "facebook"_L1, CsvField::Link, 6},
     {"instagram|instagram url", "instagram"_L1, CsvField::Link, 7},
@@ -197,6 +204,7 @@ constexpr Known knownNames[] = {
     {"xing|xing-profil", "xing"_L1, CsvField::Link, 9},
     {"mastodon", "mastodon"_L1, CsvField::Link, 10},
     {"blog", "blog"_L1, CsvField::Link, 11},
+    {"business website|company website", atWork, CsvField::Link, 12},
 
     {"birthday|birth date|birthdate|date of birth|geburtsdatum|date de naissance|anniversaire|fecha de nacimiento|"
      "cumpleaños|data di nascita|compleanno|data de nascimento|aniversário|geboortedatum|verjaardag",
@@ -211,7 +219,8 @@ constexpr Known knownNames[] = {
      {},
      CsvField::Notes},
     {"photo|jpegphoto", {}, CsvField::Photo},
-    {"labels|group membership|group|groups|category|categories|tags|kategorie|kategorien|gruppe|gruppen|"
+    {"labels|group membership", tagsOfGoogle, CsvField::Tags},
+    {"group|groups|category|categories|tags|kategorie|kategorien|gruppe|gruppen|"
      "schlagwörter|catégorie|catégories|groupe|groupes|étiquettes|etiquetas|categoría|categorías|grupo|grupos|"
      "categoria|categorie|etichette|gruppo|gruppi|groep|groepen",
      {},
@@ -237,7 +246,7 @@ const QHash<QString, Known> &byName()
         QHash<QString, Known> names;
         for (const Known &known : knownNames)
             for (const QString &name : QString::fromUtf8(known.names).split(u'|'))
-                names.insert(fold(name), known);
+                names.insert(comparableColumn(name), known);
         return names;
     }();
     return table;
@@ -331,9 +340,14 @@ CsvColumn columnOfSeveral(const QString &folded)
 
 } // namespace
 
+QString comparableColumn(const QString &name)
+{
+    return fold(name).replace(u'_', u' ');
+}
+
 CsvColumn columnOfName(const QString &name)
 {
-    const QString folded = fold(name);
+    const QString folded = comparableColumn(name);
     if (const auto known = byName().constFind(folded); known != byName().cend())
         return columnOf(*known);
     const CsvColumn several = columnOfSeveral(folded);

@@ -7,6 +7,9 @@
 
 namespace cultivar {
 
+/// A name as they are compared: folded, and "first_name" as "first name".
+[[nodiscard]] QString comparableColumn(const QString &name);
+
 /// What a column of that name holds whatever stands beside it; Unknown if nobody calls one so.
 [[nodiscard]] CsvColumn columnOfName(const QString &name);
 

@@ -21,15 +21,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What Outlook writes where there is none.
+constexpr int yearOfNoDay = 4501;
+
 /// "0/0/00": there is none.
 bool isNoDay(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); });
 }
 
+/// One that everybody has: "* myContacts".
+bool isGroupOfGoogle(const QString &tag)
+{
+    static const QStringList groups{u"mycontacts"_s, u"my contacts"_s, u"starred"_s,           u"friends"_s,
+                                    u"family"_s,     u"coworkers"_s,   u"starred in android"_s};
+    const QString folded = fold(tag);
+    return folded == u"mycontacts" || (folded.startsWith("* "_L1) && groups.contains(folded.mid(2).trimmed()));
+}
+
 QString withPlainBreaks(QString text)
 {
     return text.replace("\r\n"_L1, "\n"_L1);
+}
+
+/// "Doe, Jane": the family's name, then the others.
+bool isFamilyFirst(const QString &name, const Contact &parts)
+{
+    const qsizetype comma = name.indexOf(u',');
+    if (comma < 0 || parts.family.isEmpty() || fold(name.left(comma).trimmed()) != fold(parts.family.trimmed()))
+        return false;
+    const QSet<QString> rest = wordsOf({name.mid(comma)});
+    return rest.contains(wordsOf({parts.given})) &&
+           wordsOf({parts.prefix, parts.given, parts.additional, parts.suffix}).contains(rest);
 }
 
 class RowReader
@@ -86,7 +109,7 @@ private:
             m_contact.notes += (m_contact.notes.isEmpty() ? QString() : u"\n\n"_s) + withPlainBreaks(text);
             return;
         case CsvField::Tags:
-            return addTags(text);
+            return addTags(column, text);
         case CsvField::Usual:
             m_usual.push_back({column, name, text});
             return;
@@ -165,6 +188,8 @@ private:
         std::optional<PartialDate> day = PartialDate::fromText(text);
         if (day && day->year() == yearOfNone)
             day = PartialDate::of(std::nullopt, day->month(), day->day());
+        if (day && day == PartialDate::of(yearOfNoDay, 1, 1))
+            return;
         if (day && !day->isNull())
             addDate({kind, label, *day, true});
         else if (!isNoDay(text))
@@ -192,11 +217,11 @@ private:
             addDay(kind, label, name, each);
     }
 
-    void addTags(const QString &text)
+    void addTags(const CsvColumn &column, const QString &text)
     {
-        for (const QString &tag : tagsIn(text))
-            // Those of Google's own begin with a star, or are called so.
-            if (!tag.startsWith(u'*') && fold(tag) != u"mycontacts")
+        // Those of Google may have commas and quotes in them.
+        for (const QString &tag : column.label == tagsOfGoogle ? valuesIn(text) : tagsIn(text))
+            if (!tag.isEmpty() && !isGroupOfGoogle(tag))
                 m_contact.tags += tag;
         m_contact.tags.removeDuplicates();
     }
@@ -273,7 +298,8 @@ private:
         parts.additional = m_contact.additional;
         parts.family = m_contact.family;
         parts.suffix = m_contact.suffix;
-        if (!m_contact.given.isEmpty() && parts.displayName() == m_contact.name)
+        if (!m_contact.given.isEmpty() &&
+            (parts.displayName() == m_contact.name || isFamilyFirst(m_contact.name, parts)))
             m_contact.name.clear();
     }
 

@@ -47,7 +47,9 @@ std::optional<PartialDate> dayOf(std::optional<int> year, int month, std::option
     const QDate last = today.isValid() ? today : QDate(2025, 12, 31);
     const int inThisCentury = *year + last.year() / hundred * hundred;
     const std::optional<PartialDate> found = PartialDate::of(inThisCentury, month, day);
-    const bool isToCome = found ? found->exactDay() > last : inThisCentury > last.year();
+    // A month has begun when its first day is there.
+    const bool isToCome =
+        found ? QDate(inThisCentury, month, found->day().value_or(1)) > last : inThisCentury > last.year();
     return isToCome ? PartialDate::of(inThisCentury - hundred, month, day) : found;
 }
 
