@@ -270,6 +270,38 @@ TEST(AddressBookCsvTest, TellsRowsWithoutANameAndReadsOn)
     EXPECT_EQ(parsed.problems[0], (RowProblem{3, ProblemKind::NoName, {}}));
 }
 
+TEST(AddressBookCsvTest, PassesOverEmptyRows)
+{
+    for (const char *header : {"Name;Vorname;E-Mail\n", "Nachname;Vorname;E-Mail\n"}) {
+        const Parsed parsed = readAddressBook(header + QByteArray("Silva;Ana;a@a.example\n;;\n ; ;\n"));
+        EXPECT_THAT(parsed.problems, IsEmpty()) << header;
+        ASSERT_THAT(parsed.contacts, SizeIs(1)) << header;
+        EXPECT_EQ(parsed.contacts[0].contact.displayName(), u"Ana Silva"_s);
+    }
+    // Nor is a cell made where there is none.
+    const Parsed parsed = readAddressBook("Name;Vorname;E-Mail\nSilva;;a@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    EXPECT_FALSE(parsed.contacts[0].contact.sources.at(0).content.contains(u"null"_s));
+}
+
+TEST(AddressBookCsvTest, TellsWhatASpreadsheetSpoiledOnceForARow)
+{
+    const auto bad = [](int line, const QString &cell) {
+        return RowProblem{line, ProblemKind::BadValue, cell, {}, {}, true};
+    };
+    const Parsed parsed = readAddressBook("Name;Phone;Mobile;Notes;Email\n"
+                                          "Ana;#NAME?;4,93012E+11;#WERT!;a@a.example\n"
+                                          "Bo;4.93012E+11;;;b@a.example\n"
+                                          "Cy;+49 30 1;;4E+3;c@a.example\n"
+                                          "Di;;;#BEZUG!;d@a.example\n"
+                                          "Ed;#1;;#NAME? is an error;e@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(5));
+    EXPECT_THAT(parsed.contacts[0].contact.phones,
+                ElementsAre(Reach{u"#NAME?"_s, {}}, Reach{u"4,93012E+11"_s, u"mobile"_s}));
+    EXPECT_THAT(parsed.problems,
+                ElementsAre(bad(2, u"Phone: #NAME?"_s), bad(3, u"Phone: 4.93012E+11"_s), bad(5, u"Notes: #BEZUG!"_s)));
+}
+
 TEST(AddressBookCsvTest, TellsQuotesThatDoNotFit)
 {
     const Parsed parsed = readAddressBook("Name,Notes,Email\nAna,\"broken note,a@a.example\nBo,\"x\",b@a.example\n"

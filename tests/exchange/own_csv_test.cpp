@@ -203,13 +203,50 @@ TEST(OwnCsv, reportsWhatItCannotTake)
                                              "9,Ana,60,0.7,2026-01-01,birthday||--12-03,established\n",
                                              circleNamed);
     ASSERT_TRUE(parsed);
-    const auto bad = [](int line, const QString &column) { return RowProblem{line, ProblemKind::BadValue, column}; };
+    const auto bad = [](int line, const QString &cell) {
+        return RowProblem{line, ProblemKind::BadValue, cell, {}, {}, true};
+    };
     EXPECT_THAT(parsed->problems,
-                ElementsAre(bad(2, u"cadence"_s), bad(3, u"importance"_s), bad(4, u"archived"_s), bad(5, u"dates"_s),
-                            bad(6, u"life_stage"_s), RowProblem{7, ProblemKind::NoName, {}}, bad(8, u"cadence"_s),
-                            bad(9, u"dates"_s)));
-    ASSERT_THAT(parsed->contacts, SizeIs(1));
-    EXPECT_EQ(parsed->contacts[0].contact.uid, Uid(u"9"_s));
+                ElementsAre(bad(2, u"cadence: soon"_s), bad(3, u"importance: 7"_s), bad(4, u"archived: 2026-02-30"_s),
+                            bad(5, u"dates: birthday||31 Feb"_s), bad(6, u"life_stage: tired"_s),
+                            RowProblem{7, ProblemKind::NoName, {}}, bad(8, u"cadence: 4000"_s),
+                            bad(9, u"dates: birthday||--02-29|true|more"_s)));
+    // The rest of the row is taken.
+    ASSERT_THAT(parsed->contacts, SizeIs(8));
+    for (size_t i = 0; i < 7; ++i) {
+        EXPECT_EQ(parsed->contacts[i].given, QStringList{u"name"_s});
+        EXPECT_EQ(parsed->contacts[i].contact.name, u"Ana"_s);
+    }
+    EXPECT_EQ(parsed->contacts[1].contact.importance, Contact().importance);
+    EXPECT_EQ(parsed->contacts[5].contact.cadence, std::nullopt);
+    EXPECT_EQ(parsed->contacts[7].contact.uid, Uid(u"9"_s));
+}
+
+TEST(OwnCsv, readsWhatSpreadsheetsMakeOfValues)
+{
+    const Result<Parsed> parsed =
+        readOwnCsv("uid;name;importance;bridge;deceased;archived;role_as_of;dates;phones\r\n"
+                   "1;Ana;0,7;WAHR;FALSCH;24.12.2025;12/31/2025;\"birthday||24.12.1970|VRAI\";\r\n"
+                   "2;Bo;0.2;VRAI;FAUX;;12/1/2026;;4,93012E+11\r\n",
+                   circleNamed);
+    ASSERT_TRUE(parsed);
+    ASSERT_THAT(parsed->contacts, SizeIs(2));
+    const Contact &ana = parsed->contacts[0].contact;
+    EXPECT_EQ(ana.importance, 0.7);
+    EXPECT_TRUE(ana.bridge);
+    EXPECT_FALSE(ana.deceased);
+    EXPECT_EQ(ana.archived, QDate(2025, 12, 24));
+    EXPECT_EQ(ana.roleAsOf, QDate(2025, 12, 31));
+    EXPECT_THAT(ana.dates,
+                ElementsAre(ContactDate{DateKind::Birthday, {}, *PartialDate::fromText(u"1970-12-24"), true}));
+    const Contact &bo = parsed->contacts[1].contact;
+    EXPECT_TRUE(bo.bridge);
+    EXPECT_EQ(bo.roleAsOf, std::nullopt);
+    EXPECT_THAT(bo.phones, IsEmpty());
+    EXPECT_EQ(parsed->contacts[1].given, (QStringList{u"name"_s, u"importance"_s, u"bridge"_s, u"deceased"_s}));
+    EXPECT_THAT(parsed->problems,
+                ElementsAre(RowProblem{3, ProblemKind::BadValue, u"role_as_of: 12/1/2026"_s, {}, {}, true},
+                            RowProblem{3, ProblemKind::BadValue, u"phones: 4,93012E+11"_s, {}, {}, true}));
 }
 
 TEST(OwnCsv, asksForEachCircleOnce)

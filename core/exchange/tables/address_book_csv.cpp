@@ -7,7 +7,9 @@
 #include "core/exchange/tables/cell_contact.h"
 #include "core/exchange/tables/cell_photo.h"
 #include "core/exchange/tables/cell_values.h"
+#include "core/exchange/tables/column_names.h"
 #include "core/exchange/tables/named_cells.h"
+#include "core/exchange/tables/spreadsheet_cell.h"
 #include "core/exchange/tables/table_days.h"
 
 #include <QHash>
@@ -155,8 +157,8 @@ std::optional<NameBesideGiven> nameBesideGiven(const TableMapping &mapping, cons
 /// It is the family's, unless it holds the given name, too.
 void moveWholeName(QJsonObject &cells, const NameBesideGiven &columns)
 {
-    const QString name = cells[columns.name].toString();
-    const QStringList given = words(fold(cells[columns.given].toString()));
+    const QString name = cells.value(columns.name).toString();
+    const QStringList given = words(fold(cells.value(columns.given).toString()));
     const QStringList all = words(fold(name));
     const bool isWhole = !given.isEmpty() && all.size() > given.size() &&
                          std::ranges::all_of(given, [&](const QString &word) { return all.contains(word); });
@@ -180,6 +182,27 @@ void writeDays(CsvRow &row, const std::vector<qsizetype> &days, const DayReading
     }
 }
 
+std::vector<bool> phoneColumns(const QStringList &targets)
+{
+    std::vector<bool> phones;
+    for (const QString &target : targets)
+        phones.push_back(keptColumn(target).field == CsvField::Phone);
+    return phones;
+}
+
+/// The first cell of a row in whose place a spreadsheet wrote something else. It is taken as it is.
+std::optional<QString> spoiledCell(const CsvRow &row, const TableMapping &mapping, const std::vector<bool> &phones)
+{
+    for (qsizetype i = 0; i < std::min(row.cells.size(), mapping.targets.size()); ++i) {
+        if (mapping.targets[i].isEmpty())
+            continue;
+        const bool isGone = phones[static_cast<size_t>(i)] && isRounded(row.cells[i]);
+        if (isGone || isSpreadsheetError(row.cells[i]))
+            return wrongCell(mapping.header.value(i), row.cells[i]);
+    }
+    return std::nullopt;
+}
+
 /// KAddressBook writes a line break as two characters.
 bool hasWrittenBreaks(const QStringList &header)
 {
@@ -190,7 +213,7 @@ bool hasWrittenBreaks(const QStringList &header)
 std::optional<qsizetype> introducerColumn(const QStringList &names)
 {
     for (qsizetype i = 0; i < names.size(); ++i)
-        if (const QString name = fold(names[i]); name == u"referred by" || name == u"empfohlen von")
+        if (const QString name = comparableColumn(names[i]); name == u"referred by" || name == u"empfohlen von")
             return i;
     return std::nullopt;
 }
@@ -210,6 +233,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
         return parsed;
     const RowNames names(mapping);
     const std::vector<qsizetype> days = dayColumns(mapping.targets);
+    const std::vector<bool> phones = phoneColumns(mapping.targets);
     const DayReading reading{
         mapping.dayOrder == DayOrder::ByLooking
             ? std::ranges::any_of(days,
@@ -243,6 +267,8 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
         }
         if (!row->oddQuotes.isEmpty())
             parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes, {}, {}, true});
+        if (const std::optional<QString> spoiled = spoiledCell(*row, mapping, phones))
+            parsed.problems.push_back({row->line, ProblemKind::BadValue, *spoiled, {}, {}, true});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

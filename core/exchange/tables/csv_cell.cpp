@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/csv_cell.h"
 
+#include "core/base/text.h"
+#include "core/exchange/tables/table_days.h"
 #include "core/model/json_value.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace cultivar::csv {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -108,6 +113,31 @@ std::optional<QDateTime> instantFrom(const QString &text)
 QString numberText(double number)
 {
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+std::optional<double> numberFrom(const QString &text)
+{
+    bool ok = true;
+    const double number = QString(text).replace(u',', u'.').toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+std::optional<bool> truthFrom(const QString &text)
+{
+    static constexpr std::array yes = {"true"_L1, "wahr"_L1,       "vrai"_L1, "verdadero"_L1,
+                                       "vero"_L1, "verdadeiro"_L1, "waar"_L1};
+    static constexpr std::array no = {"false"_L1, "falsch"_L1, "faux"_L1, "falso"_L1, "onwaar"_L1};
+    const QString folded = fold(text);
+    const auto isText = [&](QLatin1StringView word) { return folded == word; };
+    if (std::ranges::any_of(yes, isText))
+        return true;
+    return std::ranges::any_of(no, isText) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<PartialDate> dayFrom(const QString &text)
+{
+    const std::optional<PartialDate> day = PartialDate::fromText(text);
+    return day ? day : onlyDay(text);
 }
 
 } // namespace cultivar::csv

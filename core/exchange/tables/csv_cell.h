@@ -19,6 +19,9 @@
 // "|" between, those left out at the end being at their default ("ana@example.org|work; ana@example.com"). A backslash
 // takes from the next character any meaning it has here; space at the ends of a field does not count unless so marked.
 // An element without any text is written "|".
+//
+// Read are also what spreadsheets of other languages make of values: a decimal comma, "24.12.1970" and other days that
+// onlyDay() understands, "WAHR".
 
 namespace cultivar::csv {
 
@@ -31,6 +34,9 @@ using Fields = QStringList;
 [[nodiscard]] QString instantText(const QDateTime &instant);
 [[nodiscard]] std::optional<QDateTime> instantFrom(const QString &text);
 [[nodiscard]] QString numberText(double number);
+[[nodiscard]] std::optional<double> numberFrom(const QString &text);
+[[nodiscard]] std::optional<bool> truthFrom(const QString &text);
+[[nodiscard]] std::optional<PartialDate> dayFrom(const QString &text);
 
 template <class T> [[nodiscard]] QString valueText(const T &value)
 {
@@ -61,20 +67,19 @@ template <class T> [[nodiscard]] std::optional<T> valueFrom(const QString &text)
     if constexpr (std::is_same_v<T, QString>) {
         return text;
     } else if constexpr (std::is_same_v<T, bool>) {
-        // Spreadsheets write them in capitals.
-        const QString lower = text.trimmed().toLower();
-        return lower == u"true" || lower == u"false" ? std::optional(lower == u"true") : std::nullopt;
+        return truthFrom(text.trimmed());
     } else if constexpr (std::is_same_v<T, int>) {
         const int number = text.trimmed().toInt(&ok);
         return ok ? std::optional(number) : std::nullopt;
     } else if constexpr (std::is_same_v<T, double>) {
-        const double number = text.trimmed().toDouble(&ok);
-        return ok ? std::optional(number) : std::nullopt;
+        return numberFrom(text.trimmed());
     } else if constexpr (std::is_same_v<T, QDate>) {
-        const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-        return day.isValid() ? std::optional(day) : std::nullopt;
+        if (const QDate iso = QDate::fromString(text.trimmed(), Qt::ISODate); iso.isValid())
+            return iso;
+        const std::optional<PartialDate> day = dayFrom(text.trimmed());
+        return day ? day->exactDay() : std::nullopt;
     } else if constexpr (std::is_same_v<T, PartialDate>) {
-        return PartialDate::fromText(text.trimmed());
+        return dayFrom(text.trimmed());
     } else if constexpr (std::is_same_v<T, QDateTime>) {
         return instantFrom(text.trimmed());
     } else if constexpr (OptionalOf<T>::value) {

@@ -5,9 +5,12 @@
 #include "core/exchange/decoded_text.h"
 #include "core/exchange/tables/csv_cell.h"
 #include "core/exchange/tables/named_cells.h"
+#include "core/exchange/tables/spreadsheet_cell.h"
 #include "core/model/validation.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace cultivar {
 
@@ -107,27 +110,48 @@ private:
     {
         ParsedContact found;
         found.line = row.line;
-        QString wrong;
+        QStringList wrong;
         size_t at = 0;
         Contact::describe([&](const char *name, auto member) {
             const QString cell = restoredCell(cellAt(row, m_columns[at++]));
             if (cell.isEmpty())
                 return;
-            found.given += QString::fromLatin1(name);
-            if (!take(cell, found, member) && wrong.isEmpty())
-                wrong = found.given.back();
+            if (take(cell, found, member))
+                found.given += QString::fromLatin1(name);
+            else
+                wrong += wrongCell(QString::fromLatin1(name), cell);
         });
-        if (!wrong.isEmpty()) {
-            m_parsed.problems.push_back({row.line, ProblemKind::BadValue, wrong});
-            return;
-        }
+        leaveOutWhatIsNotAllowed(row, found, wrong);
         found.contact.uid = Uid(restoredCell(cellAt(row, m_uidColumn)));
         for (const qsizetype column : m_customColumns)
             addCustom(row, column, found.contact);
         for (qsizetype beyond = m_table.header().size(); beyond < row.cells.size(); ++beyond)
             addCustom(row, beyond, found.contact);
-        if (keep(std::move(found)) && !row.oddQuotes.isEmpty())
+        if (!keep(std::move(found)))
+            return;
+        for (const QString &detail : wrong)
+            m_parsed.problems.push_back({row.line, ProblemKind::BadValue, detail, {}, {}, true});
+        if (!row.oddQuotes.isEmpty())
             m_parsed.problems.push_back({row.line, ProblemKind::BadQuotes, row.oddQuotes, {}, {}, true});
+    }
+
+    /// Values that say something, but not what a contact may have.
+    void leaveOutWhatIsNotAllowed(const CsvRow &row, ParsedContact &found, QStringList &wrong) const
+    {
+        const Contact defaults;
+        for (Result<void> valid = validate(found.contact); !valid; valid = validate(found.contact)) {
+            const QString field = valid.error().subject;
+            if (found.given.removeAll(field) == 0)
+                return;
+            size_t at = 0;
+            Contact::describe([&](const char *name, auto member) {
+                const std::optional<qsizetype> column = m_columns[at++];
+                if (field != QLatin1StringView(name))
+                    return;
+                found.contact.*member = defaults.*member;
+                wrong += wrongCell(field, restoredCell(cellAt(row, column)));
+            });
+        }
     }
 
     void addCustom(const CsvRow &row, qsizetype column, Contact &contact) const
@@ -169,6 +193,11 @@ private:
             if (!value)
                 return false;
             found.contact.*member = std::move(*value);
+            if constexpr (std::is_same_v<Member, decltype(&Contact::phones)>)
+                if (member == &Contact::phones && std::ranges::any_of(found.contact.phones, isRounded, &Reach::value)) {
+                    found.contact.phones.clear();
+                    return false;
+                }
         }
         return true;
     }

@@ -36,9 +36,10 @@ struct OwnCsvNames
 /// Contacts without ids, those of rows without uid without one. `circleNamed` is asked once for each name and may make
 /// the circle; a name it has no id for is left out. The introducer is in ParsedContact::introducedBy. Columns may be
 /// missing or in any order; each one that is not ours makes a custom field of its non-empty cells, called "Column 7"
-/// where it has no name. Problems: BadValue (detail: the column) for a cell that does not say such a value, or not an
-/// allowed one, NoName; the row is left out. BadQuotes, once for a row, which is taken.
-/// Fails with UnknownFormat for anything else.
+/// where it has no name. Problems: NoName, the row is left out; BadValue (detail: the column and the value) for a cell
+/// that does not say such a value, or not an allowed one, or a telephone number that a spreadsheet rounded: it counts
+/// as not given, the row is taken; BadQuotes, once for a row, which is taken. Fails with UnknownFormat for anything
+/// else.
 [[nodiscard]] Result<Parsed> readOwnCsv(QByteArrayView bytes,
                                         const std::function<CircleId(const QString &)> &circleNamed,
                                         const ReadingWatch &watch = {});
