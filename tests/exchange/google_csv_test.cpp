@@ -68,5 +68,39 @@ TEST(GoogleCsv, leavesOutTheTrash)
     EXPECT_EQ(writeGoogleCsv(std::vector{gone}).count('\n'), 1);
 }
 
+TEST(GoogleCsv, tagsMayHaveCommasInThem)
+{
+    Contact bo = ana();
+    bo.tags = {u"Friends, close"_s, u"a; b"_s, u"\"quoted\""_s, u"* Work"_s};
+    const Parsed parsed = readAddressBook(writeGoogleCsv(std::vector{bo}));
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    EXPECT_EQ(parsed.contacts[0].contact.tags, bo.tags);
+}
+
+TEST(GoogleCsv, whatIsNoNameOfAPersonIsNoFirstName)
+{
+    const auto back = [](const Contact &contact) {
+        const QByteArray table = writeGoogleCsv(std::vector{contact});
+        EXPECT_TRUE(table.split('\n')[1].startsWith(',')) << table.toStdString();
+        const Parsed parsed = readAddressBook(table);
+        EXPECT_THAT(parsed.contacts, SizeIs(1));
+        return parsed.contacts.empty() ? Contact() : parsed.contacts.front().contact;
+    };
+    Contact company;
+    company.name = company.organization = u"Harbour Works"_s;
+    Contact address;
+    address.name = u"ana@example.org"_s;
+    address.emails = {{address.name, {}}};
+    Contact number;
+    number.name = u"+351 1 2345678"_s;
+    number.phones = {{number.name, u"mobile"_s}};
+    for (const Contact &contact : {company, address, number}) {
+        const Contact read = back(contact);
+        EXPECT_EQ(read.displayName(), contact.name);
+        EXPECT_EQ(read.given, QString());
+        EXPECT_THAT(read.customFields, IsEmpty());
+    }
+}
+
 } // namespace google_csv_test
 } // namespace cultivar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/google_csv.h"
 
+#include "core/base/text.h"
 #include "core/exchange/tables/cell_values.h"
 #include "core/exchange/tables/csv.h"
 
@@ -96,11 +97,21 @@ QStringList headerOf(const Widths &widths)
     return header;
 }
 
+/// Whether what somebody is called by is no name of a person.
+bool isCalledByOther(const Contact &contact)
+{
+    const auto isName = [&](const Reach &reach) { return reach.value == contact.name; };
+    return fold(contact.name) == fold(contact.organization) || std::ranges::any_of(contact.emails, isName) ||
+           std::ranges::any_of(contact.phones, isName);
+}
+
 /// Google shows the parts only, so what of a name is not the family's is the first name.
 QString firstNameOf(const Contact &contact)
 {
     if (!contact.given.isEmpty() || contact.name.isEmpty())
         return contact.given;
+    if (contact.family.isEmpty() && isCalledByOther(contact))
+        return {};
     const bool endsWithFamily = contact.name.endsWith(u' ' + contact.family);
     if (contact.family.isEmpty() || (!endsWithFamily && contact.name != contact.family))
         return contact.family.isEmpty() ? contact.name : QString();

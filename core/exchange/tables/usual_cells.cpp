@@ -43,8 +43,9 @@ UsualCells::UsualCells(const Contact &contact)
     const QString name = contact.displayName();
     QStringList known{name,           contact.prefix, contact.given,    contact.additional,
                       contact.family, contact.suffix, contact.nickname, contact.organization};
-    for (const Reach &reach : contact.emails)
-        known += reach.value;
+    for (const std::vector<Reach> *reaches : {&contact.emails, &contact.phones})
+        for (const Reach &reach : *reaches)
+            known += reach.value;
     m_words = wordsOf(known);
     m_initials = {initialsOf(name), initialsOf(contact.given + u' ' + contact.family),
                   initialsOf(contact.given + u' ' + contact.additional + u' ' + contact.family),
