@@ -234,5 +234,39 @@ INSTANTIATE_TEST_SUITE_P(All, AddressBookCorpora,
                                            CorpusBook{"basic_addressbook.csv", 1}, CorpusBook{"bug_263304.ldif", 1},
                                            CorpusBook{"export.ldif", 2}, CorpusBook{"basic_ldif_addressbook.ldif", 1}));
 
+TEST(LdifReaderTest, TellsWhatElseADirectoryHolds)
+{
+    const Parsed parsed = readLdif("dn: OU=Sales,DC=a\nobjectClass: top\nobjectClass: organizationalUnit\nou: Sales\n\n"
+                                   "dn: CN=PC1\nobjectClass: person\nobjectClass: user\nobjectClass: computer\n"
+                                   "cn: PC1\n\n"
+                                   "dn: CN=Crew\nobjectClass: group\ncn: Crew\n\n"
+                                   "dn: CN=Users\nobjectClass: container\n\n"
+                                   "dn: CN=Doe\\, Jane\nobjectClass: person\ncn: Doe, Jane\ndisplayName: Jane Doe\n"
+                                   "name: Doe, Jane\nsn: Doe\ngivenName: Jane\n\n"
+                                   "# search result\nsearch: 2\nresult: 0 Success\n\n"
+                                   "# numResponses: 6\n# numEntries: 5\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(1));
+    const Contact &jane = parsed.contacts[0].contact;
+    EXPECT_EQ(jane.name, QString());
+    EXPECT_EQ(jane.displayName(), u"Jane Doe"_s);
+    EXPECT_THAT(jane.customFields, IsEmpty());
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{1, ProblemKind::NotAPerson, u"Sales"_s},
+                                             RowProblem{6, ProblemKind::NotAPerson, u"PC1"_s},
+                                             RowProblem{12, ProblemKind::NotAPerson, u"Crew"_s},
+                                             RowProblem{16, ProblemKind::NotAPerson, u"CN=Users"_s}));
+}
+
+TEST(LdifReaderTest, APostalAddressHasLines)
+{
+    const Contact ana = only("dn: cn=Ana\ncn: Ana\npostalAddress: 1 Quay $ Room \\241 \\5c24$Bergen\n"
+                             "homePostalAddress: Strand 2\n");
+    EXPECT_THAT(ana.addresses,
+                ElementsAre(Address{u"work"_s, {}, {}, u"1 Quay\nRoom $1 \\24\nBergen"_s, {}, {}, {}, {}},
+                            Address{u"home"_s, {}, {}, u"Strand 2"_s, {}, {}, {}, {}}));
+    // A street is as it is written.
+    const Contact bo = only("dn: cn=Bo\ncn: Bo\nstreet: 1 $ Quay\n");
+    EXPECT_EQ(bo.addresses.at(0).street, u"1 $ Quay"_s);
+}
+
 } // namespace ldif_reader_test
 } // namespace cultivar

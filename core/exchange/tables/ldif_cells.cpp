@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/tables/address_book_columns.h"
 #include "core/exchange/tables/cell_contact.h"
+#include "core/exchange/tables/cell_values.h"
 #include "core/exchange/tables/named_cells.h"
 
 #include <QHash>
@@ -100,16 +101,41 @@ bool mayBeSeveral(const QString &column)
     }
 }
 
+/// RFC 4517, 3.3.28: lines with "$" between, in which "\24" is that sign and "\5C" a backslash.
+QString postalText(const QString &written)
+{
+    QStringList lines;
+    for (const QString &line : written.split(u'$'))
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    // What stands behind a backslash is replaced before there are others.
+    return lines.join(u'\n').replace("\\24"_L1, "$"_L1).replace("\\5C"_L1, "\\"_L1, Qt::CaseInsensitive);
+}
+
+bool isPostalAddress(const LdifAttribute &attribute)
+{
+    return attribute.name.compare("postalAddress"_L1, Qt::CaseInsensitive) == 0 ||
+           attribute.name.compare("homePostalAddress"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool isCountryCode(const LdifAttribute &attribute)
 {
     return attribute.name.compare("c"_L1, Qt::CaseInsensitive) == 0;
 }
 
-/// "US" beside "United States".
+bool isWholeName(const LdifAttribute &attribute)
+{
+    return attribute.name.compare("cn"_L1, Qt::CaseInsensitive) == 0 ||
+           attribute.name.compare("displayName"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// "US" beside "United States", "Doe, Jane" beside "Jane Doe".
 bool saysTheSame(const LdifAttribute &attribute, const LdifAttribute &taken)
 {
     if (fold(attribute.value) == fold(taken.value))
         return true;
+    if (isWholeName(attribute) && isWholeName(taken))
+        return wordsOf({attribute.value}) == wordsOf({taken.value});
     return isCountryCode(attribute) &&
            fold(QLocale::territoryToString(QLocale::codeToTerritory(attribute.value))) == fold(taken.value);
 }
@@ -118,8 +144,10 @@ bool saysTheSame(const LdifAttribute &attribute, const LdifAttribute &taken)
 class EntryCells
 {
 public:
-    void take(const LdifAttribute &attribute)
+    void take(LdifAttribute attribute)
     {
+        if (isPostalAddress(attribute))
+            attribute.value = postalText(attribute.value);
         const auto known = columnsOfAttributes().constFind(attribute.name.toLower());
         const bool isKnown = known != columnsOfAttributes().cend();
         const QString column = isKnown ? *known : attribute.name;
@@ -130,7 +158,7 @@ public:
         else if (!isKnown || mayBeSeveral(column))
             add(column, attribute.value);
         else
-            m_single[column].push_back(&attribute);
+            m_single[column].push_back(std::move(attribute));
     }
 
     [[nodiscard]] QJsonObject cells()
@@ -150,7 +178,7 @@ private:
         QSet<QString> values; ///< folded
     };
 
-    using Attributes = std::vector<const LdifAttribute *>;
+    using Attributes = std::vector<LdifAttribute>;
 
     void add(const QString &name, const QString &value)
     {
@@ -176,15 +204,15 @@ private:
 
     void chooseOne(const QString &column, const Attributes &attributes)
     {
-        const auto isBetter = [](const LdifAttribute *a, const LdifAttribute *b) {
-            return std::pair(!a->options.isEmpty(), isCountryCode(*a)) <
-                   std::pair(!b->options.isEmpty(), isCountryCode(*b));
+        const auto isBetter = [](const LdifAttribute &a, const LdifAttribute &b) {
+            return std::pair(!a.options.isEmpty(), isCountryCode(a)) <
+                   std::pair(!b.options.isEmpty(), isCountryCode(b));
         };
-        const LdifAttribute *const best = *std::ranges::min_element(attributes, isBetter);
-        add(column, best->value);
-        for (const LdifAttribute *attribute : attributes)
-            if (attribute != best && !saysTheSame(*attribute, *best))
-                add(nameOfOther(*attribute), attribute->value);
+        const LdifAttribute &best = *std::ranges::min_element(attributes, isBetter);
+        add(column, best.value);
+        for (const LdifAttribute &attribute : attributes)
+            if (&attribute != &best && !saysTheSame(attribute, best))
+                add(nameOfOther(attribute), attribute.value);
     }
 
     /// One that no column of an address book has.

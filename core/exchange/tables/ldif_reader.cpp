@@ -92,11 +92,42 @@ bool has(const LdifEntry &entry, QLatin1StringView name, auto isValue)
     });
 }
 
-bool isList(const LdifEntry &entry)
+/// Lists of people, and what else a directory holds. To Active Directory a computer is a person as well.
+bool isNoPerson(const LdifEntry &entry)
 {
-    return has(entry, "objectclass"_L1, [](const QString &value) {
-        return value == u"groupofnames" || value == u"groupofuniquenames" || value == u"groupofurls";
-    });
+    static const QSet<QString> classes{u"groupofnames"_s,
+                                       u"groupofuniquenames"_s,
+                                       u"groupofurls"_s,
+                                       u"group"_s,
+                                       u"posixgroup"_s,
+                                       u"computer"_s,
+                                       u"device"_s,
+                                       u"organizationalunit"_s,
+                                       u"container"_s,
+                                       u"printqueue"_s,
+                                       u"volume"_s,
+                                       u"domain"_s,
+                                       u"domaindns"_s,
+                                       u"builtindomain"_s,
+                                       u"dcobject"_s,
+                                       u"dnsnode"_s,
+                                       u"dnszone"_s,
+                                       u"grouppolicycontainer"_s,
+                                       u"serviceconnectionpoint"_s,
+                                       u"foreignsecurityprincipal"_s,
+                                       u"msds-groupmanagedserviceaccount"_s,
+                                       u"msexchdynamicdistributionlist"_s};
+    return has(entry, "objectclass"_L1, [](const QString &value) { return classes.contains(value); });
+}
+
+/// What a search of a directory writes behind what it found: "search: 2", "result: 0 Success".
+bool isOfSearch(const LdifEntry &entry)
+{
+    static const QSet<QString> names{u"search"_s, u"result"_s, u"ref"_s, u"control"_s, u"matcheddn"_s, u"text"_s};
+    const bool isWhole = entry.undecoded.empty() && entry.elsewhere.empty() && entry.strays.empty();
+    return isWhole && std::ranges::all_of(entry.attributes, [](const LdifAttribute &attribute) {
+               return names.contains(attribute.name.toLower());
+           });
 }
 
 bool isChange(const LdifEntry &entry)
@@ -109,6 +140,14 @@ QString firstOf(const LdifEntry &entry, QLatin1StringView name)
     for (const LdifAttribute &attribute : entry.attributes)
         if (attribute.name.compare(name, Qt::CaseInsensitive) == 0)
             return attribute.value;
+    return {};
+}
+
+QString nameOf(const LdifEntry &entry)
+{
+    for (const auto name : {"cn"_L1, "ou"_L1, "dn"_L1})
+        if (QString found = firstOf(entry, name); !found.isEmpty())
+            return found;
     return {};
 }
 
@@ -198,8 +237,10 @@ Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch)
     while (const std::optional<LdifEntry> entry = reader.next()) {
         if (!goesOn(watch, reader.position(), reader.size()))
             break;
-        if (isList(*entry)) {
-            parsed.problems.push_back({entry->line, ProblemKind::NotAPerson, firstOf(*entry, "cn"_L1)});
+        if (isOfSearch(*entry))
+            continue;
+        if (isNoPerson(*entry)) {
+            parsed.problems.push_back({entry->line, ProblemKind::NotAPerson, nameOf(*entry)});
             continue;
         }
         if (isChange(*entry)) {

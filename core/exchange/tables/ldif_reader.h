@@ -59,9 +59,10 @@ private:
 /// The people of the file, read as rows of an address book: core/exchange/tables/cell_contact.h. Each has one
 /// BroughtBySource{"ldif", …}, whose key is the "dn", by which an entry is known again whatever else of it changes;
 /// without one, or where an entry before has it as well, that of contactOfCells(). Attributes nobody knows become
-/// custom fields. Problems: NotAPerson for lists of people; NoName; BadEncoding for an attribute, BadValue for one
-/// whose value is in another place and for a line that is no attribute, the person is taken without them; BadValue for
-/// an entry that asks for a change of a directory.
+/// custom fields. What a search writes behind what it found is passed over. Problems: NotAPerson for lists of people
+/// and for computers and the like; NoName; BadEncoding for an attribute, BadValue for one whose value is in another
+/// place and for a line that is no attribute, the person is taken without them; BadValue for an entry that asks for a
+/// change of a directory.
 [[nodiscard]] Parsed readLdif(QByteArrayView bytes, const ReadingWatch &watch = {});
 
 } // namespace cultivar
