@@ -143,5 +143,42 @@ TEST(VcardOddities, ASoftBreakThatBreaksNothingEndsTheValue)
     EXPECT_EQ(old(full + "=\r\nTEL:123\r\n").notes, QString(45, u'x') + u"TEL:123"_s);
 }
 
+TEST(VcardOddities, ProfilesOnLinkedInMayBeNamesAlone)
+{
+    const Reach page{u"https://www.linkedin.com/in/ana-silva"_s, u"linkedin"_s};
+    for (const QByteArray &line :
+         {QByteArray("X-SOCIALPROFILE;TYPE=LINKEDIN:ana-silva"), QByteArray("X-SOCIALPROFILE;TYPE=linkedin:@ana-silva"),
+          QByteArray("X-SOCIALPROFILE;type=linkedin;x-user=ana-silva:x-apple:ana-silva"),
+          QByteArray("SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/ana-silva"),
+          QByteArray("SOCIALPROFILE;TYPE=work;SERVICE-TYPE=\"LinkedIn\";VALUE=text:ana-silva"),
+          QByteArray("SOCIALPROFILE;SERVICE-TYPE=LinkedIn;USERNAME=ana-silva;VALUE=text:Ana Silva")}) {
+        Contact contact = only(card("FN:A\r\n" + line + "\r\n"));
+        EXPECT_THAT(contact.links, ElementsAre(page)) << line.toStdString();
+        // Another field that changes leaves the line as it is.
+        contact.nickname = u"An"_s;
+        EXPECT_EQ(writeVcard(contact, VcardVersion::V4).count(line + "\r\n"), 1) << line.toStdString();
+        contact.links[0].value = u"https://www.linkedin.com/in/ana"_s;
+        const QByteArray edited = writeVcard(contact, VcardVersion::V4);
+        EXPECT_FALSE(edited.contains("ana-silva")) << edited.toStdString();
+        EXPECT_THAT(only(edited).links, ElementsAre(Reach{u"https://www.linkedin.com/in/ana"_s, u"linkedin"_s}));
+    }
+    EXPECT_THAT(
+        only(card("FN:A\r\nX-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/company/tide\r\n"
+                  "X-SOCIALPROFILE;TYPE=twitter:ana\r\n"))
+            .links,
+        ElementsAre(Reach{u"https://www.linkedin.com/company/tide"_s, u"linkedin"_s}, Reach{u"ana"_s, u"twitter"_s}));
+}
+
+TEST(VcardOddities, PeoplesOwnWordsForNumbersAreLabels)
+{
+    const QByteArray android = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Silva;Ana\r\nTEL;X-Ferien:0123\r\n"
+                               "TEL;X-EVOLUTION-CALLBACK:0124\r\nEND:VCARD\r\n";
+    const Contact ana = only(android);
+    EXPECT_THAT(ana.phones, ElementsAre(Reach{u"0123"_s, u"Ferien"_s}, Reach{u"0124"_s, u"x-evolution-callback"_s}));
+    const QByteArray written = writeVcard(ana, VcardVersion::V3);
+    EXPECT_EQ(written.count("\r\nTEL;TYPE=X-Ferien:0123\r\n"), 1) << written.toStdString();
+    EXPECT_EQ(only(written).phones, ana.phones);
+}
+
 } // namespace vcard_oddities_test
 } // namespace cultivar

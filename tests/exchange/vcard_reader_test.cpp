@@ -120,7 +120,7 @@ TEST(VcardReader, MakesLabelsOfTypes)
         onlyContact(card("TEL;TYPE=\"voice,home\":1\r\nTEL;TYPE=WORK;TYPE=FAX:2\r\nTEL;type=iPhone;type=CELL:3\r\n"
                          "TEL;TYPE=VOICE,MSG:4\r\nTEL;TYPE=X-Boat:5\r\nTEL;PAGER:6\r\n"));
     EXPECT_EQ(valuesOf(contact.phones),
-              (QStringList{u"1|home"_s, u"2|work fax"_s, u"3|mobile"_s, u"4|"_s, u"5|x-boat"_s, u"6|pager"_s}));
+              (QStringList{u"1|home"_s, u"2|work fax"_s, u"3|mobile"_s, u"4|"_s, u"5|Boat"_s, u"6|pager"_s}));
 }
 
 TEST(VcardReader, ReadsNumbersAndAddressesGivenAsUri)

@@ -307,6 +307,8 @@ void VcardContent::readReach(size_t index, std::vector<Found<Reach>> &found)
     if (line.property == VcardProperty::Url && reach.label.isEmpty() &&
         reach.value.contains("linkedin.com/"_L1, Qt::CaseInsensitive))
         reach.label = u"linkedin"_s;
+    if (line.property == VcardProperty::SocialProfile && sameWord(traits.label, "linkedin"_L1))
+        reach.value = linkedInPage(reach.value, traits.user);
     found.push_back({traits.rank, index, std::move(reach)});
 }
 

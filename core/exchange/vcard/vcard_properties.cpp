@@ -46,6 +46,7 @@ constexpr std::array namedProperties = {
     NamedProperty{"DEATHDATE"_L1, VcardProperty::DeathDate},
     NamedProperty{"CATEGORIES"_L1, VcardProperty::Categories},
     NamedProperty{"ANNIVERSARY"_L1, VcardProperty::Anniversary},
+    NamedProperty{"SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
     NamedProperty{"X-ANNIVERSARY"_L1, VcardProperty::Anniversary},
     NamedProperty{"X-SOCIALPROFILE"_L1, VcardProperty::SocialProfile},
     NamedProperty{"X-MS-ANNIVERSARY"_L1, VcardProperty::Anniversary},
@@ -110,9 +111,20 @@ struct TypeWords
             device = u"fax"_s;
         else if (sameWord(type, "pager"_L1))
             device = u"pager"_s;
+        else if (other.isEmpty() && isOfTheirs(type))
+            other = type.sliced(ownMark.size()).toString().remove(u'"');
         else if (other.isEmpty() && !isOneOf(type, silentTypes))
             other = type.toString().toLower().remove(u'"'); // one that never ends stays in the value
     }
+
+    /// Android writes people's own words so: "X-Holidays".
+    [[nodiscard]] static bool isOfTheirs(QStringView type)
+    {
+        return type.size() > ownMark.size() && type.startsWith(ownMark, Qt::CaseInsensitive) &&
+               !type.startsWith("X-EVOLUTION-"_L1, Qt::CaseInsensitive);
+    }
+
+    static constexpr auto ownMark = "X-"_L1;
 
     [[nodiscard]] QString label() const
     {
@@ -161,6 +173,7 @@ LineTraits lineTraits(QStringView parameters)
 {
     LineTraits traits;
     TypeWords types;
+    QString network;
     while (!parameters.isEmpty()) {
         const auto parameter = takeParameter(parameters);
         if (sameWord(parameter.name, "PREF"_L1)) {
@@ -178,9 +191,14 @@ LineTraits lineTraits(QStringView parameters)
                 else if (!type.isEmpty())
                     types.add(type);
             }
+        } else if (sameWord(parameter.name, "SERVICE-TYPE"_L1)) {
+            network = unquoted(parameter.value).trimmed().toString().toLower();
+        } else if (sameWord(parameter.name, "USERNAME"_L1) || sameWord(parameter.name, "X-USER"_L1)) {
+            traits.user = unquoted(parameter.value).trimmed().toString();
         }
     }
-    traits.label = types.label();
+    // RFC 9554, 4.9: which network it is; its types say where one is it.
+    traits.label = network.isEmpty() ? types.label() : network;
     return traits;
 }
 
@@ -218,6 +236,24 @@ bool isLabelType(QStringView type)
 bool isSocialNetwork(QStringView label)
 {
     return isOneOf(label, socialNetworks);
+}
+
+QString linkedInPage(const QString &value, const QString &user)
+{
+    constexpr auto mark = "x-apple:"_L1;
+    const auto isName = [](QStringView name) {
+        return !name.isEmpty() && std::ranges::all_of(name, [](QChar sign) {
+            return sign.isLetterOrNumber() || QStringView(u"-_%").contains(sign);
+        });
+    };
+    QStringView name = QStringView(value).trimmed();
+    if (name.startsWith(mark, Qt::CaseInsensitive))
+        name = name.sliced(mark.size());
+    if (name.startsWith(u'@'))
+        name = name.sliced(1);
+    if (isName(user) && !name.contains(u':') && !name.contains(u'/'))
+        name = user;
+    return isName(name) ? "https://www.linkedin.com/in/"_L1 + name.toString() : value;
 }
 
 std::optional<PartialDate> vcardDate(QStringView value, int omitYear)

@@ -23,7 +23,7 @@ enum class VcardProperty
     Email,
     Telephone,
     Url,
-    SocialProfile, ///< X-SOCIALPROFILE
+    SocialProfile, ///< and X-SOCIALPROFILE
     Address,
     Birthday,
     Anniversary,  ///< and what Evolution, Outlook, KAddressBook and others call it
@@ -50,6 +50,7 @@ enum class VcardProperty
 struct LineTraits
 {
     QString label;    ///< "work", "mobile", "work fax", "linkedin"; of the types that mean nothing to a person, none
+    QString user;     ///< what the page of a network calls them: USERNAME (RFC 9554, 4.10), X-USER
     int rank = 101;   ///< PREF from 1, the most preferred (RFC 6350, 5.3); 0 for TYPE=PREF; 101 without
     int omitYear = 0; ///< X-APPLE-OMIT-YEAR
 };
@@ -68,6 +69,10 @@ struct LineTraits
 /// Whether a TYPE value has a part in the label, or is PREF, and so is replaced when they change.
 [[nodiscard]] bool isLabelType(QStringView type);
 [[nodiscard]] bool isSocialNetwork(QStringView label);
+
+/// The address of a page on LinkedIn where a card has only what LinkedIn calls them ("ana-silva", Apple's
+/// "x-apple:ana-silva"), which may be in `user`, too. Any other value as it is.
+[[nodiscard]] QString linkedInPage(const QString &value, const QString &user);
 
 /// The day of BDAY and its like, without time of day. A year that stands for none is none: X-APPLE-OMIT-YEAR's, and
 /// always 1604, which programs write that leave that parameter out. Of what is no date of RFC 6350, what can only mean

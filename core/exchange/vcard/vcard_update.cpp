@@ -262,6 +262,15 @@ void VcardUpdate::updateReaches()
     ListForm<Reach> links = reachForm(VcardProperty::Url, u"URL");
     links.properties.push_back(VcardProperty::SocialProfile);
     links.freshWhenRelabelled = true;
+    links.setValue = [](VcardLineEdit &edit, QStringView old, const Reach &was, const Reach &is) {
+        const QString value = escapedAddress(is.value);
+        if (was.value == is.value || value == old)
+            return;
+        edit.setValue(value);
+        // They were those of another address, or of a name alone.
+        for (const auto name : {"VALUE"_L1, "USERNAME"_L1, "X-USER"_L1})
+            edit.removeParameter(name);
+    };
     links.fresh = [](const Reach &reach) {
         const bool social = isSocialNetwork(reach.label);
         VcardLineEdit edit(social ? u"X-SOCIALPROFILE" : u"URL", escapedAddress(reach.value));
