@@ -28,7 +28,7 @@ QString sentenceFor(QStringView word)
     if (word == u"no_name")
         return Words::tr("there is nothing to call the person by: no name, organisation, e-mail address or number");
     if (word == u"not_a_person")
-        return Words::tr("this is a group, not a person, and was left out");
+        return Words::tr("this is no person, and was left out");
     if (word == u"unknown_person")
         return Words::tr("somebody it is about is not a contact, so it was left out");
     if (word == u"missing_column")
