@@ -241,6 +241,16 @@ QByteArray writeArchive(const Network &network, const ReadingWatch &watch)
     return out + "\n}}\n";
 }
 
+bool looksLikeArchive(QByteArrayView head)
+{
+    constexpr QByteArrayView key = "\"format\"";
+    const qsizetype at = head.indexOf(key);
+    if (at < 0)
+        return false;
+    const QByteArrayView behind = head.sliced(at + key.size()).trimmed();
+    return behind.startsWith(':') && behind.sliced(1).trimmed().startsWith("\"cultivar\"");
+}
+
 Result<Network> readArchive(QByteArrayView bytes, const ReadingWatch &watch)
 {
     if (isEmptyFile(bytes))

@@ -14,6 +14,9 @@
 
 namespace cultivar {
 
+/// Whether the beginning of a JSON text says that it is such an archive, and not that of any other program.
+[[nodiscard]] bool looksLikeArchive(QByteArrayView head);
+
 /// Depends on nothing but the records' values. `watch` counts records; what is written when it stops is no archive.
 /// Every id a record of `network` refers to must be that of another one in it.
 [[nodiscard]] QByteArray writeArchive(const Network &network, const ReadingWatch &watch = {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/zip_file.h"
 
 using namespace cultivar::cli;
 
@@ -268,6 +269,20 @@ TEST_F(Import, AnEmptyFileOfAKnownKindBringsNobody)
     const QJsonValue file = report({write(u"empty.vcf"_s, {})})[0];
     EXPECT_EQ(file[u"read"_s], 0);
     EXPECT_TRUE(file[u"batch"_s].isNull());
+}
+
+TEST_F(Import, FilesOfAnArchiveThatArePassedOverAreNamed)
+{
+    std::vector<std::pair<QString, QByteArray>> files{{u"a.vcf"_s, twoCards}};
+    for (int i = 1; i <= 6; ++i)
+        files.emplace_back(u"%1.json"_s.arg(i), "[]");
+    const QString file = write(u"a.zip"_s, cultivar::zipOf(files));
+    const QJsonArray names = report({file})[0][u"parts_passed_over"_s].toArray();
+    EXPECT_EQ(names.size(), 6);
+    EXPECT_EQ(names[0], u"1.json"_s);
+    const Outcome run = this->run({u"import"_s, file});
+    EXPECT_TRUE(run.out.contains(u"passed over: 6 (1.json, 2.json, 3.json, 4.json, 5.json, …)"_s))
+        << testing::PrintToString(run);
 }
 
 } // namespace import_test

@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         if (const Result<QByteArray> unpacked = archive->read(member))
             promise(unpacked->size() == member.size, "a member is as large as the archive says", member.name);
     if (const Result<ArchiveMembers> members = readArchiveMembers(file))
-        promise(members->known.size() + static_cast<size_t>(members->passedOver) == archive->members().size(),
+        promise(members->known.size() + static_cast<size_t>(members->passedOver.size()) == archive->members().size(),
                 "every member is known or passed over");
     return 0;
 }

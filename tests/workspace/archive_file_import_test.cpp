@@ -51,7 +51,7 @@ TEST_F(ArchiveFileImportTest, TakesTheArchiveAsOneImport)
     EXPECT_EQ(file.error, std::nullopt);
     EXPECT_THAT(file.parts, ElementsAre(u"messages.csv"_s, u"Recommendations_Given.csv"_s, u"Connections.csv"_s,
                                         u"Profile.csv"_s, u"Positions.csv"_s));
-    EXPECT_EQ(file.partsPassedOver, 1);
+    EXPECT_THAT(file.partsPassedOver, ElementsAre(u"Ad_Targeting.csv"_s));
     EXPECT_TRUE(file.bringsLinkedIn());
     EXPECT_EQ(report.people.added, 2);
     EXPECT_EQ(report.people.messages, 2);
@@ -69,6 +69,21 @@ TEST_F(ArchiveFileImportTest, TakesTheArchiveAsOneImport)
     ASSERT_THAT(overviews, SizeIs(1));
     EXPECT_EQ(overviews.front().text, u"Baker\n\nI bake.\n\nPlanner, Harbour (Jan 2020–)"_s);
     EXPECT_EQ(setting(u"my_name"_s), u"Rui Marques"_s);
+}
+
+TEST_F(ArchiveFileImportTest, PassesOverTheSettingsOfOtherPrograms)
+{
+    const ImportedFile file =
+        import({write(u"takeout.zip"_s, zipOf({{u"a.vcf"_s, card("1", "Cy Dee")},
+                                               {u"Takeout/Mail/Blocked Addresses.json"_s, "[1,2]"},
+                                               {u"desktop.ini"_s, "[.ShellClassInfo]\n"},
+                                               {u"other.json"_s, R"({"format": "other", "x": "cultivar"})"}}))})
+            .files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_EQ(file.added, 1);
+    EXPECT_THAT(file.parts, ElementsAre(u"a.vcf"_s));
+    EXPECT_THAT(file.partsPassedOver,
+                ElementsAre(u"Takeout/Mail/Blocked Addresses.json"_s, u"desktop.ini"_s, u"other.json"_s));
 }
 
 TEST_F(ArchiveFileImportTest, BringsNothingTwiceAndCanBeTakenBackWhole)

@@ -3,6 +3,7 @@
 
 #include "core/wording/contact_fields.h"
 #include "core/wording/meeting_text.h"
+#include "core/wording/word_list.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -120,10 +121,12 @@ std::vector<CountRow> countRows(const ImportReport &report)
     int unclear = 0;
     int events = 0;
     int sameNames = 0;
+    QStringList foreign;
     QStringList calledOff;
     QStringList calledOffInVain;
     for (const ImportedFile &file : report.files) {
         sameNames += file.partsOfSameName;
+        foreign += file.partsPassedOver;
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
         events += file.eventsPassedOver;
@@ -141,6 +144,10 @@ std::vector<CountRow> countRows(const ImportReport &report)
     if (sameNames > 0)
         rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files called as another"),
                         ReportWords::tr("in one archive; each was read"), sameNames});
+    if (!foreign.isEmpty())
+        rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files passed over"),
+                        ReportWords::tr("inside archives: %1").arg(wording::firstOf(foreign)),
+                        static_cast<int>(foreign.size())});
     if (unclear > 0)
         rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),
                         ReportWords::tr("say your address in Settings, then import it again"), unclear});

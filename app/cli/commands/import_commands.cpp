@@ -7,6 +7,7 @@
 #include "core/wording/error_text.h"
 #include "core/wording/meeting_text.h"
 #include "core/wording/problem_text.h"
+#include "core/wording/word_list.h"
 
 #include <algorithm>
 
@@ -133,6 +134,8 @@ QJsonObject fileJson(const ImportedFile &file)
         json.insert(u"kept"_s, toArray(keptTexts(file)));
     if (!file.calledOff.empty())
         json.insert(u"called_off"_s, calledOffJson(file));
+    if (!file.partsPassedOver.isEmpty())
+        json.insert(u"parts_passed_over"_s, toArray(file.partsPassedOver));
     if (file.partsOfSameName > 0)
         json.insert(u"same_names"_s, file.partsOfSameName);
     if (file.passedOver > 0)
@@ -176,6 +179,11 @@ QString fileText(const ImportedFile &file)
         text += (meeting.stays ? say("  called off, but you prepared it, so it stays: %1")
                                : say("  called off, and in the trash now: %1"))
                     .arg(wording::dayedText(meeting.purpose, meeting.day)) +
+                u'\n';
+    if (!file.partsPassedOver.isEmpty())
+        text += say("  files in it that were passed over: %1 (%2)")
+                    .arg(file.partsPassedOver.size())
+                    .arg(wording::firstOf(file.partsPassedOver)) +
                 u'\n';
     if (file.partsOfSameName > 0)
         text +=

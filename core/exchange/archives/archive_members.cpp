@@ -2,6 +2,7 @@
 #include "core/exchange/archives/archive_members.h"
 
 #include "core/exchange/archives/zip_archive.h"
+#include "core/exchange/json_archive.h"
 
 #include <QHash>
 
@@ -39,6 +40,12 @@ bool bringsSomething(FileFormat format)
     Q_UNREACHABLE();
 }
 
+/// Of JSON only ours: the archives of other programs are full of files of their settings.
+bool isForeignJson(FileFormat format, QByteArrayView head)
+{
+    return format == FileFormat::Json && !looksLikeArchive(head);
+}
+
 /// macOS puts a shadow of every file beside it.
 bool isShadow(const QString &name)
 {
@@ -64,10 +71,10 @@ Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWat
         if (!unpacked)
             return passOn(unpacked);
         before += member.size;
-        const FileFormat format = sniffFormat(QByteArrayView(*unpacked).first(std::min(sniffedBytes, unpacked->size())),
-                                              member.name.section(u'/', -1));
-        if (!bringsSomething(format) || isShadow(member.name)) {
-            ++found.passedOver;
+        const QByteArrayView head = QByteArrayView(*unpacked).first(std::min(sniffedBytes, unpacked->size()));
+        const FileFormat format = sniffFormat(head, member.name.section(u'/', -1));
+        if (!bringsSomething(format) || isForeignJson(format, head) || isShadow(member.name)) {
+            found.passedOver += member.name;
             continue;
         }
         const int times = ++timesNamed[member.name];

@@ -6,6 +6,7 @@
 #include "core/exchange/reading_watch.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,7 +24,8 @@ struct ArchiveMembers
 {
     std::vector<ArchiveMember> known; ///< those that are of a format that brings something, in the order of the archive
     int sameNames = 0;                ///< of these, those that are called as one before them
-    int passedOver = 0; ///< the others: pictures, tables about advertisements, archives inside the archive
+    QStringList
+        passedOver; ///< the others: pictures, settings, tables about advertisements, archives inside the archive
 };
 
 /// Unpacks what is worth reading of a zip archive. Fails as ZipArchive does; InvalidInput's subject is then the member.

@@ -76,7 +76,7 @@ Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &by
         return passOn(members);
     if (!members)
         return refusedArchive(members.error());
-    m_report.partsPassedOver = members->passedOver;
+    m_report.partsPassedOver = std::move(members->passedOver);
     m_report.partsOfSameName = members->sameNames;
     if (members->known.empty())
         return fail(ErrorKind::UnknownFormat, m_report.file);

@@ -52,7 +52,7 @@ struct ImportedFile
     std::vector<QStringList> firstRows;  ///< of such a table
     QStringList parts;                   ///< the files inside it that were read
     bool hasLinkedIn = false;            ///< among them
-    int partsPassedOver = 0;             ///< the others
+    QStringList partsPassedOver;         ///< the others
     int partsOfSameName = 0;             ///< of those that were read, those that are called as another
     Uid batch;                           ///< empty if nothing was added or changed
     int passedOver = 0;                  ///< messages of lists and machines, drafts and junk, to several or nobody, and
