@@ -11,6 +11,14 @@ TEST(MailFolders, AreKnownInSeveralLanguages)
     for (const QStringView name : {u"Drafts", u" Trash ", u"Entwürfe", u"Entw&APw-rfe", u"Courrier indésirable",
                                    u"JUNK", u"Gelöschte Elemente", u"Corbeille"})
         EXPECT_TRUE(isFolderOfUnwanted(name)) << name.toString().toStdString();
+    for (const char *name :
+         {"Спам",         "ЧЕРНОВИКИ",  "Корзина",   "Чернетки",         "Кошик",     "Wersje robocze", "Kosz",
+          "Çöp Kutusu",   "Taslaklar",  "Rozepsané", "Odstraněná pošta", "Skräppost", "Søppelpost",     "Uønsket post",
+          "Roskaposti",   "迷惑メール", "下書き",    "ゴミ箱",           "垃圾邮件",  "草稿",           "已删除邮件",
+          "已刪除的郵件", "垃圾郵件",   "스팸함",    "임시보관함",       "휴지통",    "&BCEEPwQwBDw-",  "&g0l6Pw-"})
+        EXPECT_TRUE(isFolderOfUnwanted(QString::fromUtf8(name))) << name;
+    EXPECT_FALSE(isFolderOfUnwanted(u"Q&A"));
+    EXPECT_FALSE(isFolderOfUnwanted(u"&-"));
     for (const QStringView name : {u"", u"INBOX", u"Sent", u"Drafts 2019", u"Ana"})
         EXPECT_FALSE(isFolderOfUnwanted(name)) << name.toString().toStdString();
     EXPECT_TRUE(isPathOfUnwanted(u".INBOX.Drafts/cur"));
