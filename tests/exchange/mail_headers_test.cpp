@@ -71,6 +71,7 @@ TEST(MailHeadersTest, ReadsWhatAMailProgramWrites)
     EXPECT_THAT(mail.from, ElementsAre(person(u"Ana Silva"_s, u"Ana@silva.example"_s)));
     EXPECT_THAT(mail.to, ElementsAre(person({}, u"me@example.org"_s), person(u"Bo Ø"_s, u"bo@example.org"_s)));
     EXPECT_THAT(mail.cc, ElementsAre(person(u"Cy"_s, u"cy@example.org"_s)));
+    EXPECT_THAT(mail.bcc, ElementsAre(person({}, u"di@example.org"_s)));
     EXPECT_EQ(mail.date, QDateTime(QDate(2019, 1, 1), QTime(9, 0), Qt::UTC));
     EXPECT_EQ(mail.date->timeSpec(), Qt::UTC);
     EXPECT_EQ(mail.subject, u"The harvest"_s);
@@ -405,12 +406,13 @@ TEST(MailHeadersTest, KnowsDraftsAndJunk)
          {"X-Gmail-Labels: Drafts", "X-Gmail-Labels: Important,Spam", "X-Gmail-Labels: \"Trash\", Opened",
           "X-Gmail-Labels: =?UTF-8?Q?Wichtig,Entw=C3=BCrfe?=", "X-GMAIL-LABELS: Papierkorb",
           "X-Gmail-Labels: Brouillons", "X-Gmail-Labels: Corbeille,Ouvert", "X-Mozilla-Status: 0008",
-          "X-Mozilla-Status: 0009", "X-Unsent: 1", "X-Mozilla-Draft-Info: internal/draft; vcard=0; receipt=0"})
+          "X-Mozilla-Status: 0009", "X-Mozilla-Status2: 00200000", "X-Mozilla-Status2: 10200008", "X-Status: AD",
+          "X-Status: T", "X-Unsent: 1", "X-Mozilla-Draft-Info: internal/draft; vcard=0; receipt=0"})
         EXPECT_TRUE(isUnwanted(fields)) << fields.toStdString();
     for (const QByteArray &fields :
          {"Subject: Drafts", "X-Gmail-Labels: Sent,Opened", "X-Gmail-Labels: Spam filters,Drafts of 2019",
           "X-Mozilla-Status: 0001", "X-Mozilla-Status: 0011", "X-Mozilla-Status: spam", "X-Mozilla-Status2: 00000008",
-          "X-Unsent: 1\nReceived: from a by b; Tue, 1 Jan 2019 10:00:01 +0100",
+          "X-Status: ARF", "X-Unsent: 1\nReceived: from a by b; Tue, 1 Jan 2019 10:00:01 +0100",
           "Received: from a by b; Tue, 1 Jan 2019 10:00:01 +0100\nX-Mozilla-Draft-Info: internal/draft"})
         EXPECT_FALSE(isUnwanted(fields)) << fields.toStdString();
 }

@@ -19,8 +19,9 @@ struct WantedField
 };
 
 /// By name.
-constexpr std::array<WantedField, 25> wantedFields = {{
+constexpr std::array<WantedField, 28> wantedFields = {{
     {"auto-submitted", MailField::AutoSubmitted},
+    {"bcc", MailField::Bcc},
     {"cc", MailField::Cc},
     {"content-type", MailField::ContentType},
     {"date", MailField::Date},
@@ -44,6 +45,8 @@ constexpr std::array<WantedField, 25> wantedFields = {{
     {"x-gmail-labels", MailField::Labels},
     {"x-mozilla-draft-info", MailField::Draft},
     {"x-mozilla-status", MailField::MozillaStatus},
+    {"x-mozilla-status2", MailField::MozillaStatus2},
+    {"x-status", MailField::XStatus},
     {"x-unsent", MailField::Draft},
 }};
 

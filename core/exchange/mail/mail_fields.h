@@ -16,6 +16,7 @@ enum class MailField
     From,
     To,
     Cc,
+    Bcc,
     Date,
     Subject,
     MessageId,
@@ -27,6 +28,8 @@ enum class MailField
     Received,
     Labels, ///< X-Gmail-Labels, of Google's archives
     MozillaStatus,
+    MozillaStatus2,
+    XStatus,  ///< of mutt, Pine and others
     Draft,    ///< those that only mail that was not sent yet has
     MassMail, ///< those that only lists, newsletters and machines write
 };

@@ -114,14 +114,26 @@ bool isUnwantedByLabels(QByteArrayView value)
     return false;
 }
 
-/// Thunderbird leaves what was thrown away in the file until it is compacted.
-bool isExpunged(QByteArrayView value)
+/// Whether a number of 16 or 32 bits has that one set.
+bool hasFlag(QByteArrayView value, uint flag)
 {
-    constexpr int expunged = 0x0008;
     constexpr qsizetype longestNumber = 16;
     bool isNumber = false;
-    const int status = value.first(std::min(value.size(), longestNumber)).toByteArray().trimmed().toInt(&isNumber, 16);
-    return isNumber && (status & expunged) != 0;
+    const uint status =
+        value.first(std::min(value.size(), longestNumber)).toByteArray().trimmed().toUInt(&isNumber, 16);
+    return isNumber && (status & flag) != 0;
+}
+
+/// Thunderbird leaves what was thrown away in the file until it is compacted.
+constexpr uint expunged = 0x0008;
+/// The same of what a server was told to forget.
+constexpr uint deletedOnServer = 0x0020'0000;
+
+/// Of letters: D is deleted, T a draft.
+bool isDeletedOrDraft(QByteArrayView status)
+{
+    const QByteArrayView letters = status.first(std::min<qsizetype>(status.size(), 16));
+    return letters.contains('D') || letters.contains('T');
 }
 
 void takeField(const RawMailField &raw, MailHeaders &headers)
@@ -133,6 +145,8 @@ void takeField(const RawMailField &raw, MailHeaders &headers)
         return appendMailAddresses(raw.value, headers.to);
     case MailField::Cc:
         return appendMailAddresses(raw.value, headers.cc);
+    case MailField::Bcc:
+        return appendMailAddresses(raw.value, headers.bcc);
     case MailField::Date:
         if (!headers.date)
             headers.date = readMailDate(raw.value);
@@ -169,7 +183,13 @@ void takeField(const RawMailField &raw, MailHeaders &headers)
         headers.unwanted = headers.unwanted || isUnwantedByLabels(raw.value);
         return;
     case MailField::MozillaStatus:
-        headers.unwanted = headers.unwanted || isExpunged(raw.value);
+        headers.unwanted = headers.unwanted || hasFlag(raw.value, expunged);
+        return;
+    case MailField::MozillaStatus2:
+        headers.unwanted = headers.unwanted || hasFlag(raw.value, deletedOnServer);
+        return;
+    case MailField::XStatus:
+        headers.unwanted = headers.unwanted || isDeletedOrDraft(raw.value);
         return;
     case MailField::Draft: // what it says depends on the others
         return;

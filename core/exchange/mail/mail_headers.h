@@ -26,14 +26,16 @@ struct MailHeaders
     std::vector<MailAddress> from;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
+    std::vector<MailAddress> bcc;
     std::optional<QDateTime> date; ///< UTC; nothing if it cannot be read
     QByteArray received;           ///< when my mail server got it, by the topmost Received; for readMailDate()
     QString subject;               ///< on one line
     /// From a list, a newsletter or a machine: by List-* (RFC 2369, 2919), Precedence, Auto-Submitted (RFC 3834) and
     /// the like, a report (RFC 6522), or a sender such as noreply@ or mailer-daemon@.
     bool bulk = false;
-    /// A draft, spam, or thrown away: by X-Gmail-Labels, Thunderbird's X-Mozilla-Status and X-Mozilla-Draft-Info, or
-    /// X-Unsent, of which the last two are nothing in a mail that was received.
+    /// A draft, spam, or thrown away: by X-Gmail-Labels, Thunderbird's X-Mozilla-Status and X-Mozilla-Status2, X-Status
+    /// of mutt and Pine, X-Mozilla-Draft-Info, or X-Unsent, of which the last two are nothing in a mail that was
+    /// received.
     bool unwanted = false;
 
     bool operator==(const MailHeaders &) const = default;
