@@ -37,6 +37,10 @@ QString sentenceFor(QStringView word)
         return Words::tr("this is too large to be taken");
     if (word == u"bad_quotes")
         return Words::tr("the quotes do not fit together, so that cells may be mixed up");
+    if (word == u"unknown_zone")
+        return Words::tr("nobody knows this time zone, so the times were taken as in yours");
+    if (word == u"no_place")
+        return Words::tr("there is no place for this here, so it was left out");
     return word.toString();
 }
 

@@ -204,17 +204,40 @@ TEST(CalendarReader, takesADefinedZone)
     EXPECT_EQ(located.events.at(0).timeZone, u"Asia/Tokyo"_s);
 }
 
+TEST(CalendarReader, knowsADefinedZoneHoweverItIsWritten)
+{
+    const auto startOf = [](const QByteArray &definition, const QByteArray &id) {
+        const ParsedCalendar parsed =
+            read(definition + "BEGIN:VEVENT\nDTSTART;TZID=" + id + ":20260702T100000\nEND:VEVENT\n");
+        EXPECT_THAT(parsed.problems, IsEmpty());
+        return parsed.events.at(0).start;
+    };
+    const QByteArray escaped = QByteArray(zone).replace("TZID:Office", "TZID:(UTC+01:00) Amsterdam\\, Berlin");
+    EXPECT_EQ(startOf(escaped, "\"(UTC+01:00) Amsterdam, Berlin\""), utcAt(2026, 7, 2, 6, 30));
+    EXPECT_EQ(startOf(QByteArray(zone).replace("TZID:Office", "TZID:\"Office\""), "OFFICE"), utcAt(2026, 7, 2, 6, 30));
+    for (const QByteArray &name : {"EST"_ba, "MST"_ba, "HST"_ba})
+        EXPECT_EQ(startOf(QByteArray(zone).replace("TZID:Office", "TZID:" + name), name), utcAt(2026, 7, 2, 6, 30));
+    EXPECT_EQ(startOf({}, "EST"), utcAt(2026, 7, 2, 15));
+    const QByteArray withoutStart = QByteArray(zone).replace("DTSTART:00010101T020000\n", "");
+    EXPECT_EQ(startOf(withoutStart, "Office"), utcAt(2026, 7, 2, 6, 30));
+}
+
 TEST(CalendarReader, saysWhenNobodyKnowsAZone)
 {
     for (const QByteArray &definition :
          {""_ba, "BEGIN:VTIMEZONE\nTZID:Moon\nEND:VTIMEZONE\n"_ba,
           "BEGIN:VTIMEZONE\nTZID:Moon\nBEGIN:STANDARD\nDTSTART:x\nTZOFFSETFROM:+9999\nEND:STANDARD\nEND:VTIMEZONE\n"_ba,
+          QByteArray(zone)
+              .replace("TZID:Office", "TZID:Moon")
+              .replace("DTSTART:00010101T020000\n", "")
+              .replace("BYMONTH=3", "BYHOUR=2"),
           "BEGIN:VTIMEZONE\nTZID:Moon\nX-LIC-LOCATION:../../../etc/passwd\n"_ba}) {
         const ParsedCalendar parsed =
             read(definition + "BEGIN:VEVENT\nDTSTART;TZID=Moon:20260702T100000\nEND:VEVENT\n");
         ASSERT_THAT(parsed.events, SizeIs(1));
         EXPECT_EQ(parsed.events[0].start, utcAt(2026, 7, 2, 8)) << "as if it floated";
-        EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{parsed.events[0].line, ProblemKind::BadValue, u"Moon"_s}));
+        EXPECT_THAT(parsed.problems,
+                    ElementsAre(RowProblem{parsed.events[0].line, ProblemKind::UnknownZone, u"Moon"_s, {}, {}, true}));
     }
 }
 

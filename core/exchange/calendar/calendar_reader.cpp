@@ -139,8 +139,10 @@ void take(const CalendarText &text, const CalendarChanges &changes, MadeUids &ma
     auto &draft = std::get<CalendarDraft>(read);
     if (!hasUid(text) && !draft.recurrence)
         draft.event.uid = made.uidFor(draft.event);
-    if (!draft.unknownZone.isEmpty())
-        parsed.problems.push_back(calendarProblem(text, ProblemKind::BadValue, draft.unknownZone));
+    if (!draft.unknownZone.isEmpty()) {
+        parsed.problems.push_back(calendarProblem(text, ProblemKind::UnknownZone, draft.unknownZone));
+        parsed.problems.back().isPartOfTaken = true;
+    }
     if (isSeries(text) && !draft.recurrence) {
         static const SeriesChanges nothing;
         const auto changed = changes.constFind(draft.event.uid);

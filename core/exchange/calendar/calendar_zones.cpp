@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendar_zones.h"
 
+#include "core/exchange/vcard/content_line.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,6 +46,15 @@ std::optional<CalendarZone> zoneOfName(const QString &name)
         return std::nullopt;
     const QTimeZone zone(name.toLatin1());
     return zone.isValid() && zone.id() == name.toLatin1() ? std::optional(CalendarZone::named(zone)) : std::nullopt;
+}
+
+/// As it is meant: programs escape what they write as text, and quote what they write as a parameter.
+QString plainId(const QString &id)
+{
+    QString plain = unescaped(id).trimmed();
+    if (plain.size() > 1 && plain.startsWith(u'"') && plain.endsWith(u'"'))
+        plain = plain.sliced(1, plain.size() - 2).trimmed();
+    return plain;
 }
 
 /// "/mozilla.org/20050126_1/Europe/Berlin"
@@ -130,6 +141,23 @@ QDateTime startOfRule(const Observance &observance, const QString &rule)
     return start.addYears(early - start.date().year());
 }
 
+/// Whether a rule tells the day of the year by itself.
+bool tellsWhen(const QString &rule)
+{
+    return rule.contains(u"FREQ=YEARLY"_s, Qt::CaseInsensitive) && rule.contains(u"BYMONTH="_s, Qt::CaseInsensitive) &&
+           (rule.contains(u"BYDAY="_s, Qt::CaseInsensitive) || rule.contains(u"BYMONTHDAY="_s, Qt::CaseInsensitive));
+}
+
+/// One without a beginning that its rules tell begins where UTC does, at two in the night as nearly all do; false if
+/// they do not tell.
+bool giveStart(Observance &observance)
+{
+    if (observance.rules.isEmpty() || !std::ranges::all_of(observance.rules, tellsWhen))
+        return false;
+    observance.start = WrittenTime{QDateTime(QDate(1970, 1, 1), QTime(2, 0), Qt::UTC)};
+    return true;
+}
+
 /// The moments at which an observance begins, by the clock before.
 std::vector<QDateTime> startsOf(const Observance &observance, const QDateTime &until, RecurrenceBudget &budget)
 {
@@ -151,9 +179,12 @@ std::optional<CalendarZone> zoneOfDefinition(const CalendarText &text, const QDa
     if (auto zone = zoneOfPath(text.value(CalendarProperty::ZoneLocation).trimmed().toString()))
         return zone;
     std::vector<std::pair<ZoneTransition, int>> changes; // with the offset before
-    for (const auto &[number, observance] : observancesOf(text)) {
-        if (!observance.start || !observance.from || !observance.to)
+    for (auto &[number, observance] : observancesOf(text)) {
+        if (!observance.from || !observance.to)
             continue;
+        // Half of a zone would be wrong for half of the year.
+        if (!observance.start && !giveStart(observance))
+            return std::nullopt;
         for (const QDateTime &start : startsOf(observance, until, budget))
             changes.push_back({{start.toSecsSinceEpoch() - *observance.from, *observance.to}, *observance.from});
     }
@@ -178,14 +209,14 @@ CalendarZones::CalendarZones(const QTimeZone &mine, const QDateTime &until)
 
 void CalendarZones::define(const CalendarText &zone)
 {
-    const QString id = zone.value(CalendarProperty::ZoneId).trimmed().toString();
+    const QString id = plainId(zone.value(CalendarProperty::ZoneId).toString()).toCaseFolded();
     if (!id.isEmpty() && !m_definitions.contains(id))
         m_definitions.insert(id, zone);
 }
 
 std::optional<CalendarZone> CalendarZones::zoneOf(const QString &id, RecurrenceBudget &budget)
 {
-    const QString name = id.trimmed();
+    const QString name = plainId(id);
     if (const auto known = m_known.constFind(name); known != m_known.constEnd())
         return *known;
     return *m_known.insert(name, found(name, budget));
@@ -193,11 +224,18 @@ std::optional<CalendarZone> CalendarZones::zoneOf(const QString &id, RecurrenceB
 
 std::optional<CalendarZone> CalendarZones::found(const QString &id, RecurrenceBudget &budget) const
 {
+    const auto definition = m_definitions.constFind(id.toCaseFolded());
+    const auto defined = [&] {
+        return definition == m_definitions.constEnd() ? std::nullopt : zoneOfDefinition(*definition, m_until, budget);
+    };
+    // What people call EST has summer time, and what the database calls so has none.
+    if (isLoneName(id))
+        if (auto zone = defined())
+            return zone;
     for (const auto &read : {&zoneOfPath, &zoneOfWindows, &zoneOfOffset})
         if (auto zone = read(id))
             return zone;
-    const auto definition = m_definitions.constFind(id);
-    return definition == m_definitions.constEnd() ? std::nullopt : zoneOfDefinition(*definition, m_until, budget);
+    return defined();
 }
 
 } // namespace cultivar
