@@ -153,12 +153,33 @@ TEST(MonicaArchiveTest, WritesNotesInTheirOrderBehindTheirDays)
 "note": "To Porto"}}, {"properties": {"type": "lt-1", "happened_at": "2022-01-01"}})"))));
     EXPECT_THAT(parsed.problems, IsEmpty());
     const Contact ana = onlyContact(parsed);
-    // It is already the next day in Auckland.
+    // It is already the next day in Auckland, and must not be another note there.
     EXPECT_EQ(ana.notes,
-              u"Undated\n\n**2020-01-01** First\n\n**2020-06-01 Moved** To Porto\n\n**2021-03-05** Second"_s);
+              u"Undated\n\n**2020-01-01** First\n\n**2020-06-01 Moved** To Porto\n\n**2021-03-04** Second"_s);
     EXPECT_THAT(ana.dates,
                 ElementsAre(ContactDate{DateKind::Other, u"Moved"_s, *PartialDate::of(2020, 6, 1), false},
                             ContactDate{DateKind::Other, u"New job"_s, *PartialDate::of(2022, 1, 1), false}));
+}
+
+TEST(MonicaArchiveTest, NamesWhatItDoesNotKeep)
+{
+    QByteArray file = test::monicaExport(
+        test::monicaCollection("contact",
+                               test::monicaPerson("c-1", "Ana", test::monicaCollection("document", "\"d-1\""))) +
+        ',' +
+        test::monicaCollection("document", R"({"uuid": "d-1", "properties": {"original_filename": "Glazes.pdf"}}, 5)"));
+    file.replace(
+        R"("journal_entries": [])",
+        R"("journal_entries": [{"uuid": "j-1", "properties": {"title": "A day", "post": "x"}}, {"uuid": "j-2"}])");
+    const Parsed parsed = test::parsedMonica(file);
+    EXPECT_THAT(parsed.contacts, SizeIs(1));
+    std::vector<QString> details;
+    for (const RowProblem &problem : parsed.problems) {
+        EXPECT_EQ(problem.kind, ProblemKind::NoPlace);
+        EXPECT_TRUE(problem.isPartOfTaken);
+        details.push_back(problem.detail);
+    }
+    EXPECT_THAT(details, ElementsAre(u"document Glazes.pdf"_s, u"journal entry A day"_s, u"journal entry j-2"_s));
 }
 
 TEST(MonicaArchiveTest, KeepsEverythingButPictures)

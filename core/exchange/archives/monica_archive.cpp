@@ -59,6 +59,20 @@ void append(QJsonArray &all, const QJsonArray &values)
             all.append(value);
 }
 
+/// What they are called is told, for they are not kept.
+void leaveOut(const QString &type, const QJsonArray &values, QLatin1StringView title, std::vector<RowProblem> &problems)
+{
+    for (const QJsonValue value : values) {
+        if (!value.isObject())
+            continue;
+        const QString name = value["properties"_L1][title].toString().trimmed();
+        const QString called = name.isEmpty() ? value["uuid"_L1].toString() : name;
+        RowProblem problem{0, ProblemKind::NoPlace, called.isEmpty() ? type : type + u' ' + called};
+        problem.isPartOfTaken = true;
+        problems.push_back(std::move(problem));
+    }
+}
+
 Result<MonicaExport> exportOf(QByteArrayView bytes, const QTimeZone &mine)
 {
     const Result<QJsonObject> document = json::objectOf(bytes);
@@ -84,7 +98,10 @@ Result<MonicaExport> exportOf(QByteArrayView bytes, const QTimeZone &mine)
             append(found.relationships, values);
         else if (type == "photo"_L1)
             found.photos.add(values);
+        else if (type == "document"_L1)
+            leaveOut(u"document"_s, values, "original_filename"_L1, found.problems);
     });
+    leaveOut(u"journal entry"_s, account["properties"_L1]["journal_entries"_L1].toArray(), "title"_L1, found.problems);
     return found;
 }
 
@@ -111,7 +128,7 @@ void takeMonicaContact(const QJsonValue &value, qsizetype position, MonicaExport
         return;
     }
     const QJsonObject object = value.toObject();
-    QJsonObject content = monicaContent(object, whole.surroundings.types, whole.surroundings.mine);
+    QJsonObject content = monicaContent(object, whole.surroundings.types);
     std::optional<Photo> photo = whole.photos.takePhotoOf(object);
     if (photo)
         keepPhotoTrace(content, *photo);
@@ -119,6 +136,9 @@ void takeMonicaContact(const QJsonValue &value, qsizetype position, MonicaExport
     if (!found)
         return;
     found->photo = std::move(photo);
+    for (const QJsonValue collection : object["data"_L1].toArray())
+        if (collection["type"_L1].toString() == "document"_L1)
+            leaveOut(u"document"_s, collection["values"_L1].toArray(), "original_filename"_L1, parsed.problems);
     const PersonHint person{found->contact.uid, {}, {}, found->contact.displayName()};
     parsed.contacts.push_back(std::move(*found));
     records.takeContact(object, person);

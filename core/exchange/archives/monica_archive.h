@@ -30,8 +30,8 @@
 //   relationship  Relation from contact_is to of_contact; of two that say the same of each other one.
 //
 // What has no field of ours, as a star, a call's moods or who in the family a gift was for, stays in the content only.
-// Of photos the one that is the avatar is the contact's, else the first. Not read: other photos, documents, the
-// journal, users, and collections nobody knows.
+// Of photos the one that is the avatar is the contact's, else the first. Documents and the
+// journal are told as left out. Not read: other photos, users, and collections nobody knows.
 
 namespace cultivar {
 
@@ -44,7 +44,7 @@ namespace cultivar {
 /// what Monica knows as a day is that day. A later version of the same shape is read as well. `watch` counts records.
 /// Problems, all of line 0: BadValue as MonicaRecord tells it, the record being left out, a contact or part of one
 /// taken without the value; NoName (detail: "contact/<uuid>"); UnknownPerson for an activity of nobody (detail:
-/// "activity/<uuid>").
+/// "activity/<uuid>"); NoPlace for each document and entry of the journal (detail: "document notes.pdf").
 /// Fails with
 ///   InvalidInput   subject: "line/<n>" where it is no JSON, detail the parser's word; else "account";
 ///   UnknownFormat  another JSON;

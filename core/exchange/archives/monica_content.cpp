@@ -40,7 +40,7 @@ void explainContactField(QJsonObject &properties, const MonicaTypes &types)
     explain(properties, "type_protocol"_L1, type.value("protocol"_L1).toString());
 }
 
-QJsonValue explainedPart(const QString &type, const QJsonValue &part, const MonicaTypes &types, const QTimeZone &mine)
+QJsonValue explainedPart(const QString &type, const QJsonValue &part, const MonicaTypes &types)
 {
     // What is no record stays what it is: it is told when it is read.
     if (!part.isObject() || !part["properties"_L1].isObject())
@@ -51,14 +51,15 @@ QJsonValue explainedPart(const QString &type, const QJsonValue &part, const Moni
         explainContactField(properties, types);
     } else if (type == "life_event"_L1) {
         explain(properties, "type_name"_L1, types.lifeEvents.value(properties.value("type"_L1).toString()));
-    } else if (const auto moment = monicaMoment(object.value("created_at"_L1).toString(), mine)) {
+    } else if (const auto moment = monicaMoment(object.value("created_at"_L1).toString(), QTimeZone::utc())) {
+        // Not in my zone: the same note would be another one after a journey.
         properties.insert("day"_L1, moment->day.toString(Qt::ISODate));
     }
     object.insert("properties"_L1, properties);
     return object;
 }
 
-QJsonArray explainedData(const QJsonArray &data, const MonicaTypes &types, const QTimeZone &mine)
+QJsonArray explainedData(const QJsonArray &data, const MonicaTypes &types)
 {
     QJsonArray explained;
     for (const QJsonValue collection : data) {
@@ -72,7 +73,7 @@ QJsonArray explainedData(const QJsonArray &data, const MonicaTypes &types, const
         }
         QJsonArray values;
         for (const QJsonValue part : collection["values"_L1].toArray())
-            values.append(explainedPart(type, part, types, mine));
+            values.append(explainedPart(type, part, types));
         QJsonObject object = collection.toObject();
         object.insert("values"_L1, values);
         explained.append(object);
@@ -92,7 +93,7 @@ MonicaTypes MonicaTypes::of(const QJsonObject &instance)
     return types;
 }
 
-QJsonObject monicaContent(QJsonObject contact, const MonicaTypes &types, const QTimeZone &mine)
+QJsonObject monicaContent(QJsonObject contact, const MonicaTypes &types)
 {
     if (contact.value("properties"_L1).isObject()) {
         QJsonObject properties = contact.value("properties"_L1).toObject();
@@ -102,7 +103,7 @@ QJsonObject monicaContent(QJsonObject contact, const MonicaTypes &types, const Q
         contact.insert("properties"_L1, properties);
     }
     if (contact.value("data"_L1).isArray())
-        contact.insert("data"_L1, explainedData(contact.value("data"_L1).toArray(), types, mine));
+        contact.insert("data"_L1, explainedData(contact.value("data"_L1).toArray(), types));
     return contact;
 }
 

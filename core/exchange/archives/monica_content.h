@@ -22,8 +22,8 @@ struct MonicaTypes
 
 /// The contact's object as the export has it, with what is explained elsewhere written into the properties, so that it
 /// can be read alone: "type_name", "type_kind" and "type_protocol" of a contact field, "type_name" of a life event,
-/// "gender_name", and the "day" of a note in my time zone. Without avatar, photos (but see monica_photos.h) and
+/// "gender_name", and the "day" of a note in UTC. Without avatar, photos (but see monica_photos.h) and
 /// documents, and without how often and when the contact was looked at, which would make it another one at each export.
-[[nodiscard]] QJsonObject monicaContent(QJsonObject contact, const MonicaTypes &types, const QTimeZone &mine);
+[[nodiscard]] QJsonObject monicaContent(QJsonObject contact, const MonicaTypes &types);
 
 } // namespace cultivar
