@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/mail_address.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace cultivar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As mail has it on its way; itself where it is none.
+QString domainOnTheWay(const QString &host)
+{
+    if (std::ranges::all_of(host, [](QChar c) { return c.unicode() < 0x80; }))
+        return host;
+    const QByteArray ascii = QUrl::toAce(host);
+    return ascii.isEmpty() ? host : QString::fromLatin1(ascii);
+}
+
+} // namespace
 
 QString mailboxKey(QStringView address)
 {
@@ -16,7 +31,7 @@ QString mailboxKey(QStringView address)
     if (at <= 0 || at + 1 == key.size())
         return {};
     QString local = key.first(at);
-    QString host = key.sliced(at + 1);
+    QString host = domainOnTheWay(key.sliced(at + 1));
     if (const qsizetype plus = local.indexOf(u'+'); plus > 0)
         local.truncate(plus);
     if (host == "gmail.com"_L1 || host == "googlemail.com"_L1) {
@@ -35,6 +50,24 @@ bool isSameMailbox(QStringView a, QStringView b)
 bool isAmongMailboxes(QStringView address, const QStringList &mine)
 {
     return std::ranges::any_of(mine, [address](const QString &each) { return isSameMailbox(address, each); });
+}
+
+QString withReadableDomain(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0 || !QStringView(address).sliced(at).contains("xn--"_L1, Qt::CaseInsensitive))
+        return address;
+    const QString host = QUrl::fromAce(address.sliced(at + 1).toLower().toUtf8(), QUrl::IgnoreIDNWhitelist);
+    return host.isEmpty() ? address : address.first(at + 1) + host;
+}
+
+QStringList mailAddressesIn(QStringView text)
+{
+    QString divided = text.toString();
+    for (QChar &c : divided)
+        if (c == u',' || c == u';')
+            c = u' ';
+    return divided.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 QStringView bareAddress(QStringView text)

@@ -19,6 +19,23 @@ TEST(MailAddress, OneMailboxHasManyAddresses)
         EXPECT_TRUE(isSameMailbox(address, u"robin@gmail.com")) << address.toString().toStdString();
 }
 
+TEST(MailAddress, ADomainHasTwoSpellings)
+{
+    EXPECT_TRUE(isSameMailbox(u"lou@müller.example", u"Lou@XN--mller-kva.example"));
+    EXPECT_FALSE(isSameMailbox(u"lou@muller.example", u"lou@xn--mller-kva.example"));
+    EXPECT_EQ(withReadableDomain(u"lou@xn--mller-kva.example"_s), u"lou@müller.example"_s);
+    EXPECT_EQ(withReadableDomain(u"lou@home.example"_s), u"lou@home.example"_s);
+}
+
+TEST(MailAddress, SeveralAreDivided)
+{
+    const QStringList two{u"a@home.example"_s, u"b@work.example"_s};
+    for (const QStringView text :
+         {u"a@home.example, b@work.example", u" a@home.example;b@work.example;", u"a@home.example\n b@work.example"})
+        EXPECT_EQ(mailAddressesIn(text), two) << text.toString().toStdString();
+    EXPECT_TRUE(mailAddressesIn(u" , ").isEmpty());
+}
+
 TEST(MailAddress, OthersAreOthers)
 {
     for (const QStringView address : {u"rob.in@home.example", u"robin@home.example.org", u"+robin@home.example",

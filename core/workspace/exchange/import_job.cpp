@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/import_job.h"
 
+#include "core/base/mail_address.h"
 #include "core/store/edit_writer.h"
 #include "core/workspace/duplicates/duplicates_view.h"
 #include "core/workspace/exchange/import_source.h"
@@ -59,7 +60,7 @@ std::vector<std::optional<FileFormat>> formatsOf(const QStringList &files)
 QStringList myAddressesIn(store::EditWriter &writer)
 {
     const Result<std::optional<Setting>> mine = writer.table<Setting>().find(Uid(u"my_email"_s));
-    return mine && *mine ? QStringList((*mine)->value.trimmed().toLower()) : QStringList();
+    return mine && *mine ? mailAddressesIn((*mine)->value.toLower()) : QStringList();
 }
 
 /// As the database calls them now.
