@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/review/letter_mail_id.h"
 #include "core/workspace/review/letters.h"
 #include "tests/workspace/workspace_fixture.h"
 
@@ -128,6 +129,10 @@ TEST_F(LettersTest, AsMailItIsFromMeToThem)
     EXPECT_TRUE(mail.contains("ana@example.org"));
     EXPECT_FALSE(mail.contains("second@example.org"));
     EXPECT_TRUE(mail.contains("25 Nov 2026 12:00:00 +0100"));
+    change(sendLetter(letter));
+    const ReachOut sent = all<ReachOut>().front();
+    const QString id = letterMailId(letter.contact.uid, sent.day, sent.subject, sent.body);
+    EXPECT_TRUE(mail.contains("Message-ID: <" + id.toLatin1() + ">\r\n")) << "what is kept of it tells the id";
 }
 
 } // namespace

@@ -62,11 +62,18 @@ void lookAtBeginning(MailboxOwner &owner, QIODevice &device)
     device.seek(0);
 }
 
+/// A mailbox is called as the folder it holds, with or without an ending: "Local Folders/Junk", "Junk.mbox/mbox".
+bool isMailboxOfUnwanted(const ArchiveMember &member)
+{
+    return member.format == FileFormat::Mbox && isPathOfUnwanted(member.name);
+}
+
 /// False where the device failed.
-Result<bool> takeAllOf(const MailTarget &target, QIODevice &device, MailImport &mails)
+Result<bool> takeAllOf(const MailTarget &target, QIODevice &device, MailImport &mails, bool unwanted = false)
 {
     MailboxReader reader(device);
-    while (const std::optional<MailHeaders> mail = reader.next()) {
+    while (std::optional<MailHeaders> mail = reader.next()) {
+        mail->unwanted = mail->unwanted || unwanted;
         if (!target.progress.reached(reader.position(), reader.size()))
             return fail(ErrorKind::Cancelled);
         if (const Result<void> done = mails.take(*mail); !done)
@@ -141,6 +148,8 @@ Result<MailPassedOver> takeMailMembers(const MailTarget &target, const std::vect
     for (const ArchiveMember &member : members) {
         QBuffer bytes;
         bytes.setData(member.bytes);
+        if (isMailboxOfUnwanted(member))
+            continue;
         if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly))
             lookAtBeginning(owner, bytes);
         else if (member.format == FileFormat::Eml)
@@ -155,7 +164,7 @@ Result<MailPassedOver> takeMailMembers(const MailTarget &target, const std::vect
         QBuffer bytes;
         bytes.setData(member.bytes);
         if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly)) {
-            if (const Result<bool> taken = takeAllOf(target, bytes, *mails); !taken)
+            if (const Result<bool> taken = takeAllOf(target, bytes, *mails, isMailboxOfUnwanted(member)); !taken)
                 return passOn(taken);
         } else if (member.format == FileFormat::Eml) {
             if (const Result<void> done = mails->take(messageIn(member)); !done)

@@ -6,9 +6,10 @@
 #include "core/exchange/mail/machine_addresses.h"
 #include "core/exchange/mail/mail_date.h"
 #include "core/store/record_table.h"
+#include "core/workspace/exchange/comparable_subject.h"
+#include "core/workspace/review/letter_mail_id.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -32,12 +33,14 @@ struct Participant
     QString mailbox; ///< as mailboxKey()
 };
 
-/// Everybody a mail is from or to, each once; the sender first.
+/// Everybody a mail is from or to, each once; the sender first. Whom it is hidden to counts where it is to nobody else.
 std::vector<Participant> peopleOf(const MailHeaders &mail)
 {
+    static const std::vector<MailAddress> nobody;
+    const bool isHidden = mail.to.empty() && mail.cc.empty();
     std::vector<Participant> people;
     QSet<QString> known;
-    for (const std::vector<MailAddress> *list : {&mail.from, &mail.to, &mail.cc})
+    for (const std::vector<MailAddress> *list : {&mail.from, &mail.to, &mail.cc, isHidden ? &mail.bcc : &nobody})
         for (const MailAddress &address : *list) {
             if (people.size() > mostAddresses)
                 return people;
@@ -120,20 +123,51 @@ Result<MailImport> MailImport::begin(ContactImport &import, store::EditWriter &w
         const Result<std::optional<Interaction>> attempt = writer.table<Interaction>().find(letter.interaction);
         if (!attempt)
             return passOn(attempt);
-        if (*attempt && !(*attempt)->trashed)
-            mails.m_letters.emplace(letter.contact, Letter{letter, **attempt, comparableSubject(letter.subject)});
+        if (!*attempt || (*attempt)->trashed)
+            continue;
+        if (const Result<void> added = mails.addLetter(letter, **attempt); !added)
+            return passOn(added);
     }
     return mails;
 }
 
-/// The address by which a contact is found: the one written, or without what stands behind a plus sign in it.
+Result<void> MailImport::addLetter(const ReachOut &letter, const Interaction &attempt)
+{
+    const Result<std::optional<Contact>> contact = m_writer.table<Contact>().find(letter.contact);
+    if (!contact)
+        return passOn(contact);
+    const QString id = *contact ? letterMailId((*contact)->uid, letter.day, letter.subject, letter.body) : QString();
+    m_letters.emplace(letter.contact, Letter{letter, attempt, comparableSubject(letter.subject), id});
+    return {};
+}
+
+/// The address by which a contact is found: the one written, or without what stands behind a plus sign in it, or with
+/// its domain in the other spelling.
 std::optional<QString> MailImport::contactAddress(const MailAddress &person) const
 {
     if (m_import.find({.email = person.address, .name = {}}))
         return person.address;
     const QString key = mailboxKey(person.address);
-    const bool isOther = key.compare(person.address, Qt::CaseInsensitive) != 0;
-    return isOther && m_import.find({.email = key, .name = {}}) ? std::optional(key) : std::nullopt;
+    QStringList spellings{person.address, key, withReadableDomain(person.address), withReadableDomain(key)};
+    spellings.removeDuplicates();
+    spellings.removeFirst();
+    for (const QString &spelling : std::as_const(spellings))
+        if (m_import.find({.email = spelling, .name = {}}))
+            return spelling;
+    return std::nullopt;
+}
+
+std::optional<ContactId> MailImport::contactOf(const MailAddress &person) const
+{
+    const std::optional<QString> address = contactAddress(person);
+    return address ? m_import.find({.email = *address, .name = {}}) : std::nullopt;
+}
+
+/// People write to both addresses of somebody, and answer with a copy to themselves.
+bool MailImport::areOneContact(const std::vector<MailAddress> &people) const
+{
+    const std::optional<ContactId> first = contactOf(people.front());
+    return first && std::ranges::all_of(people, [&](const MailAddress &each) { return contactOf(each) == first; });
 }
 
 /// Where it is not known who I am, the one of two who is a contact is the other.
@@ -154,12 +188,15 @@ std::optional<MailImport::Talk> MailImport::talkOf(const MailHeaders &mail) cons
     if (people.size() == 2 && m_me.addresses.isEmpty())
         return talkWithAContact(people[0].person, people[1].person);
     const auto isMe = [this](const Participant &each) { return m_myMailboxes.contains(each.mailbox); };
-    const auto mine = std::ranges::count_if(people, isMe);
-    const auto other = std::ranges::find_if_not(people, isMe);
-    const bool isTalk = mine > 0 && std::cmp_equal(people.size(), mine + 1);
-    if (!isTalk || nobodyWritesFrom(other->person.address))
+    std::vector<MailAddress> others;
+    for (const Participant &each : people)
+        if (!isMe(each))
+            others.push_back(each.person);
+    if (others.empty() || others.size() == people.size() || nobodyWritesFrom(others.front().address))
         return std::nullopt;
-    return Talk{other->person, isMe(people.front())};
+    if (others.size() > 1 && (people.size() > mostAddresses || !areOneContact(others)))
+        return std::nullopt;
+    return Talk{others.front(), isMe(people.front())};
 }
 
 bool MailImport::isUnclear(const MailHeaders &mail) const
@@ -167,15 +204,19 @@ bool MailImport::isUnclear(const MailHeaders &mail) const
     return m_me.addresses.isEmpty() && !mail.bulk && !mail.unwanted && !mail.from.empty() && peopleOf(mail).size() == 2;
 }
 
-/// A clock that is wrong, or a sender who wants to stay on top, puts a mail into the future; when it was received tells
-/// better.
+/// A clock that is wrong, or a sender who wants to stay on top, puts a mail into the future; a clock that was never set
+/// begins in 1970. When it was received tells better.
 std::optional<QDateTime> MailImport::instantOf(const MailHeaders &mail) const
 {
     const QDateTime latest = m_me.now.addDays(1);
-    if (mail.date && *mail.date <= latest)
+    const bool isLate = mail.date && *mail.date > latest;
+    const bool isUnset = mail.date && mail.date->date() == QDate(1970, 1, 1);
+    if (mail.date && !isLate && !isUnset)
         return mail.date;
     const std::optional<QDateTime> received = readMailDate(mail.received);
-    return received && *received <= latest ? received : std::nullopt;
+    if (received && *received <= latest)
+        return received;
+    return isUnset ? mail.date : std::nullopt;
 }
 
 /// Whether the name of a contact says that they wrote from `address`: anybody can call themselves Ana, so where she has
@@ -286,28 +327,40 @@ bool MailImport::mayAnswer(ContactId contact, QDate day) const
     });
 }
 
+/// By the id it left with, which most programs keep, else by its subject. Nothing for one whose copy was seen already.
+MailImport::Letter *MailImport::letterCopiedBy(const Interaction &mail, ContactId contact)
+{
+    const QString subject = comparableSubject(mail.notes);
+    const auto [first, last] = m_letters.equal_range(contact);
+    const auto isNamed = [&](const Letters::value_type &each) {
+        return each.second.attempt.origin.isEmpty() && mail.origin == mailOrigin + each.second.mailId;
+    };
+    const auto isAlike = [&](const Letters::value_type &each) {
+        const qint64 days = each.second.reachOut.day.daysTo(mail.day);
+        return each.second.attempt.origin.isEmpty() && days >= 0 && days <= daysUntilSent &&
+               each.second.subject == subject;
+    };
+    auto found = std::find_if(first, last, isNamed);
+    if (found == last)
+        found = std::find_if(first, last, isAlike);
+    return found == last ? nullptr : &found->second;
+}
+
 /// Whether it is a letter that was written here; from now on it is known by its id.
 Result<bool> MailImport::isCopy(const ParsedRecord<Interaction> &mail, ContactId contact)
 {
-    const auto [first, last] = m_letters.equal_range(contact);
-    for (auto it = first; it != last; ++it) {
-        Letter &letter = it->second;
-        const qint64 days = letter.reachOut.day.daysTo(mail.record.day);
-        const bool same = letter.attempt.origin.isEmpty() && days >= 0 && days <= daysUntilSent &&
-                          letter.subject == comparableSubject(mail.record.notes);
-        if (!same)
-            continue;
-        Interaction after = letter.attempt;
-        after.origin = mail.record.origin;
-        after.at = mail.record.at;
-        if (const Result<void> done = m_import.replace(letter.attempt, after); !done)
-            return passOn(done);
-        letter.attempt = std::move(after);
-        if (const Result<void> done = lookAtWaiting(contact); !done)
-            return passOn(done);
-        return true;
-    }
-    return false;
+    Letter *const letter = letterCopiedBy(mail.record, contact);
+    if (!letter)
+        return false;
+    Interaction after = letter->attempt;
+    after.origin = mail.record.origin;
+    after.at = mail.record.at;
+    if (const Result<void> done = m_import.replace(letter->attempt, after); !done)
+        return passOn(done);
+    letter->attempt = std::move(after);
+    if (const Result<void> done = lookAtWaiting(contact); !done)
+        return passOn(done);
+    return true;
 }
 
 /// Now that it is known when and by what id a letter went out.
@@ -330,7 +383,8 @@ Result<bool> MailImport::noteAnswer(const WaitingAnswer &answer, ContactId conta
     for (auto it = first; it != last; ++it) {
         Letter &letter = it->second;
         const QString id = letter.attempt.origin.sliced(std::min(letter.attempt.origin.size(), mailOrigin.size()));
-        const bool names = !id.isEmpty() && answer.ids.contains(id);
+        const bool names = (!id.isEmpty() && answer.ids.contains(id)) ||
+                           (!letter.mailId.isEmpty() && answer.ids.contains(letter.mailId));
         const bool isLater = !letter.attempt.at || answer.at >= *letter.attempt.at;
         const bool answers = names || (letter.subject == answer.subject && isLater);
         if (letter.reachOut.state != ReachOutState::Sent || !answers || !isInTime(letter.reachOut.day, answer.day))
@@ -345,16 +399,6 @@ Result<bool> MailImport::noteAnswer(const WaitingAnswer &answer, ContactId conta
         return true;
     }
     return false;
-}
-
-QString comparableSubject(const QString &subject)
-{
-    // English, German, Swedish and Danish, Finnish, Dutch, French, Italian, Portuguese and Spanish.
-    static const QRegularExpression marks(
-        u"^(?:\\s*(?:re|aw|sv|vs|antw|rif|r|res|fw|fwd|wg|vl|tr|i|enc|rv)\\s*(?:\\[\\d+\\]|\\(\\d+\\))?\\s*:)+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString plain = subject.left(1000);
-    return fold(plain.remove(marks).simplified());
 }
 
 } // namespace cultivar

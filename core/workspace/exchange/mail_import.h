@@ -63,9 +63,10 @@ struct MailPassedOver
 };
 
 /// Takes mail into an import, header by header. A mail between me and one other is a talk by e-mail, in the direction
-/// it went; what lists and machines send, drafts and spam, and what goes to several is passed over. Letters written
-/// here and their copies in the mailbox are one; an answer to a letter that waits marks it answered, whichever of both
-/// comes first. Whoever is no contact is proposed; a name alone finds only a contact who has no address.
+/// it went; several addresses of one contact are one other. What lists and machines send, drafts and spam, and what
+/// goes to several is passed over. Letters written here and their copies in the mailbox are one; an answer to a letter
+/// that waits marks it answered, whichever of both comes first. Whoever is no contact is proposed; a name alone finds
+/// only a contact who has no address.
 class MailImport
 {
 public:
@@ -84,7 +85,10 @@ private:
         ReachOut reachOut;
         Interaction attempt;
         QString subject; ///< as comparableSubject() makes it
+        QString mailId;  ///< what its mail was called when it left here
     };
+
+    using Letters = std::multimap<ContactId, Letter>;
 
     struct Talk
     {
@@ -97,6 +101,8 @@ private:
     [[nodiscard]] std::optional<Talk> talkOf(const MailHeaders &mail) const;
     [[nodiscard]] bool isUnclear(const MailHeaders &mail) const;
     [[nodiscard]] std::optional<QString> contactAddress(const MailAddress &person) const;
+    [[nodiscard]] std::optional<ContactId> contactOf(const MailAddress &person) const;
+    [[nodiscard]] bool areOneContact(const std::vector<MailAddress> &people) const;
     [[nodiscard]] std::optional<Talk> talkWithAContact(const MailAddress &sender, const MailAddress &other) const;
     [[nodiscard]] std::optional<QDateTime> instantOf(const MailHeaders &mail) const;
     [[nodiscard]] Result<std::optional<PersonHint>> hintFor(const MailAddress &person);
@@ -105,6 +111,8 @@ private:
                                                           const QDateTime &at) const;
     [[nodiscard]] Result<bool> takeLetter(const MailHeaders &mail, const ParsedRecord<Interaction> &found,
                                           ContactId contact);
+    [[nodiscard]] Result<void> addLetter(const ReachOut &letter, const Interaction &attempt);
+    [[nodiscard]] Letter *letterCopiedBy(const Interaction &mail, ContactId contact);
     [[nodiscard]] Result<bool> isCopy(const ParsedRecord<Interaction> &mail, ContactId contact);
     [[nodiscard]] Result<bool> noteAnswer(const WaitingAnswer &answer, ContactId contact);
     [[nodiscard]] bool mayAnswer(ContactId contact, QDate day) const;
@@ -115,12 +123,9 @@ private:
     MailSelf m_me;
     QStringList m_myMailboxes; ///< as mailboxKey()
     WaitingAnswers &m_waiting;
-    std::multimap<ContactId, Letter> m_letters;
+    Letters m_letters;
     QHash<ContactId, std::optional<QStringList>> m_addresses; ///< of those who were found by name; nothing: not known
     MailPassedOver m_passedOver;
 };
-
-/// A subject without the marks of answers and forwarded mail in the languages that mail programs write, folded.
-[[nodiscard]] QString comparableSubject(const QString &subject);
 
 } // namespace cultivar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/review/letters.h"
 
+#include "core/base/mail_address.h"
 #include "core/base/text.h"
 #include "core/base/time_zone.h"
 #include "core/exchange/mail/mail_message.h"
@@ -10,6 +11,7 @@
 #include "core/rules/weeks.h"
 #include "core/wording/relative_dates.h"
 #include "core/workspace/commands.h"
+#include "core/workspace/review/letter_mail_id.h"
 
 #include <algorithm>
 
@@ -117,13 +119,13 @@ Result<QByteArray> letterAsMail(const Records &records, const ComposedLetter &le
         return passOn(preferences);
     MailMessage message;
     message.fromName = preferences->myName;
-    message.fromAddress = preferences->myEmail;
+    message.fromAddress = mailAddressesIn(preferences->myEmail).value(0);
     message.toName = letter.contact.displayName();
     message.toAddress = letter.to;
     message.subject = letter.subject;
     message.body = letter.body;
     message.date = records.present().now.toTimeZone(records.present().zone);
-    message.messageId = Uid::random().text() + u"@cultivar.invalid"_s;
+    message.messageId = letterMailId(letter.contact.uid, records.present().today, letter.subject, letter.body);
     return writeMailMessage(message);
 }
 
