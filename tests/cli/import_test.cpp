@@ -281,7 +281,7 @@ TEST_F(Import, FilesOfAnArchiveThatArePassedOverAreNamed)
     EXPECT_EQ(names.size(), 6);
     EXPECT_EQ(names[0], u"1.json"_s);
     const Outcome run = this->run({u"import"_s, file});
-    EXPECT_TRUE(run.out.contains(u"passed over: 6 (1.json, 2.json, 3.json, 4.json, 5.json, …)"_s))
+    EXPECT_TRUE(run.out.contains("passed over: 6 (1.json, 2.json, 3.json, 4.json, 5.json, "))
         << testing::PrintToString(run);
 }
 
