@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/housekeeping.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/exchange/mail_import.h"
 #include "tests/support/zip_file.h"
@@ -173,6 +174,22 @@ TEST_F(MailImportTest, TakesMailboxesThatAreFolders)
     const ImportedFile synced = import({path(u"Mail"_s)}).files.front();
     EXPECT_EQ(synced.format, FileFormat::Maildir);
     EXPECT_EQ(synced.added, 1);
+}
+
+TEST_F(MailImportTest, AllAddressesThatAreSaidToBeMineAreMe)
+{
+    change([](const Records &) -> Result<Edit> {
+        Setting mine;
+        mine.uid = Uid(u"my_email"_s);
+        mine.value = u"me@example.org, Me2@work.example"_s;
+        Edit edit;
+        edit.add(std::move(mine));
+        return edit;
+    });
+    const ImportedFile file =
+        importMail(mail(1, me, ana, "Bread") + mail(2, ana, "me2@work.example", "Re: Bread")).files.front();
+    EXPECT_EQ(file.added, 2);
+    EXPECT_EQ(file.passedOver, 0);
 }
 
 TEST_F(MailImportTest, NobodyElseIsMeWhereMyAddressOccurs)
