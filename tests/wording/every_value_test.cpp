@@ -135,7 +135,8 @@ TEST(EditText, SaysWhomItWasAbout)
 /// Those of core/exchange/parsed.h, which this room may not include.
 const QStringList problemWords{u"missing_begin"_s,  u"missing_end"_s, u"missing_colon"_s, u"bad_encoding"_s,
                                u"bad_value"_s,      u"no_name"_s,     u"not_a_person"_s,  u"unknown_person"_s,
-                               u"missing_column"_s, u"too_large"_s,   u"bad_quotes"_s};
+                               u"missing_column"_s, u"too_large"_s,   u"bad_quotes"_s,    u"unknown_zone"_s,
+                               u"no_place"_s};
 
 TEST(ProblemText, EveryProblemHasWords)
 {
