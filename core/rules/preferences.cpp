@@ -100,14 +100,20 @@ QString writePhases(const Preferences &preferences)
     return shares.join(u',');
 }
 
-/// Mail is known as mine by it, which a list or a name before it would spoil unseen.
-bool readEmail(Preferences &preferences, const QString &text)
+/// One or several. Mail is known as mine by them, which a name before one would spoil unseen.
+bool readEmails(Preferences &preferences, const QString &text)
 {
-    const QString address = text.trimmed();
-    if (!address.isEmpty() && !isOneMailAddress(address))
+    QStringList addresses = mailAddressesIn(text);
+    if (!std::ranges::all_of(addresses, isOneMailAddress) || (addresses.isEmpty() && !text.trimmed().isEmpty()))
         return false;
-    preferences.myEmail = address;
+    preferences.myEmail = addresses.isEmpty() ? QString() : addresses.takeFirst();
+    preferences.myOtherEmails = addresses;
     return true;
+}
+
+QString writeEmails(const Preferences &preferences)
+{
+    return (QStringList{preferences.myEmail} + preferences.myOtherEmails).join(u", "_s);
 }
 
 bool readReviewMovedTo(Preferences &preferences, const QString &text)
@@ -150,7 +156,7 @@ constexpr Preference numberPreference(QLatin1StringView key)
 
 constexpr auto table = std::to_array<Preference>({
     textPreference<&Preferences::myName>("my_name"_L1),
-    {"my_email"_L1, readEmail, [](const Preferences &p) { return p.myEmail; }, "one_address"_L1},
+    {"my_email"_L1, readEmails, writeEmails, "addresses"_L1},
     textPreference<&Preferences::overview>("overview"_L1),
     textPreference<&Preferences::messageTemplate>("message_template"_L1),
     {"time_zone"_L1, readTimeZone, [](const Preferences &p) { return p.timeZone; }},

@@ -13,10 +13,11 @@ namespace cultivar::rules {
 struct Preferences
 {
     QString myName;
-    QString myEmail;
-    QString overview;        ///< uid of the Overview used unless a meeting says otherwise; empty: none
-    QString messageTemplate; ///< uid of the MessageTemplate used unless one is named; empty: the built-in one
-    QString timeZone;        ///< IANA; empty: the system's
+    QString myEmail;           ///< the one I write from
+    QStringList myOtherEmails; ///< mail and meetings are mine by them as well
+    QString overview;          ///< uid of the Overview used unless a meeting says otherwise; empty: none
+    QString messageTemplate;   ///< uid of the MessageTemplate used unless one is named; empty: the built-in one
+    QString timeZone;          ///< IANA; empty: the system's
     WorkingHours workingHours;
     int offeredTimes = 2;    ///< 1 to 5
     int meetingMinutes = 20; ///< 1 to 1440
@@ -44,7 +45,7 @@ struct Preferences
 
 /// The same with one changed. Times are hh:mm, days ISO 8601; `working_days` and `phases` numbers with commas (Monday
 /// is 1); `checklist` one item a line; `my_email` one address. InvalidInput (subject: the key; detail: "unknown",
-/// "one_address" or "value", for ranking constants see withConstant()) if that cannot be.
+/// "addresses" or "value", for ranking constants see withConstant()) if that cannot be.
 [[nodiscard]] Result<Preferences> withPreference(Preferences preferences, QStringView key, const QString &value);
 
 /// The text withPreference() would read back; nothing for an unknown key.

@@ -73,13 +73,16 @@ TEST(Preferences, BadValuesAreIgnoredAndListed)
     }
 }
 
-TEST(Preferences, MyAddressIsOne)
+TEST(Preferences, MyAddressesAreOneOrSeveral)
 {
-    for (const QString &value : {u"a@x.example, b@y.example"_s, u"Mira <mira@example.org>"_s, u"mira"_s})
+    for (const QString &value : {u"a@x.example, Mira"_s, u"Mira <mira@example.org>"_s, u"mira"_s, u","_s})
         EXPECT_EQ(withPreference({}, u"my_email", value).error(),
-                  (Error{ErrorKind::InvalidInput, u"my_email"_s, u"one_address"_s}))
+                  (Error{ErrorKind::InvalidInput, u"my_email"_s, u"addresses"_s}))
             << qPrintable(value);
     EXPECT_EQ(withPreference({}, u"my_email", u" mira@example.org "_s)->myEmail, u"mira@example.org"_s);
+    const Preferences two = *withPreference({}, u"my_email", u"a@x.example;b@y.example, c@z.example"_s);
+    EXPECT_EQ(two.myEmail, u"a@x.example"_s);
+    EXPECT_EQ(two.myOtherEmails, (QStringList{u"b@y.example"_s, u"c@z.example"_s}));
     EXPECT_TRUE(withPreference({}, u"my_email", {}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/me_section.h"
 
+#include "core/base/mail_address.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/settings/settings_commands.h"
 #include "ui/settings/setting_row.h"
@@ -112,6 +113,7 @@ void MeSection::addMyself()
     m_zone->setCompleter(completer);
     column()->addWidget(new SettingRow(tr("Name"), m_name));
     m_emailRow = new SettingRow(tr("E-mail"), m_email);
+    m_emailRow->setHelp(tr("The one you write from. Behind it, with commas between, others that are yours."));
     column()->addWidget(m_emailRow);
     m_zoneRow = new SettingRow(tr("Time zone"), m_zone);
     column()->addWidget(m_zoneRow);
@@ -225,8 +227,8 @@ void MeSection::save(const QString &key, const QString &value, const QString &wo
 void MeSection::keepEmail()
 {
     const QString typed = m_email->text().trimmed();
-    const qsizetype at = typed.indexOf(u'@');
-    if (!typed.isEmpty() && (at <= 0 || at + 1 == typed.size() || typed.contains(u' ')))
+    const QStringList addresses = mailAddressesIn(typed);
+    if (!std::ranges::all_of(addresses, isOneMailAddress) || (addresses.isEmpty() && !typed.isEmpty()))
         m_emailRow->setError(tr("An address looks like rosa@example.org. It was not kept."));
     else
         save(u"my_email"_s, typed, tr("Your e-mail address is changed"), m_emailRow);
@@ -295,7 +297,7 @@ void MeSection::fill(const SettingsView &view)
     if (name)
         m_name->setText(m_stored.myName);
     if (email)
-        m_email->setText(m_stored.myEmail);
+        m_email->setText((QStringList{m_stored.myEmail} + m_stored.myOtherEmails).join(u", "_s));
     if (zone)
         m_zone->setText(m_stored.timeZone);
     if (hours) {

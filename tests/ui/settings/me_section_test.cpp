@@ -47,6 +47,8 @@ TEST_F(MeSectionTest, AnAddressThatIsNoneIsSaidBesideTheField)
     type(email, u"rosa@example.org"_s);
     EXPECT_FALSE(says(u"An address looks like"_s));
     EXPECT_EQ(preferences().myEmail, u"rosa@example.org"_s);
+    type(email, u"rosa@example.org, rosa@work.example"_s);
+    EXPECT_EQ(preferences().myOtherEmails, QStringList{u"rosa@work.example"_s});
 }
 
 TEST_F(MeSectionTest, AZoneIsFoundByItsCity)
