@@ -40,8 +40,8 @@ public:
     /// Adds what `edit` did to its batch; call inside the transaction of the change. The Batch record itself is not
     /// noted.
     [[nodiscard]] Result<void> append(const Edit &edit);
-    /// What records of that type were like when an import last brought them: fingerprints of asBrought(), by id. Imports
-    /// that were taken back or undone do not count. With an `origin` only of those that have one beginning so.
+    /// What records of that type were like when an import last brought them: fingerprints of asBrought(), by id.
+    /// Imports that were taken back or undone do not count. With an `origin` only of those that have one beginning so.
     [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record, QLatin1StringView origin = {});
     /// All that it touched, in the order it was done.
     [[nodiscard]] Result<std::vector<BatchTouch>> touches(BatchId batch);

@@ -169,6 +169,7 @@ QWidget *ImportsPage::makeStayed()
     rows->addStretch(1);
     QScrollArea *scroll = makePaneScroll(inside);
     // There is nothing in it that could have the focus, and it may be long.
+    scroll->setObjectName(u"importStayed"_s);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("In then, but what was here stayed"));
     return underTitle(tr("In then, but what was here stayed"), scroll);

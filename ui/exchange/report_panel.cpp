@@ -127,6 +127,7 @@ QWidget *ReportPanel::makeRight()
     column->addStretch(0);
     QScrollArea *scroll = makePaneScroll(right);
     // What stayed stands below, and nothing in it has the focus.
+    scroll->setObjectName(u"reportLines"_s);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("What was left out, and what stayed"));
     return scroll;
