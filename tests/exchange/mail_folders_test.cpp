@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mail_folders.h"
 
+#include <QString>
+
 #include <gtest/gtest.h>
 
 namespace cultivar {
