@@ -175,7 +175,7 @@ private:
     struct Cell
     {
         QString text;
-        QSet<QString> values; ///< folded
+        QSet<size_t> values; ///< folded and hashed: there may be so many that texts are far away
     };
 
     using Attributes = std::vector<LdifAttribute>;
@@ -184,7 +184,7 @@ private:
     {
         Cell &cell = m_cells[name];
         const qsizetype before = cell.values.size();
-        cell.values.insert(fold(value));
+        cell.values.insert(qHash(fold(value), QHashSeed::globalSeed()));
         if (cell.values.size() == before)
             return;
         cell.text += cell.text.isEmpty() ? value : betweenValuesOf(name) + value;
