@@ -12,21 +12,27 @@ template <class R> [[nodiscard]] const R &asBrought(const R &record)
     return record;
 }
 
-/// When, where and with whom; preparing a talk and wrapping it up is mine.
+/// When, where and with whom, which is what a calendar says of a meeting.
+inline void takePlan(Meeting &meeting, const Meeting &from)
+{
+    meeting.start = from.start;
+    meeting.minutes = from.minutes;
+    meeting.timeZone = from.timeZone;
+    meeting.place = from.place;
+    meeting.link = from.link;
+    meeting.attendees = from.attendees;
+    meeting.purpose = from.purpose;
+    meeting.origin = from.origin;
+}
+
+/// Preparing a talk and wrapping it up is mine.
 [[nodiscard]] inline Meeting asBrought(const Meeting &meeting)
 {
     Meeting brought;
     brought.id = meeting.id;
     brought.uid = meeting.uid;
     brought.trashed = meeting.trashed;
-    brought.start = meeting.start;
-    brought.minutes = meeting.minutes;
-    brought.timeZone = meeting.timeZone;
-    brought.place = meeting.place;
-    brought.link = meeting.link;
-    brought.attendees = meeting.attendees;
-    brought.purpose = meeting.purpose;
-    brought.origin = meeting.origin;
+    takePlan(brought, meeting);
     return brought;
 }
 

@@ -85,18 +85,23 @@ bool areGenerations(const Contact &a, const Contact &b)
     return firstYear && secondYear && *firstYear != *secondYear;
 }
 
+bool areOfOneKind(const Contact &a, const Contact &b)
+{
+    return isCouple(a) == isCouple(b) && !areGenerations(a, b);
+}
+
 } // namespace
 
 bool canBeOne(const Contact &a, const Contact &b)
 {
     if (isCompany(a) || isCompany(b))
         return isCompany(a) ? canBeOneCompany(a, b) : canBeOneCompany(b, a);
-    return isCouple(a) == isCouple(b) && !areGenerations(a, b) && namesCompatible(a, b);
+    return areOfOneKind(a, b) && namesCompatible(a, b);
 }
 
 bool canBeRenamed(const Contact &a, const Contact &b)
 {
-    return canBeOne(a, b) || (!a.given.isEmpty() && fold(a.given) == fold(b.given));
+    return canBeOne(a, b) || (areOfOneKind(a, b) && !a.given.isEmpty() && fold(a.given) == fold(b.given));
 }
 
 } // namespace cultivar::rules

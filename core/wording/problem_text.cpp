@@ -41,6 +41,8 @@ QString sentenceFor(QStringView word)
         return Words::tr("nobody knows this time zone, so the times were taken as in yours");
     if (word == u"no_place")
         return Words::tr("there is no place for this here, so it was left out");
+    if (word == u"spoiled_cell")
+        return Words::tr("a spreadsheet put an error or a rounded number here, which was taken as it stands");
     return word.toString();
 }
 

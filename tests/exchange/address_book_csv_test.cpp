@@ -287,7 +287,7 @@ TEST(AddressBookCsvTest, PassesOverEmptyRows)
 TEST(AddressBookCsvTest, TellsWhatASpreadsheetSpoiledOnceForARow)
 {
     const auto bad = [](int line, const QString &cell) {
-        return RowProblem{line, ProblemKind::BadValue, cell, {}, {}, true};
+        return RowProblem{line, ProblemKind::SpoiledCell, cell, {}, {}, true};
     };
     const Parsed parsed = readAddressBook("Name;Phone;Mobile;Notes;Email\n"
                                           "Ana;#NAME?;4,93012E+11;#WERT!;a@a.example\n"

@@ -42,10 +42,7 @@ protected:
     void SetUp() override
     {
         WorkspaceTest::SetUp();
-        Contact contact;
-        contact.name = u"Ana Silva"_s;
-        contact.emails = {{u"ana@example.org"_s, {}}};
-        add(contact);
+        addWithAddress(u"Ana Silva"_s, u"ana@example.org"_s);
     }
 
     /// Changes the only one there is.

@@ -31,10 +31,7 @@ protected:
     void SetUp() override
     {
         WorkspaceTest::SetUp();
-        Contact contact;
-        contact.name = u"Ana Silva"_s;
-        contact.emails = {{u"ana@example.org"_s, {}}};
-        add(contact);
+        addWithAddress(u"Ana Silva"_s, u"ana@example.org"_s);
     }
 
     /// A letter to Ana that was written here.

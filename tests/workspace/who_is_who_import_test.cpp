@@ -142,6 +142,13 @@ TEST_F(WhoIsWhoImportTest, FatherAndSonAndCouplesMayShareAnAddress)
             .replace("UID:" + uid + "\r\n", "");
     };
     expectAdded(u"two.vcf"_s, smith("a", "Sr.", "1950-01-01") + smith("b", "Jr.", "1980-01-01"), 2);
+    // Also where a table knows them by their address alone.
+    const auto row = [](const QByteArray &suffix, const QByteArray &born) {
+        return "First Name,Last Name,Suffix,E-mail Address,Birthday\nJim,Poe," + suffix + ",poe@x.example," + born +
+               "\n";
+    };
+    expectAdded(u"father.csv"_s, row("Sr.", "1950-01-01"), 1);
+    EXPECT_EQ(importOne(u"son.csv"_s, row("Jr.", "1980-01-01")).added, 1);
     expectAdded(u"couple.csv"_s,
                 table("Peter,Schmidt,,family@s.example,\nPeter und Petra,Schmidt,,family@s.example,\n"), 2);
 }

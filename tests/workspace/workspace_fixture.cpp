@@ -99,6 +99,14 @@ Uid WorkspaceTest::add(const QString &name, const QStringList &circles)
     return add(contact, circles);
 }
 
+Uid WorkspaceTest::addWithAddress(const QString &name, const QString &address)
+{
+    Contact contact;
+    contact.name = name;
+    contact.emails = {{address, {}}};
+    return add(contact);
+}
+
 void WorkspaceTest::set(const QString &key, const QString &value)
 {
     Setting setting;

@@ -46,6 +46,8 @@ protected:
 
     Uid add(const Contact &contact, const QStringList &circles = {});
     Uid add(const QString &name, const QStringList &circles = {});
+    /// With one e-mail address.
+    Uid addWithAddress(const QString &name, const QString &address);
     /// Says a setting.
     void set(const QString &key, const QString &value);
     void log(const QString &name, QDate day, bool attempt = false);

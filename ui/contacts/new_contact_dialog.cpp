@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_error.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/room_for_words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -159,17 +160,7 @@ void NewContactDialog::showReading()
         parts += tr("What was said: %1").arg(read.conversation);
     const bool isPlain = rules::readQuickAdd(m_name->text()).isOnlyName();
     m_reading->tell(Banner::Kind::Information, isPlain ? QString() : parts.join(u'\n'));
-    makeRoom();
-}
-
-/// What comes and goes between the fields takes nothing from them.
-void NewContactDialog::makeRoom()
-{
-    layout()->activate();
-    const int wanted =
-        layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
-    if (wanted > height())
-        resize(width(), wanted);
+    makeRoomForWords(this);
 }
 
 void NewContactDialog::look()
@@ -193,13 +184,13 @@ void NewContactDialog::showSimilar(const std::vector<PersonName> &people)
                     : people.size() == 1
                         ? tr("%1 is among your contacts already.").arg(people.front().name)
                         : tr("%1 and others are among your contacts already.").arg(people.front().name));
-    makeRoom();
+    makeRoomForWords(this);
 }
 
 void NewContactDialog::refuse(const QString &words, QLineEdit *field)
 {
     m_error->refuse(words, field);
-    makeRoom();
+    makeRoomForWords(this);
 }
 
 void NewContactDialog::save()

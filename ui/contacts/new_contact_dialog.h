@@ -38,7 +38,6 @@ private:
     void addFoot();
     [[nodiscard]] rules::QuickAdd reading() const;
     void showReading();
-    void makeRoom();
     void look();
     void showSimilar(const std::vector<PersonName> &people);
     void refuse(const QString &words, QLineEdit *field);

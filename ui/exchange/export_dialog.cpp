@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/room_for_words.h"
 #include "ui/widgets/section_header.h"
 
 #include <QButtonGroup>
@@ -15,7 +16,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace cultivar::ui {
@@ -113,12 +113,10 @@ ExportDialog::ExportDialog(const Desk &desk, ContactId contact, QWidget *parent)
     setMinimumWidth(usualWidth);
 }
 
-/// Words on two lines take more room than the dialog believes.
 void ExportDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    const int wanted = layout()->totalHeightForWidth(width());
-    setMinimumHeight(std::max(minimumHeight(), wanted));
+    makeRoomForWords(this);
 }
 
 void ExportDialog::addWhom(QVBoxLayout *column)

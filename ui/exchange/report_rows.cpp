@@ -46,6 +46,23 @@ QString duration(qint64 milliseconds)
                                 : ReportWords::tr("in %1 minutes").arg((seconds + minute / 2) / minute);
 }
 
+void addCalledOff(std::vector<CountRow> &rows, const ImportReport &report)
+{
+    QStringList gone;
+    QStringList staying;
+    for (const ImportedFile &file : report.files)
+        for (const CalledOff &meeting : file.calledOff)
+            (meeting.stays ? staying : gone) += wording::dayedText(meeting.purpose, meeting.day);
+    if (!staying.isEmpty())
+        rows.push_back({u"meetings"_s, Token::Ink, ReportWords::tr("Called off, but prepared"),
+                        ReportWords::tr("so they stay: %1").arg(staying.join(u"; "_s)),
+                        static_cast<int>(staying.size())});
+    if (!gone.isEmpty())
+        rows.push_back({u"trash"_s, Token::Ink, ReportWords::tr("Called off"),
+                        ReportWords::tr("now in the trash: %1").arg(gone.join(u"; "_s)),
+                        static_cast<int>(gone.size())});
+}
+
 QWidget *reportLineOf(QVBoxLayout *rows, QHBoxLayout *line)
 {
     if (rows->count() > 0)
@@ -122,25 +139,14 @@ std::vector<CountRow> countRows(const ImportReport &report)
     int events = 0;
     int sameNames = 0;
     QStringList foreign;
-    QStringList calledOff;
-    QStringList calledOffInVain;
     for (const ImportedFile &file : report.files) {
         sameNames += file.partsOfSameName;
         foreign += file.partsPassedOver;
         passedOver += file.passedOver - file.unclearMail;
         unclear += file.unclearMail;
         events += file.eventsPassedOver;
-        for (const CalledOff &meeting : file.calledOff)
-            (meeting.stays ? calledOffInVain : calledOff) += wording::dayedText(meeting.purpose, meeting.day);
     }
-    if (!calledOffInVain.isEmpty())
-        rows.push_back({u"meetings"_s, Token::Ink, ReportWords::tr("Called off, but prepared"),
-                        ReportWords::tr("so they stay: %1").arg(calledOffInVain.join(u"; "_s)),
-                        static_cast<int>(calledOffInVain.size())});
-    if (!calledOff.isEmpty())
-        rows.push_back({u"trash"_s, Token::Ink, ReportWords::tr("Called off"),
-                        ReportWords::tr("now in the trash: %1").arg(calledOff.join(u"; "_s)),
-                        static_cast<int>(calledOff.size())});
+    addCalledOff(rows, report);
     if (sameNames > 0)
         rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files called as another"),
                         ReportWords::tr("in one archive; each was read"), sameNames});

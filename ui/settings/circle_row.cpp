@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/circle_row.h"
 
-#include "ui/settings/wheel_guard.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QLineEdit>
 #include <QPainter>

@@ -6,12 +6,12 @@
 #include "ui/settings/backup_list.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/trash_list.h"
-#include "ui/settings/wheel_guard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QDir>
 #include <QSpinBox>

@@ -3,7 +3,6 @@
 
 #include "ui/settings/letter_sample.h"
 #include "ui/settings/setting_row.h"
-#include "ui/settings/wheel_guard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -61,7 +60,6 @@ void LetterEditor::build()
     m_language->addItem(tr("any language"), QString());
     for (const QString &code : {u"en"_s, u"de"_s})
         m_language->addItem(QLocale::languageToString(QLocale(code).language()), code);
-    leaveWheelToPage(m_language);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/me_section.h"
 
-#include "core/base/mail_address.h"
 #include "core/workspace/commands.h"
 #include "core/workspace/settings/settings_commands.h"
 #include "ui/settings/setting_row.h"
-#include "ui/settings/wheel_guard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/named_combo_box.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -191,7 +190,6 @@ void MeSection::addReview()
     m_reviewDay->setAccessibleName(tr("Day of the review"));
     for (int day = 1; day <= 7; ++day)
         m_reviewDay->addItem(QLocale().standaloneDayName(day), day);
-    leaveWheelToPage(m_reviewDay);
     auto *row = new SettingRow(tr("Every week on"), m_reviewDay);
     row->addBeside(m_reviewTime);
     column()->addWidget(row);
@@ -227,8 +225,7 @@ void MeSection::save(const QString &key, const QString &value, const QString &wo
 void MeSection::keepEmail()
 {
     const QString typed = m_email->text().trimmed();
-    const QStringList addresses = mailAddressesIn(typed);
-    if (!std::ranges::all_of(addresses, isOneMailAddress) || (addresses.isEmpty() && !typed.isEmpty()))
+    if (!rules::withPreference({}, u"my_email"_s, typed))
         m_emailRow->setError(tr("An address looks like rosa@example.org. It was not kept."));
     else
         save(u"my_email"_s, typed, tr("Your e-mail address is changed"), m_emailRow);
@@ -297,7 +294,7 @@ void MeSection::fill(const SettingsView &view)
     if (name)
         m_name->setText(m_stored.myName);
     if (email)
-        m_email->setText((QStringList{m_stored.myEmail} + m_stored.myOtherEmails).join(u", "_s));
+        m_email->setText(stored(u"my_email"_s));
     if (zone)
         m_zone->setText(m_stored.timeZone);
     if (hours) {

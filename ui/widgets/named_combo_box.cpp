@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/named_combo_box.h"
 
+#include "ui/widgets/wheel_guard.h"
+
 #include <QEvent>
 #include <QLabel>
-#include <QWheelEvent>
 
 namespace cultivar::ui {
 
@@ -14,7 +15,7 @@ NamedComboBox::NamedComboBox(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(this);
     m_label->hide();
-    setFocusPolicy(Qt::StrongFocus);
+    leaveWheelToPage(this);
 }
 
 NamedComboBox::~NamedComboBox()
@@ -31,14 +32,6 @@ void NamedComboBox::standBeside()
         m_label->hide();
     }
     m_label->setText(accessibleName());
-}
-
-void NamedComboBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 bool NamedComboBox::event(QEvent *event)

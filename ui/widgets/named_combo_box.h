@@ -9,7 +9,8 @@ class QLabel;
 namespace cultivar::ui {
 
 /// A combo box whose accessible name is heard. On Linux Qt gives the chosen value as the name of a combo box, and what
-/// it is about only by a label beside it: one that is never seen stands there.
+/// it is about only by a label beside it: one that is never seen stands there. Without the focus it leaves the wheel to
+/// the page.
 class NamedComboBox : public QComboBox
 {
     Q_OBJECT
@@ -20,8 +21,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    /// Chooses only where it has the focus; else the page is scrolled.
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void standBeside();

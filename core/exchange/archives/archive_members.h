@@ -24,8 +24,7 @@ struct ArchiveMembers
 {
     std::vector<ArchiveMember> known; ///< those that are of a format that brings something, in the order of the archive
     int sameNames = 0;                ///< of these, those that are called as one before them
-    QStringList
-        passedOver; ///< the others: pictures, settings, tables about advertisements, archives inside the archive
+    QStringList passedOver;           ///< the others, by name: pictures, settings, archives inside the archive
 };
 
 /// Unpacks what is worth reading of a zip archive. Fails as ZipArchive does; InvalidInput's subject is then the member.

@@ -30,8 +30,8 @@
 //   relationship  Relation from contact_is to of_contact; of two that say the same of each other one.
 //
 // What has no field of ours, as a star, a call's moods or who in the family a gift was for, stays in the content only.
-// Of photos the one that is the avatar is the contact's, else the first. Documents and the
-// journal are told as left out. Not read: other photos, users, and collections nobody knows.
+// Of photos the one that is the avatar is the contact's, else the first. Documents and the journal are told as left
+// out. Not read: other photos, users, and collections nobody knows.
 
 namespace cultivar {
 

@@ -24,9 +24,8 @@ public:
     [[nodiscard]] const CalendarZone &floating() const { return m_floating; }
 
     /// By a TZID, escaped or not, in any letters where the file defines it: an IANA name, alone or after the path of a
-    /// program
-    /// ("/citadel.org/20210210_1/Europe/Berlin"), a Windows name, an offset ("GMT+05:30"), else as the file defines it,
-    /// which comes first for a name without a place ("EST"). Nothing for a name that nobody knows.
+    /// program ("/citadel.org/20210210_1/Europe/Berlin"), a Windows name, an offset ("GMT+05:30"), else as the file
+    /// defines it, which comes first for a name without a place ("EST"). Nothing for a name that nobody knows.
     [[nodiscard]] std::optional<CalendarZone> zoneOf(const QString &id, RecurrenceBudget &budget);
 
 private:

@@ -268,7 +268,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
         if (!row->oddQuotes.isEmpty())
             parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes, {}, {}, true});
         if (const std::optional<QString> spoiled = spoiledCell(*row, mapping, phones))
-            parsed.problems.push_back({row->line, ProblemKind::BadValue, *spoiled, {}, {}, true});
+            parsed.problems.push_back({row->line, ProblemKind::SpoiledCell, *spoiled, {}, {}, true});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

@@ -21,7 +21,7 @@ namespace cultivar {
 /// more of its kind where people have several (addresses, numbers, pages), else a field of its own; a cell under no
 /// name, or beyond the header, is one of "Column 7". `today`, if it is known, tells in which century years of two
 /// digits are. Problems:
-/// NoName; for a row that is taken, once each: BadQuotes, and BadValue (detail: the column and the value) where a
+/// NoName; for a row that is taken, once each: BadQuotes, and SpoiledCell where a
 /// spreadsheet wrote an error or a rounded telephone number.
 [[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today = {},
                                const ReadingWatch &watch = {});

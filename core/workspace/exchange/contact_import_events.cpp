@@ -22,14 +22,7 @@ Meeting meetingAfter(const Meeting &stored, const Meeting &brought)
 {
     Meeting after = stored;
     after.trashed = {};
-    after.start = brought.start;
-    after.minutes = brought.minutes;
-    after.timeZone = brought.timeZone;
-    after.place = brought.place;
-    after.link = brought.link;
-    after.attendees = brought.attendees;
-    after.purpose = brought.purpose;
-    after.origin = brought.origin;
+    takePlan(after, brought);
     return after;
 }
 

@@ -95,13 +95,11 @@ bool bringsTheSameAgain(const Contact &stored, const Contact &brought)
 /// A table has no column for a whole name: "Madonna" comes back as a given one.
 bool namesAlike(const Contact &stored, const Contact &brought)
 {
-    Contact whole = brought;
-    whole.name = std::exchange(whole.given, {});
-    const auto nameOf = [](const Contact &contact) {
-        return std::tie(contact.name, contact.prefix, contact.given, contact.additional, contact.family,
-                        contact.suffix);
+    const auto othersOf = [](const Contact &contact) {
+        return std::tie(contact.prefix, contact.additional, contact.family, contact.suffix);
     };
-    return brought.name.isEmpty() && nameOf(whole) == nameOf(stored);
+    return brought.name.isEmpty() && stored.given.isEmpty() && brought.given == stored.name &&
+           othersOf(brought) == othersOf(stored);
 }
 
 /// All but the photo.
@@ -174,15 +172,13 @@ PhotoTrace photoBefore(const Contact &stored, const BroughtBySource &words)
 Contact mergedWithFile(const Contact &stored, const ParsedContact &parsed, const MatchIndex &matches,
                        ImportedFile &report)
 {
+    if (!parsed.given.isEmpty() && parsed.contact.uid == stored.uid)
+        return rules::mergeFromOwnFile(stored, parsed.contact, parsed.given);
+    if (bringsTheSameAgain(stored, parsed.contact) || isOurOwnCard(stored, parsed.contact))
+        return stored;
     Contact brought = parsed.contact;
     if (namesAlike(stored, brought))
         brought.name = std::exchange(brought.given, {});
-    if (!parsed.given.isEmpty() && brought.uid == stored.uid)
-        return rules::mergeFromOwnFile(stored, brought, parsed.given);
-    if (bringsTheSameAgain(stored, brought))
-        return stored;
-    if (isOurOwnCard(stored, brought))
-        return stored;
     const BroughtBySource *before = wordsBefore(stored, brought, matches);
     rules::MergeResult result = rules::mergeFromSource(stored, contactBefore(before, stored), brought);
     if (before)

@@ -148,11 +148,8 @@ std::optional<QString> MailImport::contactAddress(const MailAddress &person) con
     if (m_import.find({.email = person.address, .name = {}}))
         return person.address;
     const QString key = mailboxKey(person.address);
-    QStringList spellings{person.address, key, withReadableDomain(person.address), withReadableDomain(key)};
-    spellings.removeDuplicates();
-    spellings.removeFirst();
-    for (const QString &spelling : std::as_const(spellings))
-        if (m_import.find({.email = spelling, .name = {}}))
+    for (const QString &spelling : {key, withReadableDomain(person.address), withReadableDomain(key)})
+        if (spelling != person.address && m_import.find({.email = spelling, .name = {}}))
             return spelling;
     return std::nullopt;
 }

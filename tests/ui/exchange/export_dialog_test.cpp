@@ -4,6 +4,7 @@
 #include "tests/ui/support/ui_fixture.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -39,6 +40,15 @@ TEST_F(ExportDialogTest, WritesEverybodyAsChosen)
     EXPECT_TRUE(bytes.startsWith("uid,"));
     EXPECT_TRUE(bytes.contains("Bo Chen"));
     EXPECT_TRUE(prompter.suggested.endsWith(u".csv"_s));
+}
+
+TEST_F(ExportDialogTest, CutsNoWords)
+{
+    ExportDialog dialog(desk(), ContactId());
+    dialog.open();
+    for (const QLabel *words : dialog.findChildren<QLabel *>())
+        if (words->isVisible() && words->wordWrap())
+            EXPECT_GE(words->height(), words->heightForWidth(words->width())) << qPrintable(words->text());
 }
 
 TEST_F(ExportDialogTest, OnePersonIsNoArchive)

@@ -275,6 +275,20 @@ TEST_F(ImportPageTest, EarlierImportsAreListedAndTakenBack)
     EXPECT_EQ(navigator.went.back(), u"page contacts"_s);
 }
 
+TEST_F(ImportPageTest, TheSameEarlierImportStaysChosenWhenThereIsANewerOne)
+{
+    importAll({write(u"first.vcf"_s, twoCards)});
+    imports = std::make_unique<ImportsPage>(desk());
+    imports->show();
+    imports->enter();
+    auto *list = child<QListView>(imports.get(), u"importsList"_s);
+    ASSERT_TRUE(until([list] { return list->model()->rowCount() == 1; }));
+    importAll({write(u"second.vcf"_s, QByteArray(twoCards).replace("Engineer", "Architect"))});
+    imports->enter();
+    ASSERT_TRUE(until([list] { return list->model()->rowCount() == 2; }));
+    EXPECT_TRUE(list->currentIndex().data().toString().contains(u"first.vcf"_s));
+}
+
 TEST_F(ImportPageTest, EarlierImportsSayWhatWasLeftOutAndWhatStayed)
 {
     importAll({write(u"first.vcf"_s, twoCards)});

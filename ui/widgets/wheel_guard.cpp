@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/wheel_guard.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QEvent>
 #include <QWidget>
