@@ -25,7 +25,7 @@ constexpr Meaning meanings[] = {
     {"Name Prefix"_L1, QT_TRANSLATE_NOOP("Wording", "Title before the name")},
     {"Name Suffix"_L1, QT_TRANSLATE_NOOP("Wording", "Suffix of the name")},
     {"Nickname"_L1, QT_TRANSLATE_NOOP("Wording", "Nickname")},
-    {"Organization Name"_L1, QT_TRANSLATE_NOOP("Wording", "Organization")},
+    {"Organization Name"_L1, QT_TRANSLATE_NOOP("Wording", "Organisation")},
     {"Department"_L1, QT_TRANSLATE_NOOP("Wording", "Department")},
     {"Job Title"_L1, QT_TRANSLATE_NOOP("Wording", "Role")},
     {"E-mail Address"_L1, QT_TRANSLATE_NOOP("Wording", "E-mail")},
