@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype widestPadded = 32;
+
 bool isWide(char32_t character)
 {
     constexpr std::array<std::pair<char32_t, char32_t>, 13> wide = {{
@@ -60,7 +62,7 @@ QString textTable(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
         for (size_t i = 0; i < static_cast<size_t>(row.size()); ++i)
-            widths[i] = std::max(widths[i], columnsOf(row[static_cast<qsizetype>(i)]));
+            widths[i] = std::clamp(columnsOf(row[static_cast<qsizetype>(i)]), widths[i], widestPadded);
     }
     QString text;
     for (const QStringList &row : rows) {
@@ -69,7 +71,7 @@ QString textTable(const std::vector<QStringList> &rows)
             const QString cell = onOneLine(row[i]);
             line += cell;
             if (i + 1 < row.size())
-                line += QString(widths[static_cast<size_t>(i)] - columnsOf(row[i]) + 2, u' ');
+                line += QString(std::max<qsizetype>(0, widths[static_cast<size_t>(i)] - columnsOf(row[i])) + 2, u' ');
         }
         while (line.endsWith(u' '))
             line.chop(1);

@@ -11,7 +11,8 @@ namespace cultivar::cli {
 /// Standard Annex 11), none for combining marks.
 [[nodiscard]] qsizetype columnsOf(QStringView text);
 
-/// Rows as lines, their cells padded to the widest of their column with two spaces between; the last is not padded.
+/// Rows as lines, their cells padded to the widest of their column with two spaces between, but no wider than 32: one
+/// long name does not move all others. The last is not padded.
 /// Line breaks and other control characters in a cell become spaces.
 [[nodiscard]] QString textTable(const std::vector<QStringList> &rows);
 

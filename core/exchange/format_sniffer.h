@@ -27,6 +27,7 @@ enum class FileFormat
     Icalendar,
     Mbox,
     Maildir, ///< a folder of messages; never found by looking into a file
+    Folder,  ///< any other folder: its files are read as those of a zip
     Eml,
     ForeignCsv,
     Unknown,
@@ -48,6 +49,7 @@ template <> struct EnumWords<FileFormat>
                                          "icalendar"_L1,
                                          "mbox"_L1,
                                          "maildir"_L1,
+                                         "folder"_L1,
                                          "eml"_L1,
                                          "foreign_csv"_L1,
                                          "unknown"_L1};

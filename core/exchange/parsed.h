@@ -32,14 +32,15 @@ enum class ProblemKind
     UnknownZone,   ///< calendar: of the event's times, which are taken as in mine; detail: the zone
     NoPlace,       ///< what is not kept here, as a document; detail: what it is called
     SpoiledCell,   ///< tables: an error or a rounded number of a spreadsheet, taken as it is; detail: column and value
+    NoDay,         ///< tables: what should be a day is none and stays a field of text; detail: column and value
 };
 
 template <> struct EnumWords<ProblemKind>
 {
-    static constexpr std::array words = {"missing_begin"_L1,  "missing_end"_L1, "missing_colon"_L1, "bad_encoding"_L1,
-                                         "bad_value"_L1,      "no_name"_L1,     "not_a_person"_L1,  "unknown_person"_L1,
-                                         "missing_column"_L1, "too_large"_L1,   "bad_quotes"_L1,    "unknown_zone"_L1,
-                                         "no_place"_L1,       "spoiled_cell"_L1};
+    static constexpr std::array words = {
+        "missing_begin"_L1, "missing_end"_L1,  "missing_colon"_L1,  "bad_encoding"_L1,   "bad_value"_L1,
+        "no_name"_L1,       "not_a_person"_L1, "unknown_person"_L1, "missing_column"_L1, "too_large"_L1,
+        "bad_quotes"_L1,    "unknown_zone"_L1, "no_place"_L1,       "spoiled_cell"_L1,   "no_day"_L1};
 };
 
 /// A record, or part of one, that could not be taken. `line` is the 1-based physical line of the file where the record

@@ -94,6 +94,7 @@ SourceRecords recordsAt(QByteArrayView bytes, const SourceFormat &format, const 
     case FileFormat::Icalendar:
     case FileFormat::Mbox:
     case FileFormat::Maildir:
+    case FileFormat::Folder:
     case FileFormat::Eml:
     case FileFormat::Unknown:
         return {};

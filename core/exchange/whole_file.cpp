@@ -54,6 +54,7 @@ std::optional<Result<Parsed>> readWhole(FileFormat format, QByteArrayView bytes,
     case FileFormat::Zip:
     case FileFormat::Mbox:
     case FileFormat::Maildir:
+    case FileFormat::Folder:
     case FileFormat::Eml:
     case FileFormat::Unknown:
         return std::nullopt;

@@ -74,13 +74,16 @@ struct ChecklistMark
 struct Meeting;
 using MeetingId = Id<Meeting>;
 
+/// A month: a fair, a retreat.
+inline constexpr int longestMeetingMinutes = 31 * 24 * 60;
+
 /// A planned conversation, its preparation and its outcome.
 struct Meeting : Record<Meeting>
 {
     static constexpr auto recordName = "meeting"_L1;
 
     QDateTime start;  ///< UTC
-    int minutes = 20; ///< 1 to 1440
+    int minutes = 20; ///< 1 to longestMeetingMinutes
     QString timeZone; ///< IANA zone it was agreed in; empty: mine
     QString place;
     QString link;

@@ -52,8 +52,8 @@ Result<void> validate(const Meeting &meeting)
 {
     if (!meeting.start.isValid())
         return invalid("start"_L1, "missing"_L1);
-    if (meeting.minutes < 1 || meeting.minutes > 1440)
-        return invalid("minutes"_L1, "1_to_1440"_L1);
+    if (meeting.minutes < 1 || meeting.minutes > longestMeetingMinutes)
+        return invalid("minutes"_L1, "1_to_44640"_L1);
     if (meeting.questions.size() > 3)
         return invalid("questions"_L1, "at_most_three"_L1);
     return {};

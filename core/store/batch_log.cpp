@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether a newer file of the same source may change the record that the first one brought. (Contacts and their photos
+/// go on field by field.)
+template <class R>
+constexpr bool goesOnWithItsSource =
+    std::is_same_v<R, Meeting> || std::is_same_v<R, Interaction> || std::is_same_v<R, GoodwillEntry>;
+
 /// Empty if there are no such records.
 QLatin1StringView recordNamed(const QString &name)
 {
@@ -92,7 +98,7 @@ Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QL
         if (!more)
             return passOn(more);
         if (!*more)
-            return last;
+            break;
         const qint64 id = statement.number(0);
         if (statement.isNull(1)) {
             last.insert(id, statement.number(3));
@@ -109,6 +115,44 @@ Result<QHash<qint64, qint64>> BatchLog::lastBrought(QLatin1StringView record, QL
         };
         std::visit(note, *change);
     }
+    if (const Result<void> done = followMerges(record, last); !done)
+        return passOn(done);
+    return last;
+}
+
+Result<void> BatchLog::followMerges(QLatin1StringView record, QHash<qint64, qint64> &last)
+{
+    return readRows(m_database, u"SELECT record_id, before, after FROM merge_trace WHERE record = ? ORDER BY id"_s,
+                    {QString(record)}, [&last](const Statement &row) {
+                        const auto known = last.find(row.number(0));
+                        if (known != last.end() && *known == row.number(1))
+                            *known = row.number(2);
+                    });
+}
+
+Result<void> BatchLog::noteMerge(const Edit &edit)
+{
+    const Result<Statement *> prepared =
+        m_database.prepared(u"INSERT INTO merge_trace (record, record_id, before, after) VALUES (?, ?, ?, ?)"_s);
+    if (!prepared)
+        return passOn(prepared);
+    Statement &statement = **prepared;
+    const auto note = [&statement]<class R>(const RecordChange<R> &values) -> Result<void> {
+        if constexpr (goesOnWithItsSource<R>) {
+            if (!values.before || !values.after)
+                return {};
+            statement.bind(QString(R::recordName));
+            statement.bind(values.after->id.value());
+            statement.bind(Fingerprint::of(asBrought(*values.before)));
+            statement.bind(Fingerprint::of(asBrought(*values.after)));
+            return statement.run();
+        }
+        return {};
+    };
+    for (const Change &change : edit.changes())
+        if (const Result<void> done = std::visit(note, change); !done)
+            return done;
+    return {};
 }
 
 Result<std::vector<BatchTouch>> BatchLog::touches(BatchId batch)

@@ -40,8 +40,12 @@ public:
     /// Adds what `edit` did to its batch; call inside the transaction of the change. The Batch record itself is not
     /// noted.
     [[nodiscard]] Result<void> append(const Edit &edit);
-    /// What records of that type were like when an import last brought them: fingerprints of asBrought(), by id.
-    /// Imports that were taken back or undone do not count. With an `origin` only of those that have one beginning so.
+    /// Notes that a merge of two contacts, or its undoing, moved records from the one to the other, which is no change
+    /// of what the imports brought. Call inside the transaction of the change.
+    [[nodiscard]] Result<void> noteMerge(const Edit &edit);
+    /// What records of that type were like when an import last brought them, but for merges since: fingerprints of
+    /// asBrought(), by id. Imports that were taken back or undone do not count. With an `origin` only of those that
+    /// have one beginning so.
     [[nodiscard]] Result<QHash<qint64, qint64>> lastBrought(QLatin1StringView record, QLatin1StringView origin = {});
     /// All that it touched, in the order it was done.
     [[nodiscard]] Result<std::vector<BatchTouch>> touches(BatchId batch);
@@ -50,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> insert(BatchId batch, const Change &change);
+    [[nodiscard]] Result<void> followMerges(QLatin1StringView record, QHash<qint64, qint64> &last);
 
     Database &m_database;
     BatchId m_lastBatch;

@@ -83,7 +83,9 @@ Result<void> EditWriter::apply(Edit &edit)
     m_expected = {};
     if (!done)
         return done;
-    return edit.batch().isNull() ? Result<void>() : m_batchLog.append(edit);
+    if (!edit.batch().isNull())
+        return m_batchLog.append(edit);
+    return edit.label().kind == EditKind::Merge ? m_batchLog.noteMerge(edit) : Result<void>();
 }
 
 Result<void> EditWriter::readExpected(const Edit &edit)

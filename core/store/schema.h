@@ -12,5 +12,7 @@ namespace cultivar::store::schema {
 [[nodiscard]] QStringList version2();
 /// Which event of a calendar a meeting is.
 [[nodiscard]] QStringList version3();
+/// What merging two contacts made of what imports had brought.
+[[nodiscard]] QStringList version4();
 
 } // namespace cultivar::store::schema

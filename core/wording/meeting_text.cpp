@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int secondsPerMinute = 60;
 constexpr int minutesPerHour = 60;
+constexpr int minutesPerDay = 24 * minutesPerHour;
 
 QString clock(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)
 {
@@ -50,8 +51,11 @@ int minutesUntil(const QDateTime &from, const QDateTime &to)
 
 QString timeSpanText(const QDateTime &start, int minutes, const QTimeZone &mine, const QLocale &locale)
 {
-    return Words::tr("%1 to %2", "times of a day")
-        .arg(clock(start, mine, locale), clock(start.addSecs(qint64(minutes) * secondsPerMinute), mine, locale));
+    const QDateTime end = start.addSecs(qint64(minutes) * secondsPerMinute);
+    // Past midnight there is no doubt which day it is until a whole day has gone.
+    const QString until = minutes < minutesPerDay ? clock(end, mine, locale)
+                                                  : locale.toString(end.toTimeZone(mine), u"ddd d MMM, HH:mm"_s);
+    return Words::tr("%1 to %2", "times of a day").arg(clock(start, mine, locale), until);
 }
 
 QString theirTimeText(const QDateTime &start, const QTimeZone &theirs, const QString &city, const QTimeZone &mine,
@@ -66,13 +70,16 @@ QString theirTimeText(const QDateTime &start, const QTimeZone &theirs, const QSt
     return Words::tr("%1 in %2", "time, place").arg(locale.toString(there, format), place);
 }
 
-QString untilText(const QDateTime &start, int minutes, const QDateTime &now, const QTimeZone &mine)
+QString untilText(const QDateTime &start, int minutes, const QDateTime &now, const QTimeZone &mine,
+                  const QLocale &locale)
 {
     const QDate today = now.toTimeZone(mine).date();
     const QDate day = start.toTimeZone(mine).date();
     const QDateTime end = start.addSecs(qint64(minutes) * secondsPerMinute);
     if (start <= now && now < end) {
         const int left = minutesUntil(now, end);
+        if (left >= minutesPerDay)
+            return Words::tr("now, until %1").arg(locale.toString(end.toTimeZone(mine), u"ddd d MMM"_s));
         return left == 1 ? Words::tr("now, a minute left") : Words::tr("now, %n minutes left", nullptr, left);
     }
     if (day != today)
@@ -105,6 +112,14 @@ QString phaseMinutesText(int seconds)
     if (rest * 2 == secondsPerMinute)
         return seconds < secondsPerMinute ? u"½"_s : minutes + u'½';
     return u"%1:%2"_s.arg(minutes, QString::number(rest).rightJustified(2, u'0'));
+}
+
+QString lengthText(int minutes)
+{
+    if (minutes < minutesPerDay)
+        return Words::tr("%1 min", "minutes").arg(minutes);
+    const int days = (minutes + minutesPerDay - 1) / minutesPerDay;
+    return days == 1 ? Words::tr("a day") : Words::tr("%n days", nullptr, days);
 }
 
 QString phasesText(const rules::PerPhase &seconds)

@@ -11,7 +11,7 @@
 // A talk in few words. Moments are instants; `mine` is my time zone.
 namespace cultivar::wording {
 
-/// "14:00 to 14:20".
+/// "14:00 to 14:20"; of several days "14:00 to Thu 10 Dec, 16:00".
 [[nodiscard]] QString timeSpanText(const QDateTime &start, int minutes, const QTimeZone &mine,
                                    const QLocale &locale = QLocale());
 
@@ -21,8 +21,12 @@ namespace cultivar::wording {
                                     const QTimeZone &mine, const QLocale &locale = QLocale());
 
 /// How far it is: "in 25 minutes", "in 3 hours", "now, 12 minutes left", "10 minutes ago", and from day to day as
-/// relativeDay().
-[[nodiscard]] QString untilText(const QDateTime &start, int minutes, const QDateTime &now, const QTimeZone &mine);
+/// relativeDay(); of several days "now, until Thu 10 Dec".
+[[nodiscard]] QString untilText(const QDateTime &start, int minutes, const QDateTime &now, const QTimeZone &mine,
+                                const QLocale &locale = QLocale());
+
+/// "20 min", "a day", "3 days": days that are begun count whole.
+[[nodiscard]] QString lengthText(int minutes);
 
 /// "First impression 3 · overview 1 · discussion 14 · ending 2 = 20 minutes"; phases that are left out are not told.
 [[nodiscard]] QString phasesText(const rules::PerPhase &seconds);

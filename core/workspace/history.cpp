@@ -59,7 +59,7 @@ public:
         return m_writer.undoLog().forEachPage(step, order, [&](std::vector<Change> changes) {
             if (order == store::UndoLog::Order::Backwards)
                 swapSides(changes);
-            Edit edit;
+            Edit edit(step.label);
             edit.changes() = std::move(changes);
             return apply(edit);
         });

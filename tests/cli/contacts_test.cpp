@@ -35,6 +35,16 @@ TEST_F(Contacts, WideLettersTakeTwoColumnsInAList)
     EXPECT_TRUE(text.contains(u"田中 太郎  みどり  never")) << qPrintable(text);
 }
 
+TEST_F(Contacts, OneLongNameDoesNotMoveTheOthers)
+{
+    const QString longest = u"Maria Antonia Josepha Benedicta Rosalia Petronella"_s;
+    static_cast<void>(add(u"Ana Silva"_s, {u"--organization"_s, u"Verde"_s}));
+    static_cast<void>(add(longest, {u"--organization"_s, u"Rot"_s}));
+    const QString text = QString::fromUtf8(run({u"contacts"_s}).out);
+    EXPECT_TRUE(text.contains(u"Ana Silva"_s + QString(25, u' ') + u"Verde  never"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(longest + u"  Rot    never"_s)) << qPrintable(text);
+}
+
 TEST_F(Contacts, EverythingGivenToAddIsShown)
 {
     const QString uid = add(u"Ana Silva"_s, {u"--email"_s,        u"ana@example.org"_s,

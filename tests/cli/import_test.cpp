@@ -2,6 +2,8 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/zip_file.h"
 
+#include <QDir>
+
 using namespace cultivar::cli;
 
 namespace import_test {
@@ -100,7 +102,8 @@ TEST_F(Import, EverybodyMayJoinACircle)
 TEST_F(Import, AFileThatCannotBeReadDoesNotStopTheOthers)
 {
     const QString missing = path(u"missing.vcf"_s);
-    const Outcome run = this->run({u"import"_s, missing, write(u"a.vcf"_s, twoCards), path(u"."_s), u"--json"_s});
+    ASSERT_TRUE(QDir().mkpath(path(u"empty"_s)));
+    const Outcome run = this->run({u"import"_s, missing, write(u"a.vcf"_s, twoCards), path(u"empty"_s), u"--json"_s});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_EQ(run.err.count(u'\n'), 2) << testing::PrintToString(run);
     EXPECT_TRUE(run.err.contains(missing));

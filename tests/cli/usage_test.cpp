@@ -150,7 +150,7 @@ TEST_F(Usage, AValueThatIsNoneNamesItsOptionAndWhatItTakes)
         {{u"meet"_s, u"Ana"_s}, {u"--at"_s, u"missing"_s}},
         {{u"meet"_s, u"Ana"_s, u"--at"_s, u"2026-12-10"_s}, {u"--at"_s, u"T15:00"_s}},
         {{u"meet"_s, u"Ana"_s, u"--at"_s, u"2026-12-10T25:00"_s}, {u"--at"_s, u"T15:00"_s}},
-        {{u"meet"_s, u"Ana"_s, u"--at"_s, u"2026-12-10T15:00"_s, u"--minutes"_s, u"0"_s}, {u"--minutes"_s, u"1440"_s}},
+        {{u"meet"_s, u"Ana"_s, u"--at"_s, u"2026-12-10T15:00"_s, u"--minutes"_s, u"0"_s}, {u"--minutes"_s, u"44640"_s}},
         {{u"write"_s, u"Ana"_s}, {u"--reason"_s, u"missing"_s}},
         {{u"write"_s, u"Ana"_s, u"--reason"_s, u"  "_s}, {u"--reason"_s, u"missing"_s}},
         {{u"write"_s, u"Ana"_s, u"--reason"_s, u"x"_s, u"--times"_s, u"6"_s}, {u"--times"_s, u"0 to 5"_s}},

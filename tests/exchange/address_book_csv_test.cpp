@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
 
 Contact only(const QByteArray &table)
 {
@@ -300,6 +301,21 @@ TEST(AddressBookCsvTest, TellsWhatASpreadsheetSpoiledOnceForARow)
                 ElementsAre(Reach{u"#NAME?"_s, {}}, Reach{u"4,93012E+11"_s, u"mobile"_s}));
     EXPECT_THAT(parsed.problems,
                 ElementsAre(bad(2, u"Phone: #NAME?"_s), bad(3, u"Phone: 4.93012E+11"_s), bad(5, u"Notes: #BEZUG!"_s)));
+}
+
+TEST(AddressBookCsvTest, TellsOnceForARowWhatIsNoDay)
+{
+    const Parsed parsed = readAddressBook("Name;Birthday;Anniversary;Email\n"
+                                          "Ana;30.02.1990;soon;a@a.example\n"
+                                          "Bo;00/00/00;;b@a.example\n"
+                                          "Cy;31.12.1985;June;c@a.example\n");
+    ASSERT_THAT(parsed.contacts, SizeIs(3));
+    EXPECT_THAT(parsed.contacts[0].contact.dates, IsEmpty());
+    EXPECT_THAT(
+        parsed.contacts[0].contact.customFields,
+        UnorderedElementsAre(CustomField{u"Birthday"_s, u"30.02.1990"_s}, CustomField{u"Anniversary"_s, u"soon"_s}));
+    EXPECT_THAT(parsed.problems, ElementsAre(RowProblem{2, ProblemKind::NoDay, u"Birthday: 30.02.1990"_s, {}, {}, true},
+                                             RowProblem{4, ProblemKind::NoDay, u"Anniversary: June"_s, {}, {}, true}));
 }
 
 TEST(AddressBookCsvTest, TellsQuotesThatDoNotFit)

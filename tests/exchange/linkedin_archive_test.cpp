@@ -386,6 +386,26 @@ TEST(LinkedInMessages, knowsAMessageAgain)
     EXPECT_NE(once.interactions.at(0).record.origin, other.interactions.at(0).record.origin);
 }
 
+TEST(LinkedInMessages, knowsAMessageThatIsWrittenOtherwise)
+{
+    const auto originsOf = [](const Parsed &parsed) {
+        QStringList origins;
+        for (const ParsedRecord<Interaction> &each : parsed.interactions)
+            origins += each.record.origin;
+        return origins;
+    };
+    const QByteArray plain = message("1", "ana", "me", "2026-07-01 10:00:00 UTC", "Tea & cake?") +
+                             message("1", "me", "ana", "2026-07-01 10:00:01 UTC", "Tea & cake?");
+    const QByteArray html = message("1", "ana-silva-4b", "me", "2026-07-01 10:00:00 UTC", "<p>Tea &amp;  cake?</p>") +
+                            message("1", "me", "ana-silva-4b", "2026-07-01 10:00:01 UTC", "<p>Tea &amp; cake?</p>");
+    const QStringList origins = originsOf(read(messageHeader + plain));
+    ASSERT_THAT(origins, SizeIs(2));
+    EXPECT_NE(origins[0], origins[1]);
+    EXPECT_EQ(originsOf(read(messageHeader + html)), origins);
+    EXPECT_NE(originsOf(read(messageHeader + message("2", "ana", "me", "2026-07-01 10:00:00 UTC", "Tea & cake?"))),
+              origins.mid(0, 1));
+}
+
 TEST(LinkedInMessages, readsFilesWithoutTheNewerColumnsAndAddresses)
 {
     const Parsed parsed = read("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE "

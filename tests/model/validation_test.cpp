@@ -79,7 +79,7 @@ TEST(Validation, AMeetingStartsLastsAndAsksAtMostThree)
     EXPECT_EQ(refused(meeting), u"start"_s);
     meeting.start = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
     EXPECT_EQ(refused(meeting), QString());
-    for (const int bad : {0, 1441})
+    for (const int bad : {0, longestMeetingMinutes + 1})
         EXPECT_EQ(refusedWith(meeting, [&](Meeting &m) { m.minutes = bad; }), u"minutes"_s) << bad;
     EXPECT_EQ(refusedWith(meeting, [](Meeting &m) { m.questions.resize(3); }), QString());
     EXPECT_EQ(refusedWith(meeting, [](Meeting &m) { m.questions.resize(4); }), u"questions"_s);

@@ -65,6 +65,7 @@ TEST(ErrorText, TheRulesHaveWords)
                                 u"0_to_1"_s,
                                 u"1_to_3650_days"_s,
                                 u"1_to_1440"_s,
+                                u"1_to_44640"_s,
                                 u"at_most_three"_s,
                                 u"two_people"_s,
                                 u"unknown"_s,
@@ -133,10 +134,10 @@ TEST(EditText, SaysWhomItWasAbout)
 }
 
 /// Those of core/exchange/parsed.h, which this room may not include.
-const QStringList problemWords{u"missing_begin"_s,  u"missing_end"_s, u"missing_colon"_s, u"bad_encoding"_s,
-                               u"bad_value"_s,      u"no_name"_s,     u"not_a_person"_s,  u"unknown_person"_s,
-                               u"missing_column"_s, u"too_large"_s,   u"bad_quotes"_s,    u"unknown_zone"_s,
-                               u"no_place"_s,       u"spoiled_cell"_s};
+const QStringList problemWords{u"missing_begin"_s,  u"missing_end"_s,  u"missing_colon"_s, u"bad_encoding"_s,
+                               u"bad_value"_s,      u"no_name"_s,      u"not_a_person"_s,  u"unknown_person"_s,
+                               u"missing_column"_s, u"too_large"_s,    u"bad_quotes"_s,    u"unknown_zone"_s,
+                               u"no_place"_s,       u"spoiled_cell"_s, u"no_day"_s};
 
 TEST(ProblemText, EveryProblemHasWords)
 {

@@ -30,6 +30,19 @@ TEST(MeetingText, SaysFromWhenToWhenByMyClock)
 {
     EXPECT_EQ(timeSpanText(at(now.date(), 14, 0), 20, berlin, QLocale::c()), u"14:00 to 14:20"_s);
     EXPECT_EQ(timeSpanText(at(now.date(), 23, 50), 20, berlin, QLocale::c()), u"23:50 to 00:10"_s);
+    EXPECT_EQ(timeSpanText(at(QDate(2026, 12, 1), 9, 0), (2 * 24 + 8) * 60, berlin, QLocale::c()),
+              u"09:00 to Thu 3 Dec, 17:00"_s);
+}
+
+TEST(MeetingText, SaysHowLongItIs)
+{
+    EXPECT_EQ(lengthText(20), u"20 min"_s);
+    EXPECT_EQ(lengthText(1439), u"1439 min"_s);
+    EXPECT_EQ(lengthText(1440), u"a day"_s);
+    EXPECT_EQ(lengthText(1441), u"2 days"_s);
+    const QDateTime start = at(QDate(2026, 12, 1), 9, 0);
+    EXPECT_EQ(untilText(start, 3 * 1440, start.addSecs(60), berlin, QLocale::c()), u"now, until Fri 4 Dec"_s);
+    EXPECT_EQ(untilText(start, 3 * 1440, start.addDays(3).addSecs(-120), berlin), u"now, 2 minutes left"_s);
 }
 
 TEST(MeetingText, SaysWhatTheirClockSays)

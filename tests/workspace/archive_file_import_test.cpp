@@ -5,6 +5,7 @@
 #include "tests/workspace/sample_files.h"
 #include "tests/workspace/workspace_fixture.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace cultivar {
@@ -42,6 +43,51 @@ protected:
         });
     }
 };
+
+/// The same, unpacked, and more.
+TEST_F(ArchiveFileImportTest, TakesAFolderAsOneImport)
+{
+    const QString folder = path(u"People"_s);
+    for (const auto &inside : {u"LinkedIn"_s, u"cards/old"_s, u".hidden"_s})
+        ASSERT_TRUE(QDir(folder).mkpath(inside));
+    write(u"People/LinkedIn/messages.csv"_s, messagesHeader() + message(1, 1, true, "2026-10-01", "How are you?"));
+    write(u"People/LinkedIn/Connections.csv"_s, connectionsHeader() + connection(1, "Harbour") + ",,,,,,05 Mar 2024\n");
+    write(u"People/LinkedIn/Ad_Targeting.csv"_s, "Member Age,Interests\n35,maps\n");
+    write(u"People/cards/old/a.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEND:VCARD\n");
+    write(u"People/cards/b.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Bo Chen\nEND:VCARD\n");
+    write(u"People/cards/picture.jpg"_s, "\xff\xd8\xff");
+    write(u"People/.hidden/c.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Cy Dee\nEND:VCARD\n");
+    const ImportReport report = import({folder});
+    ASSERT_THAT(report.files, SizeIs(1));
+    const ImportedFile &file = report.files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_EQ(file.format, FileFormat::Folder);
+    EXPECT_THAT(file.parts, ElementsAre(u"LinkedIn/Connections.csv"_s, u"LinkedIn/messages.csv"_s, u"cards/b.vcf"_s,
+                                        u"cards/old/a.vcf"_s));
+    EXPECT_THAT(file.partsPassedOver, ElementsAre(u"LinkedIn/Ad_Targeting.csv"_s, u"cards/picture.jpg"_s));
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s, u"First1 Last1"_s}));
+    EXPECT_THAT(all<Interaction>(), SizeIs(1));
+    ASSERT_THAT(file.problems, SizeIs(1));
+    EXPECT_EQ(file.problems[0].part, u"LinkedIn/Connections.csv"_s);
+    EXPECT_THAT(all<Batch>(), SizeIs(1));
+
+    const QString target = path(u"left out.csv"_s);
+    expectDone(saveLeftOut({file, target}));
+    QFile saved(target);
+    ASSERT_TRUE(saved.open(QFile::ReadOnly));
+    EXPECT_TRUE(saved.readAll().endsWith(",,,,,,05 Mar 2024\n"));
+    undo();
+    EXPECT_THAT(names(), IsEmpty());
+}
+
+TEST_F(ArchiveFileImportTest, SaysThatAFolderBringsNothing)
+{
+    ASSERT_TRUE(QDir(path(u"Pictures"_s)).mkpath(u"2026"_s));
+    write(u"Pictures/2026/a.jpg"_s, "\xff\xd8\xff");
+    const ImportedFile file = import({path(u"Pictures"_s)}).files.front();
+    ASSERT_TRUE(file.error.has_value());
+    EXPECT_TRUE(wording::errorText(*file.error).contains(u"Nothing in the folder"_s));
+}
 
 TEST_F(ArchiveFileImportTest, TakesTheArchiveAsOneImport)
 {

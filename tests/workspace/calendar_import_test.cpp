@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/duplicates/merge_commands.h"
 #include "core/workspace/exchange/export_job.h"
 #include "core/workspace/meetings/meeting_commands.h"
 #include "tests/workspace/sample_files.h"
@@ -97,8 +98,56 @@ TEST_F(CalendarImportTest, WhatIsOverWasATalkAndWhatIsToComeIsAMeeting)
     EXPECT_EQ(meetings[0].minutes, 30);
     EXPECT_EQ(meetings[0].place, u"The mill"_s);
     EXPECT_THAT(meetings[0].attendees, ElementsAre(contact(u"Ana Silva"_s).id));
-    EXPECT_THAT(report.proposed, ElementsAre(ProposedPerson{u"Cy Dee"_s, u"cy@example.org"_s, 2, QDate(2026, 11, 14)}));
+    EXPECT_THAT(report.proposed,
+                ElementsAre(ProposedPerson{u"Cy Dee"_s, u"cy@example.org"_s, 2, QDate(2026, 11, 14), 0}));
     EXPECT_EQ(index()->row(contact(u"Ana Silva"_s).id)->clock.lastContact, QDate(2026, 11, 11));
+}
+
+TEST_F(CalendarImportTest, WhatIsToComeWasNoTalkWithWhoIsProposed)
+{
+    const ImportReport report =
+        importCalendar(event("was", "20261110T100000Z", stranger) + event("will", "20261201T100000Z", ana + stranger) +
+                       event("too", "20261202T100000Z", stranger));
+    EXPECT_THAT(report.proposed,
+                ElementsAre(ProposedPerson{u"Cy Dee"_s, u"cy@example.org"_s, 1, QDate(2026, 11, 10), 2}));
+}
+
+TEST_F(CalendarImportTest, AFairOfThreeDaysLastsThree)
+{
+    importCalendar("BEGIN:VEVENT\r\nUID:fair\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20261201T080000Z\r\n"
+                   "DTEND:20261203T160000Z\r\nSUMMARY:Fair\r\n" +
+                   ana + "END:VEVENT\r\n");
+    const auto meetings = all<Meeting>();
+    ASSERT_THAT(meetings, SizeIs(1));
+    EXPECT_EQ(meetings[0].minutes, (2 * 24 + 8) * 60);
+}
+
+TEST_F(CalendarImportTest, AMeetingOfWhoWasMergedGoesOnWithItsCalendar)
+{
+    addWithAddress(u"Ana Marta Silva"_s, u"am@example.org"_s);
+    const QByteArray marta = "ATTENDEE;CN=Ana Marta Silva:mailto:am@example.org\r\n";
+    importCalendar(event("next", "20261201T100000Z", marta) + event("then", "20261202T100000Z", marta));
+    const auto merge = [this] {
+        change(commands::mergeContacts({contact(u"Ana Silva"_s).uid, contact(u"Ana Marta Silva"_s).uid, {}}));
+    };
+    merge();
+    ASSERT_THAT(all<Meeting>().front().attendees, ElementsAre(contact(u"Ana Silva"_s).id));
+    const auto moveTo = [&](const QByteArray &start) {
+        return importCalendar(event("next", start, marta) + event("then", "20261202T100000Z", marta)).files.front();
+    };
+    const ImportedFile moved = moveTo("20261201T160000Z");
+    EXPECT_THAT(moved.keptEdits, IsEmpty());
+    EXPECT_EQ(moved.updated, 1);
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-01 16:00"_s, u"12-02 10:00"_s}));
+
+    // Back to two, and one again.
+    undo();
+    undo();
+    EXPECT_THAT(moveTo("20261201T170000Z").keptEdits, IsEmpty());
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-01 17:00"_s, u"12-02 10:00"_s}));
+    merge();
+    EXPECT_THAT(moveTo("20261201T180000Z").keptEdits, IsEmpty());
+    EXPECT_EQ(timesOf(all<Meeting>()), (QStringList{u"12-01 18:00"_s, u"12-02 10:00"_s}));
 }
 
 TEST_F(CalendarImportTest, ComesAgainWithoutDoublingAndFollowsWhatWasMoved)

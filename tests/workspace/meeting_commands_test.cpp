@@ -85,7 +85,7 @@ TEST_F(MeetingCommandsTest, SaysWhichFieldIsWrong)
 {
     EXPECT_EQ(planFailure([](MeetingPlan &plan) { plan.attendees.clear(); }), invalid(u"attendees"_s, u"missing"_s));
     EXPECT_EQ(planFailure([](MeetingPlan &plan) { plan.start = {}; }), invalid(u"start"_s, u"missing"_s));
-    EXPECT_EQ(planFailure([](MeetingPlan &plan) { plan.minutes = 0; }), invalid(u"minutes"_s, u"1_to_1440"_s));
+    EXPECT_EQ(planFailure([](MeetingPlan &plan) { plan.minutes = 0; }), invalid(u"minutes"_s, u"1_to_44640"_s));
     EXPECT_EQ(planFailure([](MeetingPlan &plan) { plan.timeZone = u"Moon/Sea"_s; }),
               invalid(u"time_zone"_s, u"unknown"_s));
     for (const auto &link : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"not a link"_s, u"room"_s})

@@ -56,7 +56,8 @@ Result<Snapshots> Snapshots::of(const QString &databasePath)
     const Result<QStringList> tables =
         texts(*snapshots.m_database,
               u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE "
-              "'text_search%' AND name NOT IN ('undo_step', 'undo_change', 'batch_change') ORDER BY name"_s);
+              "'text_search%' AND name NOT IN ('undo_step', 'undo_change', 'batch_change', 'merge_trace') "
+              "ORDER BY name"_s);
     if (!tables)
         return passOn(tables);
     QStringList parts{u"SELECT 'searchable: ' || id FROM text_search_docsize"_s};

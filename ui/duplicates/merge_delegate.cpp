@@ -4,9 +4,13 @@
 #include "ui/duplicates/merge_model.h"
 #include "ui/style/cultivar_style.h"
 #include "ui/style/text_role.h"
+#include "ui/widgets/laid_text.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace cultivar::ui {
 
@@ -18,6 +22,7 @@ constexpr int mergePad = 14;
 constexpr int markSize = 16;
 constexpr int markGap = 10;
 constexpr int personAvatar = 40;
+constexpr int valueLines = 6;
 
 } // namespace
 
@@ -57,6 +62,20 @@ int MergeDelegate::rowHeight(bool isPersonRow)
 {
     const int line = QFontMetrics(roleFont(TextRole::Body)).height();
     return isPersonRow ? std::max(68, personAvatar + 28) : std::max(38, line + 20);
+}
+
+int MergeDelegate::heightOf(int row, int sideWidth) const
+{
+    const int least = rowHeight(m_model.isPersonRow(row));
+    if (m_model.isPersonRow(row))
+        return least;
+    const int line = QFontMetrics(roleFont(TextRole::Body)).height();
+    const int width = sideWidth - 2 * mergePad - markSize - markGap;
+    double height = line;
+    for (const int column : {MergeModel::Left, MergeModel::Right})
+        height =
+            std::max(height, LaidText(valueText(row, column), roleFont(TextRole::Body), width, valueLines).height());
+    return least + static_cast<int>(std::ceil(height)) - line;
 }
 
 void MergeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -110,15 +129,22 @@ void MergeDelegate::paintPerson(const Cell &cell) const
     cell.text({left, top + name, width, origin}, m_model.origin(cell.column), TextRole::Second, Token::Text2);
 }
 
+QString MergeDelegate::valueText(int row, int column) const
+{
+    return m_model.says(row, column) ? m_model.text(row, column).trimmed() : MergeModel::tr("nothing here");
+}
+
 void MergeDelegate::paintValue(const Cell &cell) const
 {
     const QRect inside = cell.inside();
     const bool says = m_model.says(cell.row, cell.column);
     if (says && m_model.isChoice(cell.row))
         paintMark(cell, {inside.left(), inside.center().y() - markSize / 2, markSize, markSize});
-    const QString words = says ? m_model.text(cell.row, cell.column).simplified() : MergeModel::tr("nothing here");
     const Token color = !says ? Token::Faint : m_model.isTaken(cell.row, cell.column) ? Token::Text : Token::Text2;
-    cell.text(inside.adjusted(markSize + markGap, 0, 0, 0), words, TextRole::Body, color);
+    const QRect room = cell.mirrored(inside.adjusted(markSize + markGap, 0, 0, 0));
+    const LaidText words(valueText(cell.row, cell.column), roleFont(TextRole::Body), room.width(), valueLines);
+    cell.painter->setPen(cell.theme.color(color));
+    words.draw(*cell.painter, QPointF(room.left(), room.center().y() - words.height() / 2));
 }
 
 void MergeDelegate::paintMark(const Cell &cell, const QRect &area) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
@@ -17,7 +18,10 @@ class MergeDelegate : public QStyledItemDelegate
 public:
     MergeDelegate(const MergeModel &model, QAbstractItemView *view);
 
+    /// The least that a row takes.
     [[nodiscard]] static int rowHeight(bool isPersonRow);
+    /// With the values of both sides, up to some lines of each.
+    [[nodiscard]] int heightOf(int row, int sideWidth) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -31,6 +35,7 @@ protected:
 private:
     struct Cell;
 
+    [[nodiscard]] QString valueText(int row, int column) const;
     void paintLabel(const Cell &cell) const;
     void paintPerson(const Cell &cell) const;
     void paintValue(const Cell &cell) const;

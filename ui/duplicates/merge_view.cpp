@@ -22,6 +22,7 @@ constexpr int fewestMergeRows = 3;
 MergeView::MergeView(MergeModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new MergeDelegate(*model, this))
 {
     setObjectName(u"mergeTable"_s);
     setAccessibleName(tr("Fields that differ"));
@@ -38,7 +39,7 @@ MergeView::MergeView(MergeModel *model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     viewport()->setAutoFillBackground(false);
-    setItemDelegate(new MergeDelegate(*model, this));
+    setItemDelegate(m_delegate);
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         fit();
@@ -48,21 +49,25 @@ MergeView::MergeView(MergeModel *model, QWidget *parent)
     fit();
 }
 
+int MergeView::sideWidth() const
+{
+    return std::max(40, (viewport()->width() - mergeLabelWidth) / 2);
+}
+
 int MergeView::contentHeight() const
 {
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        height += MergeDelegate::rowHeight(m_model->isPersonRow(row));
+        height += rowHeight(row);
     return height;
 }
 
 void MergeView::fit()
 {
+    const int side = sideWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, MergeDelegate::rowHeight(m_model->isPersonRow(row)));
-    const int width = viewport()->width();
-    const int side = std::max(40, (width - mergeLabelWidth) / 2);
-    setColumnWidth(MergeModel::Label, std::max(40, width - 2 * side));
+        setRowHeight(row, m_delegate->heightOf(row, side));
+    setColumnWidth(MergeModel::Label, std::max(40, viewport()->width() - 2 * side));
     setColumnWidth(MergeModel::Left, side);
     setColumnWidth(MergeModel::Right, side);
     setMaximumHeight(std::max(1, contentHeight()));

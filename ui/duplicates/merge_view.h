@@ -5,6 +5,7 @@
 
 namespace cultivar::ui {
 
+class MergeDelegate;
 class MergeModel;
 
 /// Two contacts side by side, to choose from with the arrow keys, Space and B, or with the mouse. As high as its rows
@@ -31,9 +32,11 @@ private:
     void fit();
     void goTo(int row, int column);
     void goToFirst();
+    [[nodiscard]] int sideWidth() const;
     [[nodiscard]] int contentHeight() const;
 
     MergeModel *m_model;
+    MergeDelegate *m_delegate;
     QPersistentModelIndex m_pressed;
 };
 

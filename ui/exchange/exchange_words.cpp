@@ -128,6 +128,8 @@ QString ExchangeWords::formatName(FileFormat format)
         return tr("Mailbox");
     case FileFormat::Maildir:
         return tr("Mail folder");
+    case FileFormat::Folder:
+        return tr("Folder");
     case FileFormat::Eml:
         return tr("E-mail");
     case FileFormat::Unknown:
@@ -146,7 +148,7 @@ QString ExchangeWords::formatName(QStringView batchFormat)
 
 QString ExchangeWords::fileSummary(const ImportedFile &file)
 {
-    if (file.format == FileFormat::Zip)
+    if (file.format == FileFormat::Zip || file.format == FileFormat::Folder)
         return tr("%1 · %2 of %3 files · %4", "format, read files, all files, entries")
             .arg(file.bringsLinkedIn() ? tr("LinkedIn archive") : formatName(file.format), number(file.parts.size()),
                  number(file.parts.size() + file.partsPassedOver.size()), entries(file.read));

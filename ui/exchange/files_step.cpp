@@ -54,8 +54,8 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_look);
-    auto *folder = makeButton(ButtonKind::Quiet, {u"chooseMailFolder"_s, tr("Mail folder…"), u"mail"_s, {}});
-    folder->setToolTip(tr("A Maildir folder, as KMail, mutt and mail servers keep one"));
+    auto *folder = makeButton(ButtonKind::Quiet, {u"chooseImportFolder"_s, tr("Choose a folder…"), u"open"_s, {}});
+    folder->setToolTip(tr("A folder of such files, or of mail: a Maildir, as KMail, mutt and mail servers keep one"));
     buttons->addWidget(folder);
     connect(folder, &QPushButton::clicked, this, &FilesStep::chooseFolder);
     buttons->addStretch(1);
@@ -137,7 +137,7 @@ void FilesStep::refresh()
 
 void FilesStep::chooseFolder()
 {
-    m_desk.prompter.openFolder(this, tr("Choose a mail folder"),
+    m_desk.prompter.openFolder(this, tr("Choose a folder to import"),
                                [this](const QString &folder) { m_flow.add({folder}); });
 }
 

@@ -59,7 +59,7 @@ ImportsPage::ImportsPage(const Desk &desk, QWidget *parent)
     , m_view(new ListView)
     , m_nothing(new EmptyState({u"import"_s, tr("No imports yet"),
                                 tr("Each import is listed here with what it brought, and can be taken back whole.")}))
-    , m_takeBack(new TakeBackCard(desk))
+    , m_takeBack(new TakeBackCard(desk, TakeBackCard::Place::EarlierImports))
     , m_problems(new ProblemModel(this))
 {
     auto *head = new PageHead(desk.doer, tr("Earlier imports"));

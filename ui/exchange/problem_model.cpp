@@ -112,9 +112,10 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 Spot spotOf(const RowProblem &problem)
 {
-    if (!problem.detail.isEmpty())
-        if (const qsizetype start = problem.words.indexOf(problem.detail); start >= 0)
-            return {start, problem.detail.size()};
+    // "Phone: 4,9E+11" is a column and what stands in it.
+    for (const QString &said : {problem.detail, problem.detail.section(u": "_s, 1)})
+        if (const qsizetype start = said.isEmpty() ? -1 : problem.words.indexOf(said); start >= 0)
+            return {start, said.size()};
     if (problem.kind != ProblemKind::NoName)
         return {};
     const auto isGap = [](QChar c) { return u",;\"\t "_s.contains(c); };

@@ -112,10 +112,15 @@ void ProposedPeople::addRow(const ProposedPerson &person, int number)
     who->setText(name);
     words->addWidget(who);
     const QDate today = m_desk.workspace.present().today;
-    const QString talks = ExchangeWords::conversations(person.times);
+    QStringList parts;
+    if (person.times > 0)
+        parts += tr("%1, last on %2", "talks, day")
+                     .arg(ExchangeWords::conversations(person.times), wording::dayText(person.last, today));
+    if (person.planned > 0)
+        parts += person.planned == 1 ? tr("one meeting to come")
+                                     : tr("%1 meetings to come").arg(ExchangeWords::number(person.planned));
     auto *more = new ElidedLabel(TextRole::Second, Token::Text2);
-    more->setText(tr("%1, last on %2 · %3", "talks, day, address")
-                      .arg(talks, wording::dayText(person.last, today), person.email));
+    more->setText((parts + QStringList{person.email}).join(u" · "_s));
     words->addWidget(more);
     line->addLayout(words, 1);
     QPushButton *add =

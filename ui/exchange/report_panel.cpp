@@ -43,7 +43,7 @@ ReportPanel::ReportPanel(const Desk &desk, ImportFlow &flow, QWidget *parent)
     , m_flow(flow)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_duplicates(new DuplicatesLink(desk))
-    , m_takeBack(new TakeBackCard(desk))
+    , m_takeBack(new TakeBackCard(desk, TakeBackCard::Place::Report))
     , m_problems(new ProblemModel(this))
 {
     m_columns->setContentsMargins(24, 16, 24, 12);
@@ -250,7 +250,7 @@ void ReportPanel::saveLinesOf(size_t place)
         return;
     const QFileInfo source(files[place].file);
     // Of an archive the lines of its tables are saved.
-    const bool isArchive = files[place].format == FileFormat::Zip;
+    const bool isArchive = files[place].format == FileFormat::Zip || files[place].format == FileFormat::Folder;
     const QString suffix = isArchive ? QFileInfo(files[place].problems.front().part).suffix() : source.suffix();
     const QString suggested = tr("%1, left out", "file").arg(source.completeBaseName()) + u'.' + suffix;
     const FileQuestion question{tr("Save what was left out of %1").arg(source.fileName()), suggested,

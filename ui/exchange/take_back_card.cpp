@@ -63,14 +63,16 @@ QString whatItDoes(const TakeBackPreview &preview)
 
 } // namespace
 
-TakeBackCard::TakeBackCard(const Desk &desk, QWidget *parent)
+TakeBackCard::TakeBackCard(const Desk &desk, Place place, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_words((new Label(TextRole::Second, Token::Text2))->wrapped())
     , m_kept((new Label(TextRole::Second, Token::Text))->wrapped())
     , m_names((new Label(TextRole::Second, Token::Text2))->wrapped())
-    , m_later(
-          (new Label(tr("Possible at any time, under Earlier imports."), TextRole::Second, Token::Faint))->wrapped())
+    , m_later((new Label(place == Place::Report ? tr("Possible at any time, under Earlier imports.")
+                                                : tr("Possible at any time."),
+                         TextRole::Second, Token::Faint))
+                  ->wrapped())
     , m_button(makeButton(ButtonKind::Secondary, {u"takeItBack"_s, tr("Take it back"), u"undo"_s, {}}))
     , m_which(makeButton(ButtonKind::Quiet, {u"whoStays"_s, tr("Who?"), {}, {}}))
 {

@@ -19,7 +19,13 @@ class TakeBackCard : public QWidget
     Q_OBJECT
 
 public:
-    explicit TakeBackCard(const Desk &desk, QWidget *parent = nullptr);
+    enum class Place
+    {
+        Report, ///< where it says where to find it later
+        EarlierImports,
+    };
+
+    TakeBackCard(const Desk &desk, Place place, QWidget *parent = nullptr);
     /// What is being found out is given up.
     ~TakeBackCard() override;
 

@@ -43,11 +43,6 @@ QString channelWord(Channel channel)
     }
 }
 
-QString lengthText(const Meeting &meeting)
-{
-    return AgendaWords::tr("%1 min", "minutes").arg(meeting.minutes);
-}
-
 QString agendaClock(const QDateTime &moment)
 {
     return QLocale().toString(moment, u"HH:mm"_s);
@@ -59,12 +54,12 @@ void addTime(const Agenda &agenda, const Meeting &meeting, AgendaLine &line)
     const QDateTime start = meeting.start.toTimeZone(agenda.present.zone);
     const QDate today = agenda.present.today;
     const QString how = u" · "_s + channelWord(rules::likelyChannel(meeting));
-    line.quiet = lengthText(meeting) + how;
+    line.quiet = wording::lengthText(meeting.minutes) + how;
     switch (line.group) {
     case AgendaGroup::Waiting:
         line.when = start.date() >= today.addDays(-1) ? wording::relativeDay(start.date(), today)
                                                       : wording::shortDayText(start.date(), today);
-        line.quiet = agendaClock(start) + u", "_s + lengthText(meeting);
+        line.quiet = agendaClock(start) + u", "_s + wording::lengthText(meeting.minutes);
         break;
     case AgendaGroup::Today:
         line.when = agendaClock(start);

@@ -125,7 +125,7 @@ void MeetingForm::build()
     m_minutes = new QSpinBox;
     m_minutes->setObjectName(u"minutes"_s);
     m_minutes->setAccessibleName(tr("Minutes"));
-    m_minutes->setRange(1, 1440);
+    m_minutes->setRange(1, longestMeetingMinutes);
     m_minutes->setSingleStep(5);
     m_minutes->setValue(m_plan.minutes);
     m_minutes->setSuffix(u' ' + tr("minutes"));

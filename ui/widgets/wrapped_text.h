@@ -3,11 +3,9 @@
 
 #include "ui/style/text_role.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/laid_text.h"
 
-#include <QTextLayout>
 #include <QWidget>
-
-#include <memory>
 
 namespace cultivar::ui {
 
@@ -43,10 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Laid;
-
     [[nodiscard]] QFont textFont() const;
-    [[nodiscard]] Laid lay(int width) const;
+    [[nodiscard]] LaidText lay(int width) const;
 
     QString m_text;
     TextRole m_role;

@@ -217,8 +217,18 @@ QJsonArray proposedJson(const std::vector<ProposedPerson> &people)
         array.append(QJsonObject{{u"name"_s, orNull(person.name)},
                                  {u"email"_s, person.email},
                                  {u"times"_s, person.times},
-                                 {u"last"_s, person.last.toString(Qt::ISODate)}});
+                                 {u"last"_s, orNull(person.last.toString(Qt::ISODate))},
+                                 {u"planned"_s, person.planned}});
     return array;
+}
+
+/// "3", "3 and 1 to come".
+QString timesText(const ProposedPerson &person)
+{
+    if (person.planned == 0)
+        return QString::number(person.times);
+    const QString planned = say("%1 to come").arg(person.planned);
+    return person.times == 0 ? planned : say("%1 and %2").arg(person.times).arg(planned);
 }
 
 QString proposedText(const std::vector<ProposedPerson> &people)
@@ -226,7 +236,7 @@ QString proposedText(const std::vector<ProposedPerson> &people)
     constexpr size_t shown = 10;
     QString text = say("Met there, and not a contact (add them with: cultivar-cli add NAME --email E):") + u'\n';
     for (size_t i = 0; i < std::min(people.size(), shown); ++i)
-        text += u"  %1 <%2>: %3\n"_s.arg(people[i].name, people[i].email).arg(people[i].times);
+        text += u"  %1 <%2>: %3\n"_s.arg(people[i].name, people[i].email, timesText(people[i]));
     if (people.size() > shown)
         text += say("  and %1 more").arg(people.size() - shown) + u'\n';
     return text;

@@ -32,6 +32,7 @@ bool bringsSomething(FileFormat format)
     case FileFormat::Eml:
         return true;
     case FileFormat::Maildir:
+    case FileFormat::Folder:
     case FileFormat::Zip:
     case FileFormat::ForeignCsv:
     case FileFormat::Unknown:
@@ -54,6 +55,13 @@ bool isShadow(const QString &name)
 
 } // namespace
 
+std::optional<FileFormat> formatOfMember(const QString &name, QByteArrayView head)
+{
+    const FileFormat format = sniffFormat(head, name.section(u'/', -1));
+    const bool isOne = bringsSomething(format) && !isForeignJson(format, head) && !isShadow(name);
+    return isOne ? std::optional(format) : std::nullopt;
+}
+
 Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWatch &watch)
 {
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
@@ -72,15 +80,15 @@ Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWat
             return passOn(unpacked);
         before += member.size;
         const QByteArrayView head = QByteArrayView(*unpacked).first(std::min(sniffedBytes, unpacked->size()));
-        const FileFormat format = sniffFormat(head, member.name.section(u'/', -1));
-        if (!bringsSomething(format) || isForeignJson(format, head) || isShadow(member.name)) {
+        const std::optional<FileFormat> format = formatOfMember(member.name, head);
+        if (!format) {
             found.passedOver += member.name;
             continue;
         }
         const int times = ++timesNamed[member.name];
         found.sameNames += times > 1 ? 1 : 0;
         const QString name = times > 1 ? u"%1 (%2)"_s.arg(member.name).arg(times) : member.name;
-        found.known.push_back({name, format, std::move(*unpacked)});
+        found.known.push_back({name, *format, std::move(*unpacked)});
     }
     return found;
 }

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace cultivar {
@@ -26,6 +27,10 @@ struct ArchiveMembers
     int sameNames = 0;                ///< of these, those that are called as one before them
     QStringList passedOver;           ///< the others, by name: pictures, settings, archives inside the archive
 };
+
+/// What the member of that name is, whose content begins so; nothing for what brings nothing: a picture, settings, a
+/// table of unknown columns, an archive inside the archive, the shadow of a file.
+[[nodiscard]] std::optional<FileFormat> formatOfMember(const QString &name, QByteArrayView head);
 
 /// Unpacks what is worth reading of a zip archive. Fails as ZipArchive does; InvalidInput's subject is then the member.
 [[nodiscard]] Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWatch &watch = {});

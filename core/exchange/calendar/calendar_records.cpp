@@ -16,7 +16,6 @@ namespace {
 constexpr int yearsBack = 10;
 constexpr int yearsAhead = 5;
 constexpr size_t mostInATalk = 8;
-constexpr int longestMeeting = 1440;
 
 bool isMe(const CalendarPerson &person, const CalendarReader &reader)
 {
@@ -75,7 +74,8 @@ ParsedRecord<Meeting> meetingOf(const CalendarEvent &event, std::vector<PersonHi
     found.record.uid = Uid::ofName(found.record.origin);
     found.record.start = event.start;
     if (event.end > event.start)
-        found.record.minutes = std::clamp(static_cast<int>(event.start.secsTo(event.end) / 60), 1, longestMeeting);
+        found.record.minutes =
+            std::clamp(static_cast<int>(event.start.secsTo(event.end) / 60), 1, longestMeetingMinutes);
     found.record.timeZone = event.timeZone;
     found.record.place = event.location;
     found.record.link = event.link;

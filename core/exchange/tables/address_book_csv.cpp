@@ -168,18 +168,24 @@ void moveWholeName(QJsonObject &cells, const NameBesideGiven &columns)
     cells.insert(u"Full Name"_s, name);
 }
 
-/// As ISO 8601 where they can be read.
-void writeDays(CsvRow &row, const std::vector<qsizetype> &days, const DayReading &reading)
+/// As ISO 8601 where they can be read. Gives the first value that is no day.
+std::optional<QString> writeDays(CsvRow &row, const std::vector<qsizetype> &days, const DayReading &reading,
+                                 const QStringList &header)
 {
+    std::optional<QString> odd;
     for (const qsizetype column : days) {
         if (column >= row.cells.size())
             continue;
         QStringList values = valuesIn(row.cells[column]);
-        for (QString &value : values)
+        for (QString &value : values) {
             if (const std::optional<PartialDate> day = tableDay(value, reading))
                 value = day->toText();
+            else if (!odd && !saysNoDay(value))
+                odd = wrongCell(header.value(column), value);
+        }
         row.cells[column] = values.join(betweenValues);
     }
+    return odd;
 }
 
 std::vector<bool> phoneColumns(const QStringList &targets)
@@ -253,7 +259,7 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
             if (writtenBreaks)
                 cell.replace("\\n"_L1, "\n"_L1);
         }
-        writeDays(*row, days, reading);
+        const std::optional<QString> oddDay = writeDays(*row, days, reading, mapping.header);
         QJsonObject cells = names.cellsOf(*row);
         if (whole)
             moveWholeName(cells, *whole);
@@ -269,6 +275,8 @@ Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today,
             parsed.problems.push_back({row->line, ProblemKind::BadQuotes, row->oddQuotes, {}, {}, true});
         if (const std::optional<QString> spoiled = spoiledCell(*row, mapping, phones))
             parsed.problems.push_back({row->line, ProblemKind::SpoiledCell, *spoiled, {}, {}, true});
+        else if (oddDay)
+            parsed.problems.push_back({row->line, ProblemKind::NoDay, *oddDay, {}, {}, true});
         ParsedContact found;
         found.line = row->line;
         found.contact = std::move(*contact);

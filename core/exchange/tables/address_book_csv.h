@@ -20,9 +20,8 @@ namespace cultivar {
 /// mapping's targets, days as ISO 8601 where they can be read, defused cells restored. A target that comes again is one
 /// more of its kind where people have several (addresses, numbers, pages), else a field of its own; a cell under no
 /// name, or beyond the header, is one of "Column 7". `today`, if it is known, tells in which century years of two
-/// digits are. Problems:
-/// NoName; for a row that is taken, once each: BadQuotes, and SpoiledCell where a
-/// spreadsheet wrote an error or a rounded telephone number.
+/// digits are. Problems: NoName; for a row that is taken, BadQuotes, and SpoiledCell where a spreadsheet wrote an error
+/// or a rounded telephone number, or else NoDay, of the first such cell.
 [[nodiscard]] Parsed readTable(QByteArrayView bytes, const TableMapping &mapping, QDate today = {},
                                const ReadingWatch &watch = {});
 

@@ -234,13 +234,19 @@ private:
     QHash<Person, int> m_sent;  ///< messages
 };
 
-QString originOf(const Message &message)
+/// A page may get another address, people other names, and LinkedIn writes one text plain here and as HTML there: what
+/// does not change is the conversation, the moment and the words.
+QString originOf(const Message &message, const QDateTime &at)
 {
+    const QString conversation =
+        message.conversation.isEmpty() ? fold(message.senderName + message.recipientNames) : message.conversation;
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString &part : {message.conversation, message.sender, message.date, message.subject, message.content}) {
+    for (const QString &part :
+         {conversation, message.subject.simplified(), plainTextOf(message.content).simplified()}) {
         hash.addData(part.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
+    hash.addData(QByteArray::number(at.toMSecsSinceEpoch()));
     return u"linkedin:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -263,7 +269,7 @@ ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime 
     found.record.channel = Channel::Message;
     found.record.direction = outgoing ? Direction::Outgoing : Direction::Incoming;
     found.record.notes = notesOf(message);
-    found.record.origin = originOf(message);
+    found.record.origin = originOf(message, at);
     found.people = {{.name = outgoing ? message.recipientNames : message.senderName}};
     return found;
 }

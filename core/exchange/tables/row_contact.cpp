@@ -24,12 +24,6 @@ namespace {
 /// What Outlook writes where there is none.
 constexpr int yearOfNoDay = 4501;
 
-/// "0/0/00": there is none.
-bool isNoDay(const QString &text)
-{
-    return std::ranges::none_of(text, [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); });
-}
-
 /// One that everybody has: "* myContacts".
 bool isGroupOfGoogle(const QString &tag)
 {
@@ -192,7 +186,7 @@ private:
             return;
         if (day && !day->isNull())
             addDate({kind, label, *day, true});
-        else if (!isNoDay(text))
+        else if (!saysNoDay(text))
             addCustom(name, text);
     }
 
@@ -285,7 +279,7 @@ private:
         if (isDay)
             addDate({DateKind::Birthday, {}, *day, true});
         for (const auto &[part, cell] : m_birth)
-            if (!isNoDay(cell.text) && (!isDay || cell.text.toInt() <= 0))
+            if (!saysNoDay(cell.text) && (!isDay || cell.text.toInt() <= 0))
                 addCustom(cell.name, cell.text);
     }
 

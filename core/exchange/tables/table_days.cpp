@@ -157,4 +157,9 @@ std::optional<PartialDate> tableDay(const QString &cell, const DayReading &readi
                  reading.today);
 }
 
+bool saysNoDay(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar sign) { return sign.isLetter() || (sign.isDigit() && sign != u'0'); });
+}
+
 } // namespace cultivar

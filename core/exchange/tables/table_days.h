@@ -32,4 +32,7 @@ struct DayReading
 /// Nothing for "3/4/1985", and for what is no day.
 [[nodiscard]] std::optional<PartialDate> onlyDay(const QString &text);
 
+/// "0/0/00", "-": it says that there is none.
+[[nodiscard]] bool saysNoDay(const QString &text);
+
 } // namespace cultivar

@@ -23,15 +23,13 @@ template <RecordType R> QString nameOf(const R &record)
         return record.uid.text();
 }
 
-/// Of what may propose people.
-template <RecordType R> QDate dayOf(const R &record, const QTimeZone &zone)
+/// The day of a talk; nothing for a meeting, which is to come.
+template <RecordType R> std::optional<QDate> spokenOn(const R &record)
 {
     if constexpr (std::is_same_v<R, Interaction>)
         return record.day;
-    else if constexpr (std::is_same_v<R, Meeting>)
-        return record.start.toTimeZone(zone).date();
     else
-        return {};
+        return std::nullopt;
 }
 
 } // namespace
@@ -343,19 +341,19 @@ template <RecordType R> Result<bool> ContactImport::isKnown(const R &record)
 }
 
 /// Whose address several contacts share is one of them, it is not known which.
-void ContactImport::propose(const PersonHint &person, QDate day)
+void ContactImport::propose(const PersonHint &person, std::optional<QDate> spokenOn)
 {
     if (!m_matches.knowsAddress(person.email))
-        m_tally.proposed(person, day);
+        m_tally.proposed(person, spokenOn);
 }
 
 /// In the order of the file, so that whoever becomes a contact later in it is proposed all the same; rarely, and it
 /// does no harm.
-void ContactImport::proposeUnknown(const std::vector<PersonHint> &people, QDate day)
+void ContactImport::proposeUnknown(const std::vector<PersonHint> &people, std::optional<QDate> spokenOn)
 {
     for (const PersonHint &person : people)
         if (!find(person))
-            propose(person, day);
+            propose(person, spokenOn);
 }
 
 void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
@@ -370,7 +368,7 @@ void ContactImport::missPeople(int line, const std::vector<PersonHint> &people)
 template <RecordType R> Result<void> ContactImport::add(ParsedRecord<R> parsed)
 {
     if (parsed.proposes)
-        proposeUnknown(parsed.people, dayOf(parsed.record, m_present.zone));
+        proposeUnknown(parsed.people, spokenOn(parsed.record));
     if (!giveContacts(parsed)) {
         if (!parsed.proposes)
             missPeople(parsed.line, parsed.people);

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] ImportTally &tally() const { return m_tally; }
 
     /// Notes that somebody who is no contact was met on that day.
-    void propose(const PersonHint &person, QDate day);
+    void propose(const PersonHint &person, std::optional<QDate> spokenOn);
 
     /// Puts `contact` into the circle of this import, if there is one.
     void joinCircle(Contact &contact) const;
@@ -93,7 +93,7 @@ private:
     template <class R> [[nodiscard]] Result<void> addEvent(R brought);
     template <class R> [[nodiscard]] Result<void> postpone(const Interaction &talk, R brought);
     template <RecordType R> [[nodiscard]] Result<void> follow(const R &stored, R after);
-    void proposeUnknown(const std::vector<PersonHint> &people, QDate day);
+    void proposeUnknown(const std::vector<PersonHint> &people, std::optional<QDate> spokenOn);
     void missPeople(int line, const std::vector<PersonHint> &people);
     [[nodiscard]] Result<void> flush();
 

@@ -9,6 +9,7 @@
 #include "core/exchange/whole_file.h"
 #include "core/workspace/exchange/archive_import.h"
 #include "core/workspace/exchange/contact_import.h"
+#include "core/workspace/exchange/folder_members.h"
 #include "core/workspace/exchange/import_reports.h"
 #include "core/workspace/exchange/import_source.h"
 #include "core/workspace/exchange/linkedin_self.h"
@@ -33,7 +34,7 @@ bool isKindOf(FileFormat found, FileFormat asked)
 {
     return formatWord(found) == formatWord(asked) ||
            (asked == FileFormat::OwnCsv && (found == FileFormat::AddressBook || found == FileFormat::ForeignCsv)) ||
-           found == FileFormat::Zip;
+           found == FileFormat::Zip || found == FileFormat::Folder;
 }
 
 FileFormat formatOf(FileFormat found, std::optional<FileFormat> asked)
@@ -98,9 +99,10 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional
         const auto take = m_report.format == FileFormat::Maildir ? takeMaildir : takeMailbox;
         return begin([this, take](ContactImport &import) { return noteMail(take(mailTarget(import), m_report.file)); });
     }
-    if (QFileInfo(m_report.file).isDir()) {
-        m_report.error = Error{ErrorKind::UnknownFormat, m_report.file, u"folder"_s};
-        return ChangeSet();
+    if (found == FileFormat::Folder) {
+        m_report.format = FileFormat::Folder;
+        return begin(
+            [this](ContactImport &import) { return takeMembers(import, readFolderMembers(m_report.file, watch())); });
     }
     const Result<QByteArray> bytes = readFile(m_report.file, m_progress);
     if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
@@ -260,7 +262,7 @@ Result<void> FileImport::takeBytes(ContactImport &import, const QByteArray &byte
 Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes)
 {
     if (m_report.format == FileFormat::Zip)
-        return takeMembers(import, bytes);
+        return takeMembers(import, readArchiveMembers(bytes, watch()));
     ReadingContext context = contextOf(QFileInfo(m_report.file).fileName());
     if (m_report.format == FileFormat::LinkedInMessages) {
         Result<LinkedInSelf> me = linkedInSelf(m_writer);

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
-    [[nodiscard]] Result<void> takeMembers(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeMembers(ContactImport &import, Result<ArchiveMembers> members);
     [[nodiscard]] Result<void> takeKnownMembers(ContactImport &import, std::vector<ArchiveMember> members);
     [[nodiscard]] Result<void> readMember(ContactImport &import, const ArchiveMember &member, LinkedInSelf &me,
                                           std::vector<ParsedPart> &parts);

@@ -68,10 +68,9 @@ void noteSelf(FileFormat format, const Parsed &parsed, LinkedInSelf &me)
 
 } // namespace
 
-/// All that an archive holds is one import. Its people come first, from whatever file of it.
-Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &bytes)
+/// All that an archive or a folder holds is one import. Its people come first, from whatever file of it.
+Result<void> FileImport::takeMembers(ContactImport &import, Result<ArchiveMembers> members)
 {
-    Result<ArchiveMembers> members = readArchiveMembers(bytes, watch());
     if (!members && members.error().kind == ErrorKind::Cancelled)
         return passOn(members);
     if (!members)
@@ -79,7 +78,8 @@ Result<void> FileImport::takeMembers(ContactImport &import, const QByteArray &by
     m_report.partsPassedOver = std::move(members->passedOver);
     m_report.partsOfSameName = members->sameNames;
     if (members->known.empty())
-        return fail(ErrorKind::UnknownFormat, m_report.file);
+        return fail(ErrorKind::UnknownFormat, m_report.file,
+                    m_report.format == FileFormat::Folder ? u"folder"_s : QString());
     for (const ArchiveMember &member : members->known) {
         m_report.parts += member.name;
         m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";

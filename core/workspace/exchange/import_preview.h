@@ -48,9 +48,10 @@ struct PreviewRow
 struct ProposedPerson
 {
     QString name;
-    QString email; ///< lower case
-    int times = 0; ///< talks and messages with them
-    QDate last;    ///< the newest of these, in my zone
+    QString email;   ///< lower case
+    int times = 0;   ///< talks and messages with them
+    QDate last;      ///< the newest of these, in my zone; invalid where there is none
+    int planned = 0; ///< meetings with them that are to come
 
     bool operator==(const ProposedPerson &) const = default;
 };

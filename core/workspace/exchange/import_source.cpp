@@ -41,7 +41,7 @@ FileFormat formatOfFolder(const QString &path)
 {
     if (QFileInfo(QDir(path).filePath(mailboxInFolder)).isFile())
         return FileFormat::Mbox;
-    return holdsMaildir(path) ? FileFormat::Maildir : FileFormat::Unknown;
+    return holdsMaildir(path) ? FileFormat::Maildir : FileFormat::Folder;
 }
 
 } // namespace

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 /// The file of a mailbox that is a folder, as Apple Mail writes "INBOX.mbox".
 inline constexpr auto mailboxInFolder = "mbox"_L1;
 
-/// By the beginning of the file, or by what the folder holds: a Maildir, Maildirs at any depth, or such a mailbox.
+/// By the beginning of the file, or by what the folder holds: a Maildir, Maildirs at any depth, or such a mailbox; else
+/// Folder.
 /// Errors: MissingFile, NoPermission, CannotRead.
 [[nodiscard]] Result<FileFormat> formatAt(const QString &path);
 

@@ -152,14 +152,21 @@ void ImportTally::changed(const Meeting &meeting)
     touch(meeting.attendees);
 }
 
-void ImportTally::proposed(const PersonHint &person, QDate day)
+void ImportTally::proposed(const PersonHint &person, std::optional<QDate> spokenOn)
 {
     // Without an address there is nothing to know them by.
     const QString address = person.email.trimmed().toLower();
     if (address.isEmpty())
         return;
     const bool isNamed = person.name.compare(address, Qt::CaseInsensitive) != 0;
-    addTimes(m_proposedInFile, {isNamed ? person.name : QString(), address, 1, day});
+    ProposedPerson once{isNamed ? person.name : QString(), address, 0, {}, 0};
+    if (spokenOn) {
+        once.times = 1;
+        once.last = *spokenOn;
+    } else {
+        once.planned = 1;
+    }
+    addTimes(m_proposedInFile, once);
 }
 
 void ImportTally::addTimes(Proposed &proposed, const ProposedPerson &person)
@@ -171,6 +178,7 @@ void ImportTally::addTimes(Proposed &proposed, const ProposedPerson &person)
     if (known.name.isEmpty())
         known.name = person.name;
     known.times += person.times;
+    known.planned += person.planned;
     if (!known.last.isValid() || person.last > known.last)
         known.last = person.last;
 }
@@ -188,7 +196,9 @@ std::vector<ProposedPerson> ImportTally::takeProposed()
 {
     std::vector<ProposedPerson> people(m_proposed.cbegin(), m_proposed.cend());
     std::ranges::sort(people, [](const ProposedPerson &a, const ProposedPerson &b) {
-        return a.times != b.times ? a.times > b.times : a.email < b.email;
+        const int timesOfA = a.times + a.planned;
+        const int timesOfB = b.times + b.planned;
+        return timesOfA != timesOfB ? timesOfA > timesOfB : a.email < b.email;
     });
     if (people.size() > proposedShown)
         people.resize(proposedShown);

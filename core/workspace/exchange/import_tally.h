@@ -37,7 +37,7 @@ public:
     void brought(const Relation &relation);
     void brought(const Overview &overview);
     /// Somebody who is no contact, met on that day.
-    void proposed(const PersonHint &person, QDate day);
+    void proposed(const PersonHint &person, std::optional<QDate> spokenOn);
     /// Something that was there already.
     void known(const Interaction &interaction);
 

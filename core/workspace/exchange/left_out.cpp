@@ -4,6 +4,7 @@
 #include "core/exchange/archives/archive_members.h"
 #include "core/exchange/source_records.h"
 #include "core/workspace/exchange/export_job.h"
+#include "core/workspace/exchange/folder_members.h"
 #include "core/workspace/exchange/import_source.h"
 
 #include <QDir>
@@ -36,9 +37,8 @@ QByteArray leftOutOf(const QByteArray &bytes, const SourceFormat &format, const 
 }
 
 /// What is wrong in one file of an archive is one file; in several, they stand beside it under their names.
-Result<void> saveOfMembers(const LeftOutRequest &request, const QByteArray &bytes)
+Result<void> saveOfMembers(const LeftOutRequest &request, const Result<ArchiveMembers> &members)
 {
-    const Result<ArchiveMembers> members = readArchiveMembers(bytes);
     if (!members)
         return fail(members.error().kind, request.file.file, members.error().detail);
     std::vector<std::pair<QString, QByteArray>> saved;
@@ -62,6 +62,8 @@ Result<void> saveOfMembers(const LeftOutRequest &request, const QByteArray &byte
 Result<void> saveLeftOut(const LeftOutRequest &request)
 {
     const QString &path = request.file.file;
+    if (request.file.format == FileFormat::Folder)
+        return saveOfMembers(request, readFolderMembers(path));
     QFile file(path);
     if (const Result<void> opened = openFile(file); !opened)
         return passOn(opened);
@@ -69,7 +71,7 @@ Result<void> saveLeftOut(const LeftOutRequest &request)
     if (file.error() != QFile::NoError)
         return fail(ErrorKind::CannotRead, path, file.errorString());
     if (request.file.format == FileFormat::Zip)
-        return saveOfMembers(request, bytes);
+        return saveOfMembers(request, readArchiveMembers(bytes));
     const QByteArray saved = leftOutOf(bytes, {request.file.format, request.file.mapping}, request.file.problems, {});
     return saved.isEmpty() ? fail(ErrorKind::NotFound, path) : writeFile(request.target, saved);
 }

@@ -13,7 +13,7 @@ struct MeetingPlan
 {
     std::vector<ContactId> attendees; ///< at least one; each counts once
     QDateTime start;                  ///< any zone; an hour a clock change skips is invalid
-    int minutes = 20;                 ///< 1 to 1440
+    int minutes = 20;                 ///< 1 to longestMeetingMinutes
     QString timeZone;                 ///< IANA zone it was agreed in; empty: mine
     QString place;
     QString link; ///< http, https, mailto or tel; one without a scheme is https

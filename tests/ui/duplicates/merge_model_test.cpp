@@ -109,6 +109,28 @@ TEST_F(MergeModelTest, OfSeveralEitherOrBoth)
     EXPECT_FALSE(model.isTaken(rowOf(u"Role"_s), MergeModel::Left));
 }
 
+TEST_F(MergeModelTest, ALongValueTakesSeveralLines)
+{
+    MergeView view(&model);
+    view.resize(700, 500);
+    view.show();
+    const int notes = rowOf(u"Notes"_s);
+    const int least = view.rowHeight(notes);
+    EXPECT_EQ(least, view.rowHeight(rowOf(u"City"_s)));
+    MergePreview preview = benTwice();
+    preview.other.contact.notes = u"Met at Hay, between two tents, in the rain. "_s.repeated(4);
+    model.setPreview(preview);
+    const int several = view.rowHeight(notes);
+    EXPECT_GT(several, least);
+    EXPECT_EQ(view.rowHeight(rowOf(u"City"_s)), least);
+    preview.other.contact.notes = u"Met at Hay, between two tents, in the rain. "_s.repeated(400);
+    model.setPreview(preview);
+    const int most = view.rowHeight(notes);
+    EXPECT_LT(most, 2 * several) << "it is not endless";
+    view.resize(1400, 500);
+    EXPECT_EQ(view.rowHeight(notes), most);
+}
+
 TEST_F(MergeModelTest, WhoIsKeptCanBeTheOther)
 {
     EXPECT_EQ(model.choice().kept, Uid(u"ben"_s));

@@ -251,8 +251,8 @@ TEST_F(ImportPageTest, AMailFolderCanBeChosen)
                                "Date: Mon, 2 Nov 2026 12:00:00 +0000\nMessage-ID: <1@example.org>\n\nHi\n");
     prompter.folderToOpen = mail;
     open({});
-    ASSERT_TRUE(isShown(u"chooseMailFolder"_s));
-    child<QPushButton>(page.get(), u"chooseMailFolder"_s)->click();
+    ASSERT_TRUE(isShown(u"chooseImportFolder"_s));
+    child<QPushButton>(page.get(), u"chooseImportFolder"_s)->click();
     EXPECT_TRUE(until([this] { return isShown(u"importNow"_s); }));
 }
 
@@ -375,6 +375,9 @@ TEST(ProblemModelTest, MarksTheSpotThatIsWrong)
     const Spot value = spotOf({87, ProblemKind::BadValue, u"13"_s, u"2025-13-05"_s});
     EXPECT_EQ(value.start, 5);
     EXPECT_EQ(value.length, 2);
+    const Spot cell = spotOf({87, ProblemKind::NoDay, u"Birthday: 30.02.1990"_s, u"Ana;30.02.1990;x"_s});
+    EXPECT_EQ(cell.start, 4);
+    EXPECT_EQ(cell.length, 10);
     EXPECT_EQ(spotOf({87, ProblemKind::MissingEnd, {}, u"BEGIN:VCARD"_s}).length, 0);
 }
 
