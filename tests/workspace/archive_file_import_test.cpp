@@ -57,7 +57,7 @@ TEST_F(ArchiveFileImportTest, TakesAFolderAsOneImport)
     write(u"People/cards/b.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Bo Chen\nEND:VCARD\n");
     write(u"People/cards/picture.jpg"_s, "\xff\xd8\xff");
     write(u"People/.hidden/c.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Cy Dee\nEND:VCARD\n");
-    const ImportReport report = import({folder});
+    const ImportReport report = import({QDir::current().relativeFilePath(folder)});
     ASSERT_THAT(report.files, SizeIs(1));
     const ImportedFile &file = report.files.front();
     EXPECT_EQ(file.error, std::nullopt);

@@ -54,7 +54,7 @@ FilesStep::FilesStep(const Desk &desk, ImportFlow &flow, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_look);
-    auto *folder = makeButton(ButtonKind::Quiet, {u"chooseImportFolder"_s, tr("Choose a folder…"), u"open"_s, {}});
+    auto *folder = makeButton(ButtonKind::Quiet, {u"chooseImportFolder"_s, tr("Choose a folder…"), u"file"_s, {}});
     folder->setToolTip(tr("A folder of such files, or of mail: a Maildir, as KMail, mutt and mail servers keep one"));
     buttons->addWidget(folder);
     connect(folder, &QPushButton::clicked, this, &FilesStep::chooseFolder);

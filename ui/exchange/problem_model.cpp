@@ -71,6 +71,13 @@ int ProblemModel::countAll() const
     return count;
 }
 
+bool ProblemModel::leavesOut() const
+{
+    return countAll() == 0 || std::ranges::any_of(m_report.files, [](const ImportedFile &file) {
+               return std::ranges::any_of(file.problems, [](const RowProblem &each) { return !each.isPartOfTaken; });
+           });
+}
+
 int ProblemModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int countAll() const;
+    /// Not every record with a problem was taken all the same. True if there is no problem.
+    [[nodiscard]] bool leavesOut() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -193,6 +193,7 @@ void ReportPanel::refresh()
     fillErrors();
     m_problems->setReport(report);
     const int problems = m_problems->countAll();
+    m_leftOut->setTitle(m_problems->leavesOut() ? tr("Left out") : tr("Taken, but look at it"));
     m_leftOut->setQualifier(problems > 0 ? ExchangeWords::number(problems) : QString());
     m_problemCard->setVisible(problems > 0);
     m_again->setVisible(problems > 0);

@@ -25,8 +25,12 @@ struct TakeBackWords
     Q_DECLARE_TR_FUNCTIONS(TakeBackCard)
 };
 
-QString others(int count)
+/// `besides`: people or conversations are named before them.
+QString others(int count, bool besides)
 {
+    if (!besides)
+        return count == 1 ? TakeBackWords::tr("one record")
+                          : TakeBackWords::tr("%1 records").arg(ExchangeWords::number(count));
     return count == 1 ? TakeBackWords::tr("one other record")
                       : TakeBackWords::tr("%1 other records").arg(ExchangeWords::number(count));
 }
@@ -43,7 +47,7 @@ QString whatItDoes(const TakeBackPreview &preview)
     if (preview.conversationsRemoved > 0)
         removed += ExchangeWords::conversations(preview.conversationsRemoved);
     if (preview.othersRemoved > 0)
-        removed += others(preview.othersRemoved);
+        removed += others(preview.othersRemoved, !removed.isEmpty());
     const QString together = wording::andList(removed);
     const int reverted = preview.peopleReverted + preview.othersReverted;
     const QString back = preview.othersReverted > 0 && reverted == 1 ? TakeBackWords::tr("one record")

@@ -316,8 +316,7 @@ std::vector<Command> importCommands()
          u"FILE…"_s,
          say("Read contacts and conversations from files: vCard, the archive of LinkedIn as it comes or its tables, "
              "CSV and LDIF of other address books and any other table, Monica, Meerkat, calendars, mail (headers "
-             "only), our "
-             "own CSV and JSON."),
+             "only), our own CSV and JSON, and archives and folders of these."),
          u"cultivar-cli import LinkedIn.zip --circle \"Get to know\""_s,
          1,
          -1,

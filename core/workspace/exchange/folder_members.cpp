@@ -16,7 +16,7 @@ namespace {
 Result<QStringList> filesOf(const QString &path, const ReadingWatch &watch)
 {
     QStringList files;
-    QDirIterator found(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator found(QDir(path).absolutePath(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (found.hasNext()) {
         if (!goesOn(watch, 0, 0))
             return fail(ErrorKind::Cancelled);
@@ -35,7 +35,7 @@ Result<ArchiveMembers> readFolderMembers(const QString &path, const ReadingWatch
     const Result<QStringList> files = filesOf(path, watch);
     if (!files)
         return passOn(files);
-    const QDir folder(path);
+    const QDir folder(QDir(path).absolutePath());
     ArchiveMembers members;
     qint64 size = 0;
     for (qsizetype i = 0; i < files->size(); ++i) {

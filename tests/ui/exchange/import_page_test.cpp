@@ -367,6 +367,21 @@ TEST(ProblemModelTest, FoldsThoseThatAreAlike)
     EXPECT_EQ(model.rowCount(), 433);
 }
 
+TEST(ProblemModelTest, KnowsWhetherAnythingWasLeftOut)
+{
+    ImportReport report;
+    report.files.resize(2);
+    ProblemModel model;
+    model.setReport(report);
+    EXPECT_TRUE(model.leavesOut());
+    report.files[1].problems = {{2, ProblemKind::NoDay, u"Birthday: 30.2."_s, {}, {}, true}};
+    model.setReport(report);
+    EXPECT_FALSE(model.leavesOut());
+    report.files[0].problems = {{3, ProblemKind::NoName, {}}};
+    model.setReport(report);
+    EXPECT_TRUE(model.leavesOut());
+}
+
 TEST(ProblemModelTest, MarksTheSpotThatIsWrong)
 {
     const Spot gap = spotOf({87, ProblemKind::NoName, {}, u",,https://people.example"_s});
