@@ -18,29 +18,31 @@ namespace cultivar {
 /// Why a record of a file was left out, or taken only in part.
 enum class ProblemKind
 {
-    MissingBegin,  ///< vCard: lines outside a card; detail: the first of them
-    MissingEnd,    ///< vCard: the file or the next card begins before END; the card is left out
-    MissingColon,  ///< vCard: a line that is no content line; the card is left out; detail: the line
-    BadEncoding,   ///< bytes that are not what the record says they are; detail: the property or column
-    BadValue,      ///< a value that cannot be understood; detail: the value
-    NoName,        ///< nothing to call the person by: no name, nickname, organization, e-mail address or number
-    NotAPerson,    ///< vCard: a group; detail: its name
-    UnknownPerson, ///< a message with somebody who is not a contact; detail: their name
-    MissingColumn, ///< detail: the column
-    TooLarge,      ///< beyond what is read; detail: what it is
-    BadQuotes,     ///< tables: quotes that do not fit together; the row is taken; detail: what stands behind them
-    UnknownZone,   ///< calendar: of the event's times, which are taken as in mine; detail: the zone
-    NoPlace,       ///< what is not kept here, as a document; detail: what it is called
-    SpoiledCell,   ///< tables: an error or a rounded number of a spreadsheet, taken as it is; detail: column and value
-    NoDay,         ///< tables: what should be a day is none and stays a field of text; detail: column and value
+    MissingBegin,   ///< vCard: lines outside a card; detail: the first of them
+    MissingEnd,     ///< vCard: the file or the next card begins before END; the card is left out
+    MissingColon,   ///< vCard: a line that is no content line; the card is left out; detail: the line
+    BadEncoding,    ///< bytes that are not what the record says they are; detail: the property or column
+    BadValue,       ///< a value that cannot be understood; detail: the value
+    NoName,         ///< nothing to call the person by: no name, nickname, organization, e-mail address or number
+    NotAPerson,     ///< vCard: a group; detail: its name
+    UnknownPerson,  ///< a message with somebody who is not a contact; detail: their name
+    MissingColumn,  ///< detail: the column
+    TooLarge,       ///< beyond what is read; detail: what it is
+    BadQuotes,      ///< tables: quotes that do not fit together; the row is taken; detail: what stands behind them
+    UnknownZone,    ///< calendar: of the event's times, which are taken as in mine; detail: the zone
+    NoPlace,        ///< what is not kept here, as a document; detail: what it is called
+    SpoiledCell,    ///< tables: an error or a rounded number of a spreadsheet, taken as it is; detail: column and value
+    NoDay,          ///< tables: what should be a day is none and stays a field of text; detail: column and value
+    UnreadableFile, ///< a file inside an archive or a folder, of which nothing was taken; detail: why, in words
 };
 
 template <> struct EnumWords<ProblemKind>
 {
     static constexpr std::array words = {
-        "missing_begin"_L1, "missing_end"_L1,  "missing_colon"_L1,  "bad_encoding"_L1,   "bad_value"_L1,
-        "no_name"_L1,       "not_a_person"_L1, "unknown_person"_L1, "missing_column"_L1, "too_large"_L1,
-        "bad_quotes"_L1,    "unknown_zone"_L1, "no_place"_L1,       "spoiled_cell"_L1,   "no_day"_L1};
+        "missing_begin"_L1,  "missing_end"_L1,  "missing_colon"_L1, "bad_encoding"_L1,
+        "bad_value"_L1,      "no_name"_L1,      "not_a_person"_L1,  "unknown_person"_L1,
+        "missing_column"_L1, "too_large"_L1,    "bad_quotes"_L1,    "unknown_zone"_L1,
+        "no_place"_L1,       "spoiled_cell"_L1, "no_day"_L1,        "unreadable_file"_L1};
 };
 
 /// A record, or part of one, that could not be taken. `line` is the 1-based physical line of the file where the record

@@ -44,8 +44,8 @@ struct Preferences
 [[nodiscard]] Preferences preferencesFrom(const std::vector<Setting> &settings);
 
 /// The same with one changed. Times are hh:mm, days ISO 8601; `working_days` and `phases` numbers with commas (Monday
-/// is 1); `checklist` one item a line; `my_email` one address. InvalidInput (subject: the key; detail: "unknown",
-/// "addresses" or "value", for ranking constants see withConstant()) if that cannot be.
+/// is 1); `checklist` one item a line; `my_email` addresses with commas. InvalidInput (subject: the key; detail:
+/// "unknown", "addresses" or "value", for ranking constants see withConstant()) if that cannot be.
 [[nodiscard]] Result<Preferences> withPreference(Preferences preferences, QStringView key, const QString &value);
 
 /// The text withPreference() would read back; nothing for an unknown key.

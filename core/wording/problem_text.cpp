@@ -43,6 +43,8 @@ QString sentenceFor(QStringView word)
         return Words::tr("there is no place for this here, so it was left out");
     if (word == u"spoiled_cell")
         return Words::tr("a spreadsheet put an error or a rounded number here, which was taken as it stands");
+    if (word == u"unreadable_file")
+        return Words::tr("this file could not be read, and nothing of it was taken");
     if (word == u"no_day")
         return Words::tr("this is no day, and was kept as a field of text");
     return word.toString();

@@ -113,8 +113,8 @@ Result<std::vector<Referral>> Records::namesGiven() const
 
 Result<std::vector<Meeting>> Records::meetingsAfter(const QDateTime &from) const
 {
-    // A meeting lasts a day at most.
-    Result<std::vector<Meeting>> found = store::meetingsStartingAfter(m_database, from.addDays(-1));
+    Result<std::vector<Meeting>> found =
+        store::meetingsStartingAfter(m_database, from.addSecs(-60LL * longestMeetingMinutes));
     if (!found)
         return found;
     std::erase_if(*found,

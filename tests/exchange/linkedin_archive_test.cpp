@@ -406,6 +406,16 @@ TEST(LinkedInMessages, knowsAMessageThatIsWrittenOtherwise)
               origins.mid(0, 1));
 }
 
+TEST(LinkedInMessages, twoMaySayTheSameInOneMinute)
+{
+    const QByteArray both = message("1", "ana", "me", "2026-07-01 10:00:00 UTC", "Thanks!") +
+                            message("1", "me", "ana", "2026-07-01 10:00:00 UTC", "Thanks!");
+    const Parsed parsed = read(messageHeader + both + message("1", "me", "ana", "2026-07-01 10:00:00 UTC", "Thanks!"));
+    ASSERT_THAT(parsed.interactions, SizeIs(3));
+    EXPECT_NE(parsed.interactions[0].record.origin, parsed.interactions[1].record.origin);
+    EXPECT_EQ(parsed.interactions[1].record.origin, parsed.interactions[2].record.origin);
+}
+
 TEST(LinkedInMessages, readsFilesWithoutTheNewerColumnsAndAddresses)
 {
     const Parsed parsed = read("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE "

@@ -137,7 +137,7 @@ TEST(EditText, SaysWhomItWasAbout)
 const QStringList problemWords{u"missing_begin"_s,  u"missing_end"_s,  u"missing_colon"_s, u"bad_encoding"_s,
                                u"bad_value"_s,      u"no_name"_s,      u"not_a_person"_s,  u"unknown_person"_s,
                                u"missing_column"_s, u"too_large"_s,    u"bad_quotes"_s,    u"unknown_zone"_s,
-                               u"no_place"_s,       u"spoiled_cell"_s, u"no_day"_s};
+                               u"no_place"_s,       u"spoiled_cell"_s, u"no_day"_s,        u"unreadable_file"_s};
 
 TEST(ProblemText, EveryProblemHasWords)
 {

@@ -80,6 +80,93 @@ TEST_F(ArchiveFileImportTest, TakesAFolderAsOneImport)
     EXPECT_THAT(names(), IsEmpty());
 }
 
+/// As if one had brought them one after the other.
+TEST_F(ArchiveFileImportTest, OfTwoExportsInAFolderTheLaterGoesOn)
+{
+    ASSERT_TRUE(QDir(path(u"People"_s)).mkpath(u"2024"_s));
+    ASSERT_TRUE(QDir(path(u"People"_s)).mkpath(u"2025"_s));
+    const QByteArray header = "First Name,Last Name,E-mail Address,Company,Mobile Phone\n";
+    write(u"People/2024/people.csv"_s, header + "Ana,Silva,ana@example.org,Harbour,\nBo,Chen,,Mill,+1 555 1\n");
+    write(u"People/2025/people.csv"_s, header + "Ana,Silva,ana@example.org,Tide,\nBo,Chen,,Mill,+1 555 1\n");
+    const QByteArray profile = "First Name,Last Name,Maiden Name,Headline,Summary\nRui,Marques,,";
+    write(u"People/2024/Profile.csv"_s, profile + "Baker,I bake.\n");
+    write(u"People/2025/Profile.csv"_s, profile + "Miller,I mill.\n");
+    const ImportedFile file = import({path(u"People"_s)}).files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_THAT(file.keptEdits, IsEmpty());
+    EXPECT_EQ(names(), (QStringList{u"Ana Silva"_s, u"Bo Chen"_s}));
+    EXPECT_EQ(contact(u"Ana Silva"_s).organization, u"Tide"_s);
+    EXPECT_EQ(contact(u"Ana Silva"_s).sources.size(), 1U);
+    ASSERT_THAT(all<Overview>(), SizeIs(1));
+    EXPECT_TRUE(all<Overview>().front().text.contains(u"I mill."));
+    EXPECT_FALSE(all<Overview>().front().text.contains(u"I bake."));
+    undo();
+    EXPECT_THAT(names(), IsEmpty());
+}
+
+TEST_F(ArchiveFileImportTest, AFileThatIsSpoiledTakesNothingFromTheOthers)
+{
+    ASSERT_TRUE(QDir(path(u"People"_s)).mkpath(u"."_s));
+    add(u"Cy"_s);
+    QByteArray whole = archive();
+    write(u"People/network.json"_s, whole.first(whole.size() - 20));
+    write(u"People/a.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEND:VCARD\n");
+    write(u"People/own.csv"_s, "uid,name,given\n,Bo Chen,Bo\n,,\n");
+    const ImportedFile file = import({path(u"People"_s)}).files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    ASSERT_THAT(file.problems, SizeIs(2));
+    EXPECT_EQ(file.problems[1].kind, ProblemKind::NoName);
+    EXPECT_EQ(file.problems[1].part, u"own.csv"_s);
+    EXPECT_EQ(file.problems[1].words, u",,"_s);
+    EXPECT_EQ(file.problems[0].kind, ProblemKind::UnreadableFile);
+    EXPECT_EQ(file.problems[0].part, u"network.json"_s);
+    EXPECT_TRUE(file.problems[0].detail.contains(u"network.json")) << file.problems[0].detail.toStdString();
+    EXPECT_EQ(file.failed, 2);
+    EXPECT_EQ(file.added, 2);
+}
+
+TEST_F(ArchiveFileImportTest, SavesWhatWasLeftOutOfFilesOfOneName)
+{
+    for (const auto &year : {u"2024"_s, u"2025"_s}) {
+        ASSERT_TRUE(QDir(path(u"People"_s)).mkpath(year));
+        write(u"People/"_s + year + u"/Connections.csv"_s,
+              connectionsHeader() + connection(1, "Harbour") + ",,,,," + year.toUtf8() + ",05 Mar 2024\n");
+    }
+    const ImportedFile file = import({path(u"People"_s)}).files.front();
+    ASSERT_THAT(file.problems, SizeIs(2));
+    EXPECT_FALSE(file.problems[0].words.isEmpty());
+    expectDone(saveLeftOut({file, path(u"left out.csv"_s)}));
+    for (const auto &year : {u"2024"_s, u"2025"_s}) {
+        QFile saved(path(u"left out %1 Connections.csv"_s.arg(year)));
+        ASSERT_TRUE(saved.open(QFile::ReadOnly)) << saved.fileName().toStdString();
+        EXPECT_TRUE(saved.readAll().contains(",,,,," + year.toUtf8() + ","));
+    }
+}
+
+TEST_F(ArchiveFileImportTest, MailBesideOtherFilesIsReadWithThem)
+{
+    for (const auto &inside : {u"Mail/cur"_s, u"Mail/new"_s, u"Mail/tmp"_s, u"Inbox.mbox"_s})
+        ASSERT_TRUE(QDir(path(u"Backup"_s)).mkpath(inside));
+    const auto mail = [](const QByteArray &id, const QByteArray &from) {
+        return "From: " + from + "\nTo: me@example.org\nDate: Mon, 2 Nov 2026 12:00:00 +0000\nMessage-ID: <" + id +
+               "@example.org>\nSubject: Tea\n\nHi\n";
+    };
+    set(u"my_email"_s, u"me@example.org"_s);
+    write(u"Backup/Mail/cur/1:2,S"_s, mail("1", "ana@example.org"));
+    write(u"Backup/Inbox.mbox/mbox"_s, "From - Mon Nov 02 12:00:00 2026\n" + mail("2", "ana@example.org") + "\n");
+    write(u"Backup/people.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEMAIL:ana@example.org\nEND:VCARD\n");
+    const ImportedFile file = import({path(u"Backup"_s) + u'/'}).files.front();
+    EXPECT_EQ(file.error, std::nullopt);
+    EXPECT_EQ(file.format, FileFormat::Folder);
+    EXPECT_EQ(names(), QStringList{u"Ana Silva"_s});
+    EXPECT_THAT(all<Interaction>(), SizeIs(2));
+    EXPECT_EQ(all<Batch>().front().fileName, u"Backup"_s);
+
+    QFile::remove(path(u"Backup/people.vcf"_s));
+    QFile::remove(path(u"Backup/Inbox.mbox/mbox"_s));
+    EXPECT_EQ(import({path(u"Backup"_s)}).files.front().format, FileFormat::Maildir);
+}
+
 TEST_F(ArchiveFileImportTest, SaysThatAFolderBringsNothing)
 {
     ASSERT_TRUE(QDir(path(u"Pictures"_s)).mkpath(u"2026"_s));

@@ -120,6 +120,11 @@ TEST_F(CalendarImportTest, AFairOfThreeDaysLastsThree)
     const auto meetings = all<Meeting>();
     ASSERT_THAT(meetings, SizeIs(1));
     EXPECT_EQ(meetings[0].minutes, (2 * 24 + 8) * 60);
+    const auto goingOnAt = [this](const QDateTime &at) {
+        return expectValue(query([&](const Records &records) { return records.meetingsAfter(at); })).size();
+    };
+    EXPECT_EQ(goingOnAt(QDateTime(QDate(2026, 12, 3), QTime(15, 59), Qt::UTC)), 1U);
+    EXPECT_EQ(goingOnAt(QDateTime(QDate(2026, 12, 3), QTime(16, 0), Qt::UTC)), 0U);
 }
 
 TEST_F(CalendarImportTest, AMeetingOfWhoWasMergedGoesOnWithItsCalendar)

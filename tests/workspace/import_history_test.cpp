@@ -151,6 +151,17 @@ TEST_F(ImportReportsTest, WhatWasLeftOutIsKeptBesideTheImport)
     EXPECT_TRUE(kept(Uid(u"another"_s)).problems.empty());
 }
 
+TEST_F(ImportReportsTest, WhatWasTakenAllTheSameIsNotCountedAsLeftOut)
+{
+    const ImportedFile report =
+        importOne(u"people.csv"_s, "First Name,E-mail Address,Birthday\nAna,a@a.example,30.2.1990\n,,1.2.1990\n");
+    ASSERT_EQ(report.problems.size(), 2U);
+    const ImportedFile kept =
+        expectValue(query([&](const Records &records) { return importReport(records, report.batch); }));
+    EXPECT_EQ(kept.problems, report.problems);
+    EXPECT_EQ(kept.failed, 1);
+}
+
 TEST_F(ImportReportsTest, ARehearsalKeepsNone)
 {
     const QString file = write(u"people.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nTITLE:Nobody\nEND:VCARD\n");

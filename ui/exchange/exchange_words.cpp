@@ -150,8 +150,10 @@ QString ExchangeWords::fileSummary(const ImportedFile &file)
 {
     if (file.format == FileFormat::Zip || file.format == FileFormat::Folder)
         return tr("%1 · %2 of %3 files · %4", "format, read files, all files, entries")
-            .arg(file.bringsLinkedIn() ? tr("LinkedIn archive") : formatName(file.format), number(file.parts.size()),
-                 number(file.parts.size() + file.partsPassedOver.size()), entries(file.read));
+            .arg(file.format == FileFormat::Zip && file.bringsLinkedIn() ? tr("LinkedIn archive")
+                                                                         : formatName(file.format),
+                 number(file.parts.size()), number(file.parts.size() + file.partsPassedOver.size()),
+                 entries(file.read));
     if (file.format == FileFormat::LinkedInTable)
         return u"%1 · %2"_s.arg(formatName(file.format), entries(file.read));
     const bool isMail =

@@ -32,13 +32,13 @@ namespace {
 constexpr int cardWidth = 300;
 
 /// Hidden, until there is something to show.
-QWidget *underTitle(const QString &title, QWidget *content)
+QWidget *underTitle(SectionHeader *title, QWidget *content)
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new SectionHeader(title));
+    column->addWidget(title);
     column->addWidget(content, 1);
     whole->hide();
     return whole;
@@ -153,7 +153,8 @@ QWidget *ImportsPage::makeLeftOut()
     m_problemView = new ProblemView(*m_problems);
     m_problemView->setObjectName(u"importProblems"_s);
     inside->addWidget(m_problemView);
-    return underTitle(tr("Left out then"), card);
+    m_leftOutTitle = new SectionHeader({});
+    return underTitle(m_leftOutTitle, card);
 }
 
 QWidget *ImportsPage::makeStayed()
@@ -172,7 +173,7 @@ QWidget *ImportsPage::makeStayed()
     scroll->setObjectName(u"importStayed"_s);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("In then, but what was here stayed"));
-    return underTitle(tr("In then, but what was here stayed"), scroll);
+    return underTitle(new SectionHeader(tr("In then, but what was here stayed")), scroll);
 }
 
 void ImportsPage::showCurrent()
@@ -199,6 +200,7 @@ void ImportsPage::showReport(const ImportedFile &file)
     ImportReport report;
     report.files = {file};
     m_problems->setReport(report);
+    m_leftOutTitle->setTitle(m_problems->leavesOut() ? tr("Left out then") : tr("Taken then, but look at it"));
     m_leftOut->setVisible(!file.problems.empty());
     clearRows(m_notes);
     addNoteRows(m_notes, noteRows(report));

@@ -13,6 +13,7 @@ class EmptyState;
 class ImportsModel;
 class ProblemModel;
 class ProblemView;
+class SectionHeader;
 class TakeBackCard;
 
 /// The imports there were, each to be taken back.
@@ -41,6 +42,7 @@ private:
     QListView *m_view;
     EmptyState *m_nothing;
     TakeBackCard *m_takeBack;
+    SectionHeader *m_leftOutTitle;
     QWidget *m_leftOut; ///< what the current one left out
     ProblemModel *m_problems;
     ProblemView *m_problemView;

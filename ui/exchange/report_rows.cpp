@@ -149,10 +149,10 @@ std::vector<CountRow> countRows(const ImportReport &report)
     addCalledOff(rows, report);
     if (sameNames > 0)
         rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files called as another"),
-                        ReportWords::tr("in one archive; each was read"), sameNames});
+                        ReportWords::tr("in one archive or folder; each was read"), sameNames});
     if (!foreign.isEmpty())
         rows.push_back({u"info"_s, Token::Text2, ReportWords::tr("Files passed over"),
-                        ReportWords::tr("inside archives: %1").arg(wording::firstOf(foreign)),
+                        ReportWords::tr("inside archives and folders: %1").arg(wording::firstOf(foreign)),
                         static_cast<int>(foreign.size())});
     if (unclear > 0)
         rows.push_back({u"mail"_s, Token::Ink, ReportWords::tr("Mail that may be yours"),

@@ -170,7 +170,7 @@ void NextTalkCard::show(const TodayView &view, const AgendaRow &row, const QDate
     const bool today = start.date() == view.today;
     m_meeting = talk.meeting.id;
     m_clock->setText(QLocale().toString(start, u"HH:mm"_s));
-    m_how->setText(tr("%1 min", "minutes").arg(talk.meeting.minutes) + u" · "_s +
+    m_how->setText(wording::lengthText(talk.meeting.minutes) + u" · "_s +
                    channelText(rules::likelyChannel(talk.meeting)));
     m_until->setText(today ? wording::untilText(talk.meeting.start, talk.meeting.minutes, now, present.zone)
                            : QLocale().toString(start, u"dddd, d MMM"_s));

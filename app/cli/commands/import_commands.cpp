@@ -260,7 +260,7 @@ Result<std::optional<FileFormat>> formatOption(const Invocation &invocation)
     if (word == u"ics")
         return std::optional(FileFormat::Icalendar);
     const std::optional<FileFormat> format = fromWord<FileFormat>(word);
-    if (!format || *format == FileFormat::Unknown)
+    if (!format || *format == FileFormat::Unknown || *format == FileFormat::Folder)
         return fail(
             ErrorKind::InvalidInput, u"format"_s,
             noneOf(word, u"auto, vcard, linkedin, csv, ldif, monica, meerkat, json, zip, ics, mbox, maildir, eml"_s));

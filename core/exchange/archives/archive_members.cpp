@@ -88,7 +88,7 @@ Result<ArchiveMembers> readArchiveMembers(QByteArrayView bytes, const ReadingWat
         const int times = ++timesNamed[member.name];
         found.sameNames += times > 1 ? 1 : 0;
         const QString name = times > 1 ? u"%1 (%2)"_s.arg(member.name).arg(times) : member.name;
-        found.known.push_back({name, *format, std::move(*unpacked)});
+        found.known.push_back({name, *format, std::move(*unpacked), {}});
     }
     return found;
 }

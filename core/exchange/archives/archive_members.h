@@ -19,6 +19,7 @@ struct ArchiveMember
     QString name; ///< with its folders; of several of one name the second has " (2)" behind it, and so on
     FileFormat format = FileFormat::Unknown;
     QByteArray bytes;
+    QString path{}; ///< of a mailbox in a folder, which may be larger than memory: where it is read, instead of `bytes`
 };
 
 struct ArchiveMembers
@@ -26,6 +27,7 @@ struct ArchiveMembers
     std::vector<ArchiveMember> known; ///< those that are of a format that brings something, in the order of the archive
     int sameNames = 0;                ///< of these, those that are called as one before them
     QStringList passedOver;           ///< the others, by name: pictures, settings, archives inside the archive
+    std::vector<std::pair<QString, Error>> unreadable; ///< in a folder, by name
 };
 
 /// What the member of that name is, whose content begins so; nothing for what brings nothing: a picture, settings, a

@@ -234,21 +234,34 @@ private:
     QHash<Person, int> m_sent;  ///< messages
 };
 
-/// A page may get another address, people other names, and LinkedIn writes one text plain here and as HTML there: what
-/// does not change is the conversation, the moment and the words.
-QString originOf(const Message &message, const QDateTime &at)
+/// What messages are known by when they come again. A page may get another address, people other names, and LinkedIn
+/// writes one text plain here and as HTML there: what does not change is the conversation, the moment and the words.
+class Origins
 {
-    const QString conversation =
-        message.conversation.isEmpty() ? fold(message.senderName + message.recipientNames) : message.conversation;
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString &part :
-         {conversation, message.subject.simplified(), plainTextOf(message.content).simplified()}) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
+public:
+    QString of(const Message &message)
+    {
+        const QString conversation =
+            message.conversation.isEmpty() ? fold(message.senderName + message.recipientNames) : message.conversation;
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (const QString &part : {conversation, message.date.simplified(), message.subject.simplified(),
+                                    plainTextOf(message.content).simplified()}) {
+            hash.addData(part.toUtf8());
+            hash.addData(QByteArrayView("\0", 1));
+        }
+        const QByteArray name = hash.result();
+        // Two may say the same in one minute.
+        QList<Person> &senders = m_senders[name];
+        if (!senders.contains(message.sender))
+            senders += message.sender;
+        const qsizetype place = senders.indexOf(message.sender);
+        const QString origin = u"linkedin:"_s + QString::fromLatin1(name.toHex());
+        return place == 0 ? origin : origin + u'/' + QString::number(place + 1);
     }
-    hash.addData(QByteArray::number(at.toMSecsSinceEpoch()));
-    return u"linkedin:"_s + QString::fromLatin1(hash.result().toHex());
-}
+
+private:
+    QHash<QByteArray, QList<Person>> m_senders;
+};
 
 QString notesOf(const Message &message)
 {
@@ -259,7 +272,7 @@ QString notesOf(const Message &message)
 }
 
 ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime &at, const Person &me,
-                                        const QTimeZone &mine)
+                                        const QTimeZone &mine, Origins &origins)
 {
     const bool outgoing = message.sender.isEmpty() ? !message.recipients.contains(me) : message.sender == me;
     ParsedRecord<Interaction> found;
@@ -269,7 +282,7 @@ ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime 
     found.record.channel = Channel::Message;
     found.record.direction = outgoing ? Direction::Outgoing : Direction::Incoming;
     found.record.notes = notesOf(message);
-    found.record.origin = originOf(message, at);
+    found.record.origin = origins.of(message);
     found.people = {{.name = outgoing ? message.recipientNames : message.senderName}};
     return found;
 }
@@ -328,6 +341,7 @@ Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const R
     completeSenders(messages, halfway);
     const Conversations conversations = conversationsOf(messages, halfway);
     const Person me = Myself(messages, conversations, self).find();
+    Origins origins;
     qint64 taken = 0;
     for (const Message &message : messages) {
         if (!goesOn(watch, total / 2 + total / 2 * taken++ / static_cast<qint64>(messages.size()), total))
@@ -340,7 +354,7 @@ Parsed readLinkedInMessages(QByteArrayView bytes, const QTimeZone &mine, const R
             parsed.problems.push_back({message.line, ProblemKind::BadValue, message.date});
             continue;
         }
-        ParsedRecord<Interaction> found = interactionOf(message, *at, me, mine);
+        ParsedRecord<Interaction> found = interactionOf(message, *at, me, mine, origins);
         if (isAddress(*other))
             found.people.front().linkedIn = *other;
         parsed.interactions.push_back(std::move(found));

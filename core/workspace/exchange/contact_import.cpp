@@ -71,6 +71,13 @@ Result<void> ContactImport::apply(Edit &edit)
     return m_writer.apply(edit);
 }
 
+void ContactImport::beginPart(const QString &part)
+{
+    if (part != m_part)
+        m_matches.beginFile();
+    m_part = part;
+}
+
 void ContactImport::add(RowProblem problem)
 {
     m_report.read += problem.isPartOfTaken ? 0 : 1;

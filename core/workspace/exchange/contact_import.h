@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::optional<ContactId> find(const PersonHint &person) const;
 
     /// What comes next is in this file of the archive.
-    void beginPart(const QString &part) { m_part = part; }
+    void beginPart(const QString &part);
 
     /// Around the records of a calendar: they are compared with what is here of it, and what it calls off goes.
     [[nodiscard]] Result<void> beginEvents(const Parsed &parsed);

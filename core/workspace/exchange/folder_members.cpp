@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/folder_members.h"
 
+#include "core/exchange/mail/mail_fields.h"
 #include "core/workspace/exchange/import_source.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -13,52 +15,128 @@ namespace cultivar {
 
 namespace {
 
-Result<QStringList> filesOf(const QString &path, const ReadingWatch &watch)
+constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
+constexpr auto whatIsLookedAt = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot;
+
+class FolderReader
 {
-    QStringList files;
-    QDirIterator found(QDir(path).absolutePath(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (found.hasNext()) {
-        if (!goesOn(watch, 0, 0))
-            return fail(ErrorKind::Cancelled);
-        files += found.next();
-        if (files.size() > mostFilesOfFolder)
-            return fail(ErrorKind::InvalidInput, path, u"too_large_folder"_s);
+public:
+    FolderReader(const QString &path, const ReadingWatch &watch)
+        : m_folder(QDir(path).absolutePath())
+        , m_watch(watch)
+    {
     }
-    std::ranges::sort(files);
-    return files;
-}
+
+    Result<ArchiveMembers> read() &&
+    {
+        if (!QFileInfo(m_folder.path()).isReadable())
+            return fail(ErrorKind::NoPermission, m_folder.path());
+        if (const Result<void> found = findFiles(); !found)
+            return passOn(found);
+        for (qsizetype i = 0; i < m_files.size(); ++i) {
+            if (!goesOn(m_watch, i, m_files.size()))
+                return fail(ErrorKind::Cancelled);
+            if (const Result<void> done = take(m_files[i]); !done)
+                return passOn(done);
+        }
+        std::ranges::sort(m_members.passedOver);
+        return std::move(m_members);
+    }
+
+private:
+    Result<void> findFiles()
+    {
+        QDirIterator found(m_folder.path(), whatIsLookedAt, QDirIterator::Subdirectories);
+        for (qint64 seen = 0; found.hasNext(); ++seen) {
+            if (!goesOn(m_watch, 0, 0))
+                return fail(ErrorKind::Cancelled);
+            if (seen == mostFilesOfFolder)
+                return fail(ErrorKind::InvalidInput, {}, u"too_large_folder"_s);
+            const QFileInfo info(found.next());
+            if (info.isSymLink())
+                m_members.passedOver += nameOf(info.filePath());
+            else if (info.isFile())
+                m_files += info.filePath();
+            else if (!info.isReadable())
+                m_members.unreadable.emplace_back(nameOf(info.filePath()),
+                                                  Error{ErrorKind::NoPermission, info.filePath(), {}});
+        }
+        std::ranges::sort(m_files);
+        return {};
+    }
+
+    Result<void> take(const QString &path)
+    {
+        const QString name = nameOf(path);
+        QFile file(path);
+        if (const Result<void> opened = openFile(file); !opened) {
+            // The database itself is no file to bring.
+            if (opened.error().kind == ErrorKind::InvalidInput)
+                m_members.passedOver += name;
+            else
+                m_members.unreadable.emplace_back(name, opened.error());
+            return {};
+        }
+        const std::optional<FileFormat> format = formatOfMember(name, file.peek(sniffedBytes));
+        if (!format) {
+            m_members.passedOver += name;
+            return {};
+        }
+        ArchiveMember member{name, *format, {}, {}};
+        if (*format == FileFormat::Mbox)
+            member.path = path;
+        else if (const Result<void> read = readInto(member, file); !read)
+            return read;
+        if (file.error() == QFile::NoError)
+            m_members.known.push_back(std::move(member));
+        else
+            m_members.unreadable.emplace_back(name, Error{ErrorKind::CannotRead, path, file.errorString()});
+        return {};
+    }
+
+    Result<void> readInto(ArchiveMember &member, QFile &file)
+    {
+        const qint64 most = member.format == FileFormat::Eml ? qint64{largestMailHead} : largestFolder;
+        while (!file.atEnd() && file.error() == QFile::NoError && member.bytes.size() < most) {
+            if (!goesOn(m_watch, 0, 0))
+                return fail(ErrorKind::Cancelled);
+            const QByteArray piece = file.read(std::min(bytesAtOnce, most - member.bytes.size()));
+            m_size += piece.size();
+            if (m_size > largestFolder)
+                return fail(ErrorKind::InvalidInput, {}, u"too_large_folder"_s);
+            member.bytes += piece;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString nameOf(const QString &path) const { return m_folder.relativeFilePath(path); }
+
+    QDir m_folder;
+    const ReadingWatch &m_watch;
+    QStringList m_files;
+    ArchiveMembers m_members;
+    qint64 m_size = 0;
+};
 
 } // namespace
 
 Result<ArchiveMembers> readFolderMembers(const QString &path, const ReadingWatch &watch)
 {
-    const Result<QStringList> files = filesOf(path, watch);
-    if (!files)
-        return passOn(files);
-    const QDir folder(QDir(path).absolutePath());
-    ArchiveMembers members;
-    qint64 size = 0;
-    for (qsizetype i = 0; i < files->size(); ++i) {
-        if (!goesOn(watch, i, files->size()))
-            return fail(ErrorKind::Cancelled);
-        const QString name = folder.relativeFilePath(files->at(i));
-        QFile file(files->at(i));
-        const bool isOpen = openFile(file).has_value();
-        const std::optional<FileFormat> format = isOpen ? formatOfMember(name, file.peek(sniffedBytes)) : std::nullopt;
-        if (!format) {
-            members.passedOver += name;
-            continue;
-        }
-        size += file.size();
-        if (size > largestFolder)
-            return fail(ErrorKind::InvalidInput, path, u"too_large_folder"_s);
-        QByteArray bytes = file.readAll();
-        if (file.error() == QFile::NoError)
-            members.known.push_back({name, *format, std::move(bytes)});
-        else
-            members.passedOver += name;
+    return FolderReader(path, watch).read();
+}
+
+bool holdsOtherFiles(const QString &path)
+{
+    static const QStringList endings{u"vcf"_s,  u"vcard"_s, u"csv"_s, u"tsv"_s,
+                                     u"ldif"_s, u"ics"_s,   u"eml"_s, u"mbox"_s};
+    static const QStringList foldersOfMaildir{u"cur"_s, u"new"_s, u"tmp"_s};
+    QDirIterator found(path, QDir::Files, QDirIterator::Subdirectories);
+    for (qint64 seen = 0; found.hasNext() && seen < mostFilesOfFolder; ++seen) {
+        const QFileInfo info(found.next());
+        if (endings.contains(info.suffix().toLower()) && !foldersOfMaildir.contains(info.dir().dirName()))
+            return true;
     }
-    return members;
+    return false;
 }
 
 } // namespace cultivar

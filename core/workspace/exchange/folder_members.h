@@ -6,13 +6,17 @@
 
 namespace cultivar {
 
-/// So many files of a folder are looked at, and so many bytes of them read: who names a whole disk did not mean it.
+/// So many files of a folder are looked at, and so many bytes of them kept: who names a whole disk did not mean it.
 inline constexpr qint64 mostFilesOfFolder = 20'000;
 inline constexpr qint64 largestFolder = 1LL << 31;
 
-/// Reads what is worth reading in a folder and the folders inside it, as if it were an archive that was unpacked.
-/// Hidden files are not looked at, links not followed; a file that cannot be read is passed over. Errors: InvalidInput
-/// ("too_large_folder") beyond what is read, and Cancelled.
+/// Reads what is worth reading in a folder and the folders inside it, as if it were an archive that was unpacked. Of
+/// mail only the headers are kept. What is hidden is not looked at, links are passed over. Errors: NoPermission,
+/// InvalidInput ("too_large_folder", without a subject) beyond what is read, and Cancelled.
 [[nodiscard]] Result<ArchiveMembers> readFolderMembers(const QString &path, const ReadingWatch &watch = {});
+
+/// Whether files lie in a folder, outside the folders of a Maildir and besides the mailbox of Apple Mail, that are
+/// called as files with people, meetings or mail are.
+[[nodiscard]] bool holdsOtherFiles(const QString &path);
 
 } // namespace cultivar

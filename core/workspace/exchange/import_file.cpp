@@ -20,6 +20,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cultivar {
 
@@ -28,14 +29,6 @@ namespace {
 /// A file that is all wrong is not quoted whole.
 constexpr int problemsQuoted = 1000;
 constexpr qsizetype longestQuote = 300;
-
-/// Whether what was found is what was asked for by its word: "csv" is any table.
-bool isKindOf(FileFormat found, FileFormat asked)
-{
-    return formatWord(found) == formatWord(asked) ||
-           (asked == FileFormat::OwnCsv && (found == FileFormat::AddressBook || found == FileFormat::ForeignCsv)) ||
-           found == FileFormat::Zip || found == FileFormat::Folder;
-}
 
 FileFormat formatOf(FileFormat found, std::optional<FileFormat> asked)
 {
@@ -65,13 +58,22 @@ qint64 recordsIn(Parsed &parsed)
     return count;
 }
 
+} // namespace
+
+bool isKindOf(FileFormat found, FileFormat asked)
+{
+    const bool isMail = asked == FileFormat::Mbox || asked == FileFormat::Maildir;
+    return formatWord(found) == formatWord(asked) ||
+           (asked == FileFormat::OwnCsv && (found == FileFormat::AddressBook || found == FileFormat::ForeignCsv)) ||
+           found == FileFormat::Zip || (found == FileFormat::Folder && !isMail);
+}
+
 bool isAboutTheFile(const Error &error)
 {
     return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::NewerFile ||
-           error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead;
+           error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead ||
+           error.kind == ErrorKind::NoPermission;
 }
-
-} // namespace
 
 void refuse(ImportedFile &file, const Error &error)
 {
@@ -229,20 +231,19 @@ Result<bool> FileImport::takeInto(MatchIndex &known, const Reading &reading)
 }
 
 /// Their own words are the quickest way to see what is wrong with them.
-void FileImport::quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes)
+void FileImport::quoteProblems(const std::vector<size_t> &problems, const SourceFormat &format, const QByteArray &bytes)
 {
     QSet<int> lines;
-    for (const RowProblem &problem : m_report.problems)
-        if (problem.part == part && lines.size() < problemsQuoted)
-            lines.insert(problem.line);
+    for (const size_t i : problems)
+        if (lines.size() < problemsQuoted)
+            lines.insert(m_report.problems[i].line);
     if (lines.isEmpty())
         return;
     QHash<int, QString> words;
     for (const SourceRecord &record : recordsAt(bytes, format, lines, watch()).records)
         words.insert(record.line, wordsOf(record, longestQuote));
-    for (RowProblem &problem : m_report.problems)
-        if (problem.part == part)
-            problem.words = words.value(problem.line);
+    for (const size_t i : problems)
+        m_report.problems[i].words = words.value(m_report.problems[i].line);
 }
 
 ReadingWatch FileImport::watch()
@@ -254,8 +255,11 @@ Result<void> FileImport::takeBytes(ContactImport &import, const QByteArray &byte
 {
     if (Result<void> done = dispatch(import, bytes); !done)
         return done;
-    if (m_report.format != FileFormat::Zip)
-        quoteProblems({}, {m_report.format, m_report.mapping}, bytes);
+    if (m_report.format == FileFormat::Zip)
+        return {};
+    std::vector<size_t> all(m_report.problems.size());
+    std::iota(all.begin(), all.end(), size_t{0});
+    quoteProblems(all, {m_report.format, m_report.mapping}, bytes);
     return {};
 }
 
@@ -296,12 +300,13 @@ Result<void> FileImport::keepMapping(ContactImport &import)
     return import.set(mappingKey(m_report.mapping->header), mappingText(*m_report.mapping));
 }
 
-Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes)
+Result<void> FileImport::takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes,
+                                      const QString &part)
 {
     if (format == FileFormat::Vcard)
         return takeCards(import, bytes);
     if (format == FileFormat::OwnCsv)
-        return takeOwnCsv(import, bytes);
+        return takeOwnCsv(import, bytes, part);
     if (format == FileFormat::Eml)
         return noteMail(takeMessage(mailTarget(import), bytes));
     Q_ASSERT(format == FileFormat::Json);
@@ -387,7 +392,7 @@ Result<void> FileImport::takeAll(ContactImport &import, std::vector<ParsedPart> 
     return outcome;
 }
 
-Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &bytes)
+Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &bytes, const QString &part)
 {
     const Result<std::vector<Circle>> circles = m_writer.table<Circle>().all();
     if (!circles)
@@ -415,7 +420,7 @@ Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &byt
     if (Result<void> done = import.apply(edit); !done)
         return done;
     std::vector<ParsedPart> parts;
-    parts.push_back({{}, std::move(*parsed)});
+    parts.push_back({part, std::move(*parsed)});
     return takeAll(import, std::move(parts));
 }
 
@@ -433,8 +438,13 @@ Result<void> FileImport::takeArchive(ContactImport &import, const QByteArray &by
     Result<Network> network = readArchive(bytes, watch());
     if (!network)
         return aboutTheFile(network.error());
+    return takeNetwork(import, std::move(*network));
+}
+
+Result<void> FileImport::takeNetwork(ContactImport &import, Network network)
+{
     m_progress.begin(JobPhase::Taking, true);
-    return importArchive(m_writer, import, std::move(*network), m_progress, m_report);
+    return importArchive(m_writer, import, std::move(network), m_progress, m_report);
 }
 
 } // namespace cultivar

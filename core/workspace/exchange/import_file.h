@@ -78,7 +78,9 @@ private:
     [[nodiscard]] Result<void> noteMail(const Result<MailPassedOver> &passedOver);
     [[nodiscard]] Result<void> dispatch(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] ReadingContext contextOf(const QString &fileName) const;
-    [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes);
+    /// `part`: the name of a file inside another.
+    [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes,
+                                            const QString &part = {});
     [[nodiscard]] Result<void> takeMembers(ContactImport &import, Result<ArchiveMembers> members);
     [[nodiscard]] Result<void> takeKnownMembers(ContactImport &import, std::vector<ArchiveMember> members);
     [[nodiscard]] Result<void> readMember(ContactImport &import, const ArchiveMember &member, LinkedInSelf &me,
@@ -87,10 +89,14 @@ private:
     [[nodiscard]] Result<void> aboutTheFile(const Error &error) const;
     [[nodiscard]] Result<void> takeCards(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeAll(ContactImport &import, std::vector<ParsedPart> parts);
-    [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeOwnCsv(ContactImport &import, const QByteArray &bytes, const QString &part);
     [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeNetwork(ContactImport &import, Network network);
     [[nodiscard]] ReadingWatch watch();
-    void quoteProblems(const QString &part, const SourceFormat &format, const QByteArray &bytes);
+    [[nodiscard]] static Result<void> spoiled(ContactImport &import, const ArchiveMember &member, Error error);
+    static void noteUnreadable(ContactImport &import, const QString &part, const Error &error);
+    /// `problems`: places in the report, of those that are of these bytes.
+    void quoteProblems(const std::vector<size_t> &problems, const SourceFormat &format, const QByteArray &bytes);
 
     const ImportPlan &m_plan;
     store::EditWriter &m_writer;
@@ -98,6 +104,13 @@ private:
     JobProgress m_progress;
     bool m_said = false; ///< the user says what the columns hold, now
 };
+
+/// Whether what was found is what was asked for by its word: "csv" is any table, and what an archive or a folder holds
+/// is found when it is looked into.
+[[nodiscard]] bool isKindOf(FileFormat found, FileFormat asked);
+
+/// Whether the error is about one file, and the others can go on.
+[[nodiscard]] bool isAboutTheFile(const Error &error);
 
 /// What the file had brought so far is rolled back, so its numbers go too.
 void refuse(ImportedFile &file, const Error &error);

@@ -6,6 +6,7 @@
 #include "core/workspace/duplicates/duplicates_view.h"
 #include "core/workspace/exchange/import_source.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -55,6 +56,12 @@ std::vector<std::optional<FileFormat>> formatsOf(const QStringList &files)
         formats.push_back(format && (info.isFile() || info.isDir()) ? std::optional(*format) : std::nullopt);
     }
     return formats;
+}
+
+/// So that a folder has a name: it has none in "People/" and ".".
+QString named(const QString &path)
+{
+    return QFileInfo(path).isDir() ? QDir(path).absolutePath() : path;
 }
 
 QStringList myAddressesIn(store::EditWriter &writer)
@@ -115,7 +122,7 @@ Result<ImportReport> importFiles(const ImportSurroundings &surroundings, const I
     std::vector<size_t> order;
     for (const QString &file : request.files) {
         order.push_back(report.files.size());
-        report.files.emplace_back().file = file;
+        report.files.emplace_back().file = named(file);
     }
     const std::vector<std::optional<FileFormat>> found = formatsOf(request.files);
     std::ranges::stable_sort(order, {}, [&](size_t i) { return turnOf(found[i]); });

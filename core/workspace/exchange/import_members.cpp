@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_archive.h"
 #include "core/exchange/tables/linkedin_tables.h"
+#include "core/wording/error_text.h"
 #include "core/workspace/exchange/contact_import.h"
 #include "core/workspace/exchange/import_file.h"
 #include "core/workspace/exchange/linkedin_self.h"
@@ -40,6 +42,14 @@ std::vector<ArchiveMember> takeOut(std::vector<ArchiveMember> &members, bool (*i
 /// take from it what it does not have.
 void joinOverviews(std::vector<ParsedPart> &parts)
 {
+    // Of two archives in one folder the last is the newer.
+    QSet<Uid> said;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part)
+        std::erase_if(part->parsed.overviews, [&said](const ParsedRecord<Overview> &overview) {
+            const bool isSaid = said.contains(overview.record.uid);
+            said.insert(overview.record.uid);
+            return isSaid;
+        });
     ParsedRecord<Overview> *first = nullptr;
     for (ParsedPart &part : parts) {
         std::vector<ParsedRecord<Overview>> &overviews = part.parsed.overviews;
@@ -54,6 +64,19 @@ void joinOverviews(std::vector<ParsedPart> &parts)
         first->record.text += u"\n\n"_s + overviews.front().record.text;
         overviews.clear();
     }
+}
+
+/// Who asks for one format wants no other.
+void dropOthersThan(FileFormat asked, ArchiveMembers &members)
+{
+    if (asked == FileFormat::Zip)
+        return;
+    std::erase_if(members.known, [&](const ArchiveMember &member) {
+        const bool isOther = !isKindOf(member.format, asked);
+        if (isOther)
+            members.passedOver += member.name;
+        return isOther;
+    });
 }
 
 /// Whose archive it is, as far as one of its files says.
@@ -75,8 +98,12 @@ Result<void> FileImport::takeMembers(ContactImport &import, Result<ArchiveMember
         return passOn(members);
     if (!members)
         return refusedArchive(members.error());
+    if (m_plan.request.format)
+        dropOthersThan(*m_plan.request.format, *members);
     m_report.partsPassedOver = std::move(members->passedOver);
     m_report.partsOfSameName = members->sameNames;
+    for (const auto &[name, error] : members->unreadable)
+        noteUnreadable(import, name, error);
     if (members->known.empty())
         return fail(ErrorKind::UnknownFormat, m_report.file,
                     m_report.format == FileFormat::Folder ? u"folder"_s : QString());
@@ -111,10 +138,29 @@ Result<void> FileImport::takeKnownMembers(ContactImport &import, std::vector<Arc
     if (!mails.empty())
         if (Result<void> done = noteMail(takeMailMembers(mailTarget(import), mails)); !done)
             return done;
+    QHash<QString, std::vector<size_t>> problems;
+    for (size_t i = 0; i < m_report.problems.size(); ++i)
+        problems[m_report.problems[i].part].push_back(i);
     for (const std::vector<ArchiveMember> *list : {&std::as_const(members), &messages})
         for (const ArchiveMember &member : *list)
-            quoteProblems(member.name, {member.format}, member.bytes);
+            quoteProblems(problems.value(member.name), {member.format}, member.bytes);
     return {};
+}
+
+/// A member that is so takes nothing from the others.
+Result<void> FileImport::spoiled(ContactImport &import, const ArchiveMember &member, Error error)
+{
+    if (!isAboutTheFile(error))
+        return Failure(error);
+    error.subject = member.name.section(u'/', -1);
+    noteUnreadable(import, member.name, error);
+    return {};
+}
+
+void FileImport::noteUnreadable(ContactImport &import, const QString &part, const Error &error)
+{
+    import.beginPart(part);
+    import.add(RowProblem{0, ProblemKind::UnreadableFile, wording::errorText(error)});
 }
 
 /// What is read whole goes to `parts`, and what it says of me to `me`; the rest is taken at once.
@@ -125,11 +171,15 @@ Result<void> FileImport::readMember(ContactImport &import, const ArchiveMember &
     if (isMessages(member))
         context.linkedIn = me;
     import.beginPart(member.name);
+    if (member.format == FileFormat::Json) {
+        Result<Network> network = readArchive(member.bytes, watch());
+        return network ? takeNetwork(import, std::move(*network)) : spoiled(import, member, network.error());
+    }
     std::optional<Result<Parsed>> parsed = readWhole(member.format, member.bytes, context, watch());
     if (!parsed)
-        return takeInItsWay(import, member.format, member.bytes);
+        return takeInItsWay(import, member.format, member.bytes, member.name);
     if (!*parsed)
-        return aboutTheFile(parsed->error());
+        return spoiled(import, member, parsed->error());
     noteSelf(member.format, **parsed, me);
     parts.push_back({member.name, std::move(**parsed)});
     return {};

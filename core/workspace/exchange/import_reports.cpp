@@ -25,17 +25,16 @@ QString keyOf(const Uid &batch)
 
 QJsonObject toJson(const RowProblem &problem)
 {
-    return {{u"line"_s, problem.line},
-            {u"kind"_s, toWord(problem.kind)},
-            {u"detail"_s, problem.detail},
-            {u"words"_s, problem.words},
-            {u"part"_s, problem.part}};
+    return {{u"line"_s, problem.line},   {u"kind"_s, toWord(problem.kind)}, {u"detail"_s, problem.detail},
+            {u"words"_s, problem.words}, {u"part"_s, problem.part},         {u"taken"_s, problem.isPartOfTaken}};
 }
 
 RowProblem problemFrom(const QJsonObject &json)
 {
-    return {json["line"_L1].toInt(), fromWord<ProblemKind>(json["kind"_L1].toString()).value_or(ProblemKind::BadValue),
-            json["detail"_L1].toString(), json["words"_L1].toString(), json["part"_L1].toString()};
+    return {
+        json["line"_L1].toInt(),      fromWord<ProblemKind>(json["kind"_L1].toString()).value_or(ProblemKind::BadValue),
+        json["detail"_L1].toString(), json["words"_L1].toString(),
+        json["part"_L1].toString(),   json["taken"_L1].toBool()};
 }
 
 } // namespace
@@ -72,7 +71,7 @@ Result<ImportedFile> importReport(const Records &records, const Uid &batch)
     for (const QJsonValue &kept : report["kept"_L1].toArray())
         file.keptEdits.push_back({kept["name"_L1].toString(), kept["field"_L1].toString(), kept["stays"_L1].toString(),
                                   kept["brought"_L1].toString(), kept["own"_L1].toBool(true)});
-    file.failed = static_cast<int>(file.problems.size());
+    file.failed = static_cast<int>(std::ranges::count(file.problems, false, &RowProblem::isPartOfTaken));
     return file;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/mail_fields.h"
 #include "core/store/open_files.h"
+#include "core/workspace/exchange/folder_members.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,7 +23,8 @@ constexpr int mostFoldersLookedAt = 1000;
 /// Programs leave an empty "new" out, and archives of folders forget it.
 bool isMaildir(const QDir &folder)
 {
-    return folder.exists(u"cur"_s) || (folder.exists(u"new"_s) && folder.exists(u"tmp"_s));
+    const auto has = [&folder](const QString &name) { return QFileInfo(folder.filePath(name)).isDir(); };
+    return has(u"cur"_s) || (has(u"new"_s) && has(u"tmp"_s));
 }
 
 /// A Maildir, or a folder of such, as mbsync keeps them.
@@ -37,11 +39,13 @@ bool holdsMaildir(const QString &path)
     return false;
 }
 
+/// Where other files lie beside the mail, all are read.
 FileFormat formatOfFolder(const QString &path)
 {
-    if (QFileInfo(QDir(path).filePath(mailboxInFolder)).isFile())
-        return FileFormat::Mbox;
-    return holdsMaildir(path) ? FileFormat::Maildir : FileFormat::Folder;
+    const bool isMailbox = QFileInfo(QDir(path).filePath(mailboxInFolder)).isFile();
+    if ((!isMailbox && !holdsMaildir(path)) || holdsOtherFiles(path))
+        return FileFormat::Folder;
+    return isMailbox ? FileFormat::Mbox : FileFormat::Maildir;
 }
 
 } // namespace

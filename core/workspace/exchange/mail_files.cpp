@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace cultivar {
 
@@ -66,6 +67,22 @@ void lookAtBeginning(MailboxOwner &owner, QIODevice &device)
 bool isMailboxOfUnwanted(const ArchiveMember &member)
 {
     return member.format == FileFormat::Mbox && isPathOfUnwanted(member.name);
+}
+
+/// Nothing for what is no mailbox, or cannot be opened any more.
+std::unique_ptr<QIODevice> mailboxOf(const ArchiveMember &member)
+{
+    if (member.format != FileFormat::Mbox)
+        return nullptr;
+    std::unique_ptr<QIODevice> device;
+    if (member.path.isEmpty()) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(member.bytes);
+        device = std::move(buffer);
+    } else {
+        device = std::make_unique<QFile>(member.path);
+    }
+    return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
 }
 
 /// False where the device failed.
@@ -146,12 +163,10 @@ Result<MailPassedOver> takeMailMembers(const MailTarget &target, const std::vect
         return mail;
     };
     for (const ArchiveMember &member : members) {
-        QBuffer bytes;
-        bytes.setData(member.bytes);
         if (isMailboxOfUnwanted(member))
             continue;
-        if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly))
-            lookAtBeginning(owner, bytes);
+        if (const std::unique_ptr<QIODevice> mailbox = mailboxOf(member))
+            lookAtBeginning(owner, *mailbox);
         else if (member.format == FileFormat::Eml)
             owner.look(messageIn(member));
     }
@@ -161,11 +176,12 @@ Result<MailPassedOver> takeMailMembers(const MailTarget &target, const std::vect
     target.progress.begin(JobPhase::Taking, false);
     for (const ArchiveMember &member : members) {
         target.import.beginPart(member.name);
-        QBuffer bytes;
-        bytes.setData(member.bytes);
-        if (member.format == FileFormat::Mbox && bytes.open(QIODevice::ReadOnly)) {
-            if (const Result<bool> taken = takeAllOf(target, bytes, *mails, isMailboxOfUnwanted(member)); !taken)
+        if (const std::unique_ptr<QIODevice> mailbox = mailboxOf(member)) {
+            const Result<bool> taken = takeAllOf(target, *mailbox, *mails, isMailboxOfUnwanted(member));
+            if (!taken)
                 return passOn(taken);
+            if (!*taken)
+                target.import.add(RowProblem{0, ProblemKind::UnreadableFile, mailbox->errorString()});
         } else if (member.format == FileFormat::Eml) {
             if (const Result<void> done = mails->take(messageIn(member)); !done)
                 return passOn(done);

@@ -239,6 +239,12 @@ void MatchIndex::add(const Contact &contact, const MatchKeys &keys)
         m_byNameAndOrganization.add(name, contact.id);
 }
 
+void MatchIndex::beginFile()
+{
+    m_brought.clear();
+    m_said.clear();
+}
+
 void MatchIndex::noteBrought(ContactId contact, const std::vector<BroughtBySource> &words)
 {
     m_brought.insert(contact);
