@@ -74,10 +74,13 @@ QStringView bareAddress(QStringView text)
 {
     constexpr QStringView scheme = u"mailto:";
     const QStringView trimmed = text.trimmed();
+    // Most are bare, and are seen to be so by their ends.
+    if (trimmed.isEmpty() || (trimmed.back() != u'>' && trimmed.front() != u'm' && trimmed.front() != u'M'))
+        return text;
     if (trimmed.startsWith(scheme, Qt::CaseInsensitive))
         return trimmed.sliced(scheme.size());
     const qsizetype opening = trimmed.indexOf(u'<');
-    if (opening < 0 || !trimmed.endsWith(u'>') || trimmed.indexOf(u'<', opening + 1) >= 0)
+    if (opening < 0 || trimmed.back() != u'>' || trimmed.indexOf(u'<', opening + 1) >= 0)
         return text;
     const QStringView address = trimmed.sliced(opening + 1).chopped(1);
     return address.contains(u'@') ? address : text;

@@ -4,6 +4,7 @@
 #include "core/wording/error_text.h"
 #include "tests/benchmarks/child_process.h"
 #include "tests/benchmarks/import_benchmark.h"
+#include "tests/benchmarks/one_processor.h"
 #include "tests/benchmarks/peer_driver.h"
 #include "tests/benchmarks/stopwatch.h"
 
@@ -62,6 +63,7 @@ void compare(const QString &self, const QString &program, const QString &folder,
     std::vector<double> theirs;
     std::vector<double> ratios;
     for (int turn = 0; turn < turns; ++turn) {
+        const OnOneProcessor sameForBoth(turn);
         const Result<double> other = evolutionSeconds(program, cards, folder);
         if (!other)
             return report.note(u"The comparison is skipped: "_s + wording::errorText(other.error()));

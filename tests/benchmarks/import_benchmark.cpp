@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/child_process.h"
 #include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/one_processor.h"
 #include "tests/benchmarks/peer_driver.h"
 #include "tests/benchmarks/stopwatch.h"
 
@@ -55,9 +56,11 @@ void compare(const QString &self, const QString &driver, const QString &folder, 
 {
     const QString cards = writeMadeUpCards(folder, many);
     Turns taken;
-    for (int turn = 0; turn < turns; ++turn)
+    for (int turn = 0; turn < turns; ++turn) {
+        const OnOneProcessor sameForBoth(turn);
         if (!takeTurn(self, driver, cards, folder, taken))
             return report.missed(u"an import did not finish"_s);
+    }
     report.figure(u"Cultivar, median of %1"_s.arg(turns), median(taken.ours), u"s CPU"_s);
     report.limited(u"Cultivar, peak memory"_s, taken.peak, mostMegabytes, u"MB"_s);
     if (driver.isEmpty())

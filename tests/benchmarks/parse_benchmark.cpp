@@ -5,6 +5,7 @@
 #include "core/wording/error_text.h"
 #include "tests/benchmarks/child_process.h"
 #include "tests/benchmarks/made_up_network.h"
+#include "tests/benchmarks/one_processor.h"
 #include "tests/benchmarks/peer_driver.h"
 #include "tests/benchmarks/stopwatch.h"
 
@@ -18,7 +19,7 @@ namespace cultivar::benchmarks {
 namespace {
 
 constexpr int count = 10000;
-constexpr int turns = 9; ///< of which each side's fastest counts: other programs only make slower
+constexpr int turns = 10; ///< of which each side's fastest counts: other programs only make slower
 // In each turn, of which the median counts. Of ours more: so that both sides run for about as long, and not the one in
 // cold caches and the other in warm ones.
 constexpr int peerRuns = 3;
@@ -67,6 +68,7 @@ void compare(const PeerParser &peer, const QString &program, const QString &self
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int turn = 0; turn < turns; ++turn) {
+        const OnOneProcessor sameForBoth(turn);
         const std::optional<double> own = secondsOf(self, {u"cards-read"_s, QString::number(ownRuns), path}, ownMark);
         const std::optional<double> other = secondsOf(program, {path, QString::number(peerRuns)}, peer.resultMark);
         if (!own || !other)

@@ -432,8 +432,11 @@ void VcardContent::finish()
         m_contact->city = inCity->city;
     if (m_contact->tags.size() > fewTags)
         m_contact->tags = eachOnce(m_contact->tags);
-    if (const int role = m_title < 0 ? m_role : m_title; role >= 0)
-        setOnce(m_contact->role, m_lines[static_cast<size_t>(role)]);
+    if (const int role = m_title < 0 ? m_role : m_title; role >= 0) {
+        VcardLine &line = m_lines[static_cast<size_t>(role)];
+        m_contact->role = sharedText(line.parts.value);
+        line.element = m_contact->role.isEmpty() ? -1 : 0;
+    }
     if (m_language >= 0)
         setOnce(m_contact->language, m_lines[static_cast<size_t>(m_language)]);
 }
