@@ -13,7 +13,7 @@ namespace cultivar::json {
 [[nodiscard]] QByteArray textOf(const QJsonObject &object);
 
 /// The object that a file holds, every text in it as it stands there. Empty if it holds something else; InvalidInput
-/// (subject: "line/N"; detail: why) if it is no JSON.
+/// (subject: "line/N"; detail: why) if it is no JSON, or has an object of more names than any that is meant well.
 [[nodiscard]] Result<QJsonObject> objectOf(QByteArrayView file);
 
 } // namespace cultivar::json

@@ -70,7 +70,7 @@ std::vector<HostileKind> hostileArchives()
         {u"addresses of one contact"_s, million / 4,
          contacts(R"({"value":")", "\"},", R"({"uid":"1","emails":[)", "]}"), readOurs},
         {u"keys of one contact"_s, million / 4, contacts("\"k", "\":1,", R"({"uid":"1",)", "}"), readOurs},
-        {u"one key again and again"_s, million / 4, contacts("\"name\":\"", "\",", R"({"uid":"1",)", "}"), readOurs},
+        {u"one key again and again"_s, million, contacts("\"name\":\"", "\",", R"({"uid":"1",)", "}"), readOurs},
         {u"introduced by one another"_s, million / 4,
          [](qsizetype count) {
              return R"({"format":"cultivar","version":1,"records":{"contact":[)" +

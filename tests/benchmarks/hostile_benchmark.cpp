@@ -2,6 +2,7 @@
 #include "tests/benchmarks/hostile_benchmark.h"
 
 #include "tests/benchmarks/hostile_kinds.h"
+#include "tests/benchmarks/one_processor.h"
 #include "tests/benchmarks/stopwatch.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ void measureOne(const HostileKind &kind, Report &report)
     double seconds = halfSeconds;
     // In turns, so that both meet the machine as it is.
     for (int turn = 0; turn < turns || (turn < mostTurns && seconds > mostForTwice * halfSeconds); ++turn) {
+        const OnOneProcessor sameForBoth(turn);
         seconds = std::min(seconds, secondsOf(kind, whole));
         halfSeconds = std::min(halfSeconds, secondsOf(kind, half));
     }

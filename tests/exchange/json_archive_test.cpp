@@ -242,6 +242,20 @@ TEST(JsonArchive, saysInWhichLineItIsDamaged)
     EXPECT_FALSE(readArchive(written.first(written.size() / 2)));
 }
 
+TEST(JsonArchive, refusesAnObjectOfEndlessNames)
+{
+    const QByteArray before = "{\"format\":\"cultivar\",\n\"version\":1,\"records\":{\"contact\":[{\"a\":[1,2],\n";
+    const auto named = [&](int count) {
+        return before + QByteArray("\"n,\\\"{\":\"x\",").repeated(count) + "\"z\":1}]}}";
+    };
+    const Result<Network> refused = readArchive(named(10'000));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error(), (Error{ErrorKind::InvalidInput, u"line/3"_s, u"too many names in one object"_s}));
+    const Result<Network> read = readArchive(named(9'990));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_NE(read.error().detail, refused.error().detail) << "it is another thing that it lacks";
+}
+
 TEST(JsonArchive, carriesThousands)
 {
     Network network;

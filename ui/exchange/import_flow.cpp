@@ -3,6 +3,8 @@
 
 #include "core/wording/error_text.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace cultivar::ui {
@@ -52,9 +54,10 @@ void ImportFlow::add(const QStringList &files)
         return;
     if (m_stage == Stage::Report)
         restart();
+    // A folder that is dropped may end in a slash.
     for (const QString &file : files)
-        if (!m_files.contains(file))
-            m_files += file;
+        if (const QString path = QDir::cleanPath(file); !m_files.contains(path))
+            m_files += path;
     if (!m_files.isEmpty())
         look();
 }
