@@ -125,18 +125,4 @@ Result<ArchiveMembers> readFolderMembers(const QString &path, const ReadingWatch
     return FolderReader(path, watch).read();
 }
 
-bool holdsOtherFiles(const QString &path)
-{
-    static const QStringList endings{u"vcf"_s,  u"vcard"_s, u"csv"_s, u"tsv"_s,
-                                     u"ldif"_s, u"ics"_s,   u"eml"_s, u"mbox"_s};
-    static const QStringList foldersOfMaildir{u"cur"_s, u"new"_s, u"tmp"_s};
-    QDirIterator found(path, QDir::Files, QDirIterator::Subdirectories);
-    for (qint64 seen = 0; found.hasNext() && seen < mostFilesOfFolder; ++seen) {
-        const QFileInfo info(found.next());
-        if (endings.contains(info.suffix().toLower()) && !foldersOfMaildir.contains(info.dir().dirName()))
-            return true;
-    }
-    return false;
-}
-
 } // namespace cultivar

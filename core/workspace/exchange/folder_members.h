@@ -15,8 +15,4 @@ inline constexpr qint64 largestFolder = 1LL << 31;
 /// InvalidInput ("too_large_folder", without a subject) beyond what is read, and Cancelled.
 [[nodiscard]] Result<ArchiveMembers> readFolderMembers(const QString &path, const ReadingWatch &watch = {});
 
-/// Whether files lie in a folder, outside the folders of a Maildir and besides the mailbox of Apple Mail, that are
-/// called as files with people, meetings or mail are.
-[[nodiscard]] bool holdsOtherFiles(const QString &path);
-
 } // namespace cultivar

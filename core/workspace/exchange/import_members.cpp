@@ -159,8 +159,11 @@ Result<void> FileImport::spoiled(ContactImport &import, const ArchiveMember &mem
 
 void FileImport::noteUnreadable(ContactImport &import, const QString &part, const Error &error)
 {
+    QString why = wording::errorText(error);
+    if (why.endsWith(u'.'))
+        why.chop(1); // more may follow
     import.beginPart(part);
-    import.add(RowProblem{0, ProblemKind::UnreadableFile, wording::errorText(error)});
+    import.add(RowProblem{0, ProblemKind::UnreadableFile, std::move(why)});
 }
 
 /// What is read whole goes to `parts`, and what it says of me to `me`; the rest is taken at once.

@@ -3,7 +3,6 @@
 
 #include "core/exchange/mail/mail_fields.h"
 #include "core/store/open_files.h"
-#include "core/workspace/exchange/folder_members.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,6 +18,7 @@ namespace {
 constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
 /// Of a folder that is none of mail there may be no end.
 constexpr int mostFoldersLookedAt = 1000;
+constexpr int mostFilesLookedAt = 20'000;
 
 /// Programs leave an empty "new" out, and archives of folders forget it.
 bool isMaildir(const QDir &folder)
@@ -36,6 +36,22 @@ bool holdsMaildir(const QString &path)
     for (int seen = 0; folders.hasNext() && seen < mostFoldersLookedAt; ++seen)
         if (isMaildir(QDir(folders.next())))
             return true;
+    return false;
+}
+
+/// Outside the folders of a Maildir, and besides the mailbox of Apple Mail: what is called as files with people,
+/// meetings or mail are.
+bool holdsOtherFiles(const QString &path)
+{
+    static const QStringList endings{u"vcf"_s,  u"vcard"_s, u"csv"_s, u"tsv"_s,
+                                     u"ldif"_s, u"ics"_s,   u"eml"_s, u"mbox"_s};
+    static const QStringList foldersOfMaildir{u"cur"_s, u"new"_s, u"tmp"_s};
+    QDirIterator found(path, QDir::Files, QDirIterator::Subdirectories);
+    for (qint64 seen = 0; found.hasNext() && seen < mostFilesLookedAt; ++seen) {
+        const QFileInfo info(found.next());
+        if (endings.contains(info.suffix().toLower()) && !foldersOfMaildir.contains(info.dir().dirName()))
+            return true;
+    }
     return false;
 }
 
