@@ -18,7 +18,7 @@ Parsed calendarIn(QByteArrayView bytes, const ReadingContext &context, const Rea
 {
     const CalendarReader reader{context.now, context.mine, context.myAddresses};
     ParsedCalendar calendar = readCalendar(bytes, windowOf(reader), watch);
-    Parsed parsed = recordsOfCalendar(std::move(calendar.events), reader);
+    Parsed parsed = recordsOfCalendar(calendar.events, reader);
     parsed.problems = std::move(calendar.problems);
     parsed.wholeEvents = std::move(calendar.whole);
     parsed.eventsPassedOver += calendar.beyond;

@@ -22,7 +22,7 @@ CalendarReader reader()
 void read(const QByteArray &file)
 {
     ParsedCalendar parsed = readCalendar(file, windowOf(reader()));
-    (void)recordsOfCalendar(std::move(parsed.events), reader());
+    (void)recordsOfCalendar(parsed.events, reader());
 }
 
 void write(const QByteArray &file)

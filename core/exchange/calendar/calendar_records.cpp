@@ -105,7 +105,7 @@ CalendarWindow windowOf(const CalendarReader &reader)
             reader.now.addYears(yearsAhead)};
 }
 
-Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader &reader)
+Parsed recordsOfCalendar(const std::vector<CalendarEvent> &events, const CalendarReader &reader)
 {
     Parsed parsed;
     for (const CalendarEvent &event : events) {

@@ -38,7 +38,7 @@ inline constexpr int daysAheadOfSeries = 60;
 /// were called off, that I declined, and that nobody else was asked to. Who declined was not there. People who are no
 /// contacts are proposed. Interactions and meetings have the origin "ical:<uid>/<occurrence>", meetings the uid made of
 /// it. What is left out is counted, and named where it may have been there before.
-[[nodiscard]] Parsed recordsOfCalendar(std::vector<CalendarEvent> events, const CalendarReader &reader);
+[[nodiscard]] Parsed recordsOfCalendar(const std::vector<CalendarEvent> &events, const CalendarReader &reader);
 
 /// Who a contact is.
 using PersonOf = std::function<Contact(ContactId)>;

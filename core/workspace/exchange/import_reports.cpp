@@ -66,9 +66,9 @@ Result<ImportedFile> importReport(const Records &records, const Uid &batch)
     ImportedFile file;
     file.file = report["file"_L1].toString();
     file.batch = batch;
-    for (const QJsonValue &problem : report["problems"_L1].toArray())
+    for (const QJsonValue problem : report["problems"_L1].toArray())
         file.problems.push_back(problemFrom(problem.toObject()));
-    for (const QJsonValue &kept : report["kept"_L1].toArray())
+    for (const QJsonValue kept : report["kept"_L1].toArray())
         file.keptEdits.push_back({kept["name"_L1].toString(), kept["field"_L1].toString(), kept["stays"_L1].toString(),
                                   kept["brought"_L1].toString(), kept["own"_L1].toBool(true)});
     file.failed = static_cast<int>(std::ranges::count(file.problems, false, &RowProblem::isPartOfTaken));
