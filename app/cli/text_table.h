@@ -12,8 +12,8 @@ namespace cultivar::cli {
 [[nodiscard]] qsizetype columnsOf(QStringView text);
 
 /// Rows as lines, their cells padded to the widest of their column with two spaces between, but no wider than 32: one
-/// long name does not move all others. The last is not padded.
-/// Line breaks and other control characters in a cell become spaces.
+/// long name does not move all others. The last is not padded. Line breaks and other control characters in a cell
+/// become spaces.
 [[nodiscard]] QString textTable(const std::vector<QStringList> &rows);
 
 } // namespace cultivar::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/window_fixture.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -51,6 +52,23 @@ TEST_F(DropTest, FilesAreLookedAtBeforeAnythingIsAdded)
     ASSERT_NE(import, nullptr);
     EXPECT_TRUE(until([import] { return import->isVisible() && import->text() == u"Import 2 people"_s; }));
     EXPECT_EQ(storedNames(folder.filePath(u"network.db"_s)), QStringList());
+    close();
+}
+
+TEST_F(DropTest, AFolderIsLookedAtAsOne)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"People"_s));
+    write(u"People/one.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEND:VCARD\n");
+    write(u"People/two.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Bo Chen\nEND:VCARD\n");
+    open();
+    ASSERT_TRUE(drop({QUrl::fromLocalFile(folder.filePath(u"People/"_s))}));
+    auto *import = window()->findChild<QPushButton *>(u"importNow"_s);
+    ASSERT_NE(import, nullptr);
+    EXPECT_TRUE(until([import] { return import->isVisible() && import->text() == u"Import 2 people"_s; }));
+    auto *leaveOut = window()->findChild<QPushButton *>(u"leaveOutFile1"_s);
+    ASSERT_NE(leaveOut, nullptr);
+    leaveOut->click();
+    EXPECT_TRUE(until([import] { return !import->isVisible(); }));
     close();
 }
 

@@ -122,6 +122,7 @@ TEST_F(ArchiveFileImportTest, AFileThatIsSpoiledTakesNothingFromTheOthers)
     EXPECT_EQ(file.problems[0].part, u"network.json"_s);
     EXPECT_TRUE(file.problems[0].detail.contains(u"network.json")) << file.problems[0].detail.toStdString();
     EXPECT_FALSE(file.problems[0].detail.endsWith(u'.'));
+    EXPECT_TRUE(file.problems[0].detail.contains(u"line/")) << file.problems[0].detail.toStdString();
     EXPECT_EQ(file.failed, 2);
     EXPECT_EQ(file.added, 2);
 }

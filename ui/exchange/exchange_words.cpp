@@ -148,7 +148,7 @@ QString ExchangeWords::formatName(QStringView batchFormat)
 
 QString ExchangeWords::fileSummary(const ImportedFile &file)
 {
-    if (file.format == FileFormat::Zip || file.format == FileFormat::Folder)
+    if (file.holdsFiles())
         return tr("%1 · %2 of %3 files · %4", "format, read files, all files, entries")
             .arg(file.format == FileFormat::Zip && file.bringsLinkedIn() ? tr("LinkedIn archive")
                                                                          : formatName(file.format),

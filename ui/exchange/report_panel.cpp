@@ -251,8 +251,8 @@ void ReportPanel::saveLinesOf(size_t place)
         return;
     const QFileInfo source(files[place].file);
     // Of an archive the lines of its tables are saved.
-    const bool isArchive = files[place].format == FileFormat::Zip || files[place].format == FileFormat::Folder;
-    const QString suffix = isArchive ? QFileInfo(files[place].problems.front().part).suffix() : source.suffix();
+    const QString suffix =
+        files[place].holdsFiles() ? QFileInfo(files[place].problems.front().part).suffix() : source.suffix();
     const QString suggested = tr("%1, left out", "file").arg(source.completeBaseName()) + u'.' + suffix;
     const FileQuestion question{tr("Save what was left out of %1").arg(source.fileName()), suggested,
                                 tr("All files (*)")};

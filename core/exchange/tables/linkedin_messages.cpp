@@ -239,28 +239,27 @@ private:
 class Origins
 {
 public:
-    QString of(const Message &message)
+    /// `words`: subject and text, plain.
+    QString of(const Message &message, const QString &words)
     {
         const QString conversation =
             message.conversation.isEmpty() ? fold(message.senderName + message.recipientNames) : message.conversation;
         QCryptographicHash hash(QCryptographicHash::Sha1);
-        for (const QString &part : {conversation, message.date.simplified(), message.subject.simplified(),
-                                    plainTextOf(message.content).simplified()}) {
+        for (const QString &part : {conversation, message.date.simplified(), words.simplified()}) {
             hash.addData(part.toUtf8());
             hash.addData(QByteArrayView("\0", 1));
         }
-        const QByteArray name = hash.result();
+        const QString origin = u"linkedin:"_s + QString::fromLatin1(hash.result().toHex());
         // Two may say the same in one minute.
-        QList<Person> &senders = m_senders[name];
-        if (!senders.contains(message.sender))
-            senders += message.sender;
-        const qsizetype place = senders.indexOf(message.sender);
-        const QString origin = u"linkedin:"_s + QString::fromLatin1(name.toHex());
-        return place == 0 ? origin : origin + u'/' + QString::number(place + 1);
+        const auto first = m_senders.constFind(origin);
+        if (first != m_senders.constEnd())
+            return *first == message.sender ? origin : origin + u"/2"_s;
+        m_senders.insert(origin, message.sender);
+        return origin;
     }
 
 private:
-    QHash<QByteArray, QList<Person>> m_senders;
+    QHash<QString, Person> m_senders; ///< by origin, of two the first
 };
 
 QString notesOf(const Message &message)
@@ -282,7 +281,7 @@ ParsedRecord<Interaction> interactionOf(const Message &message, const QDateTime 
     found.record.channel = Channel::Message;
     found.record.direction = outgoing ? Direction::Outgoing : Direction::Incoming;
     found.record.notes = notesOf(message);
-    found.record.origin = origins.of(message);
+    found.record.origin = origins.of(message, found.record.notes);
     found.people = {{.name = outgoing ? message.recipientNames : message.senderName}};
     return found;
 }

@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] ImportTally &tally() const { return m_tally; }
 
-    /// Notes that somebody who is no contact was met on that day.
+    /// Notes somebody who is no contact, see ImportTally::proposed().
     void propose(const PersonHint &person, std::optional<QDate> spokenOn);
 
     /// Puts `contact` into the circle of this import, if there is one.

@@ -15,7 +15,6 @@ namespace cultivar {
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
 constexpr auto whatIsLookedAt = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot;
 
 class FolderReader
@@ -82,30 +81,22 @@ private:
             m_members.passedOver += name;
             return {};
         }
-        ArchiveMember member{name, *format, {}, {}};
-        if (*format == FileFormat::Mbox)
-            member.path = path;
-        else if (const Result<void> read = readInto(member, file); !read)
-            return read;
-        if (file.error() == QFile::NoError)
-            m_members.known.push_back(std::move(member));
-        else
-            m_members.unreadable.emplace_back(name, Error{ErrorKind::CannotRead, path, file.errorString()});
-        return {};
-    }
-
-    Result<void> readInto(ArchiveMember &member, QFile &file)
-    {
-        const qint64 most = member.format == FileFormat::Eml ? qint64{largestMailHead} : largestFolder;
-        while (!file.atEnd() && file.error() == QFile::NoError && member.bytes.size() < most) {
-            if (!goesOn(m_watch, 0, 0))
-                return fail(ErrorKind::Cancelled);
-            const QByteArray piece = file.read(std::min(bytesAtOnce, most - member.bytes.size()));
-            m_size += piece.size();
-            if (m_size > largestFolder)
-                return fail(ErrorKind::InvalidInput, {}, u"too_large_folder"_s);
-            member.bytes += piece;
+        if (*format == FileFormat::Mbox) {
+            m_members.known.push_back({name, *format, {}, path});
+            return {};
         }
+        const qint64 most = *format == FileFormat::Eml ? qint64{largestMailHead} : largestFolder - m_size + 1;
+        Result<QByteArray> bytes = readOpen(file, most, m_watch);
+        if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
+            return passOn(bytes);
+        if (!bytes) {
+            m_members.unreadable.emplace_back(name, bytes.error());
+            return {};
+        }
+        m_size += bytes->size();
+        if (m_size > largestFolder)
+            return fail(ErrorKind::InvalidInput, {}, u"too_large_folder"_s);
+        m_members.known.push_back({name, *format, std::move(*bytes), {}});
         return {};
     }
 

@@ -9,7 +9,6 @@
 #include "core/exchange/whole_file.h"
 #include "core/workspace/exchange/archive_import.h"
 #include "core/workspace/exchange/contact_import.h"
-#include "core/workspace/exchange/folder_members.h"
 #include "core/workspace/exchange/import_reports.h"
 #include "core/workspace/exchange/import_source.h"
 #include "core/workspace/exchange/linkedin_self.h"
@@ -71,8 +70,7 @@ bool isKindOf(FileFormat found, FileFormat asked)
 bool isAboutTheFile(const Error &error)
 {
     return error.kind == ErrorKind::UnknownFormat || error.kind == ErrorKind::NewerFile ||
-           error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead ||
-           error.kind == ErrorKind::NoPermission;
+           error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::CannotRead;
 }
 
 void refuse(ImportedFile &file, const Error &error)
@@ -101,11 +99,8 @@ Result<ChangeSet> FileImport::run(std::optional<FileFormat> asked, std::optional
         const auto take = m_report.format == FileFormat::Maildir ? takeMaildir : takeMailbox;
         return begin([this, take](ContactImport &import) { return noteMail(take(mailTarget(import), m_report.file)); });
     }
-    if (found == FileFormat::Folder) {
-        m_report.format = FileFormat::Folder;
-        return begin(
-            [this](ContactImport &import) { return takeMembers(import, readFolderMembers(m_report.file, watch())); });
-    }
+    if (found == FileFormat::Folder)
+        return runFolder();
     const Result<QByteArray> bytes = readFile(m_report.file, m_progress);
     if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
         return passOn(bytes);
@@ -266,7 +261,7 @@ Result<void> FileImport::takeBytes(ContactImport &import, const QByteArray &byte
 Result<void> FileImport::dispatch(ContactImport &import, const QByteArray &bytes)
 {
     if (m_report.format == FileFormat::Zip)
-        return takeMembers(import, readArchiveMembers(bytes, watch()));
+        return takeZip(import, bytes);
     ReadingContext context = contextOf(QFileInfo(m_report.file).fileName());
     if (m_report.format == FileFormat::LinkedInMessages) {
         Result<LinkedInSelf> me = linkedInSelf(m_writer);
@@ -427,10 +422,14 @@ Result<void> FileImport::takeOwnCsv(ContactImport &import, const QByteArray &byt
 /// Readers do not know the file they read, and tell where in it something is wrong.
 Result<void> FileImport::aboutTheFile(const Error &error) const
 {
+    return Failure(errorIn(m_report.file, error));
+}
+
+Error FileImport::errorIn(const QString &file, const Error &error)
+{
     if (error.kind == ErrorKind::Cancelled)
-        return fail(error.kind);
-    const QString where = error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail;
-    return fail(error.kind, m_report.file, where);
+        return {error.kind, {}, {}};
+    return {error.kind, file, error.detail.isEmpty() ? error.subject : error.subject + u' ' + error.detail};
 }
 
 Result<void> FileImport::takeArchive(ContactImport &import, const QByteArray &bytes)

@@ -81,7 +81,9 @@ private:
     /// `part`: the name of a file inside another.
     [[nodiscard]] Result<void> takeInItsWay(ContactImport &import, FileFormat format, const QByteArray &bytes,
                                             const QString &part = {});
-    [[nodiscard]] Result<void> takeMembers(ContactImport &import, Result<ArchiveMembers> members);
+    [[nodiscard]] Result<ChangeSet> runFolder();
+    [[nodiscard]] Result<void> takeZip(ContactImport &import, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeMembers(ContactImport &import, ArchiveMembers members);
     [[nodiscard]] Result<void> takeKnownMembers(ContactImport &import, std::vector<ArchiveMember> members);
     [[nodiscard]] Result<void> readMember(ContactImport &import, const ArchiveMember &member, LinkedInSelf &me,
                                           std::vector<ParsedPart> &parts);
@@ -93,7 +95,8 @@ private:
     [[nodiscard]] Result<void> takeArchive(ContactImport &import, const QByteArray &bytes);
     [[nodiscard]] Result<void> takeNetwork(ContactImport &import, Network network);
     [[nodiscard]] ReadingWatch watch();
-    [[nodiscard]] static Result<void> spoiled(ContactImport &import, const ArchiveMember &member, Error error);
+    [[nodiscard]] static Error errorIn(const QString &file, const Error &error);
+    [[nodiscard]] static Result<void> spoiled(ContactImport &import, const ArchiveMember &member, const Error &error);
     static void noteUnreadable(ContactImport &import, const QString &part, const Error &error);
     /// `problems`: places in the report, of those that are of these bytes.
     void quoteProblems(const std::vector<size_t> &problems, const SourceFormat &format, const QByteArray &bytes);

@@ -3,6 +3,7 @@
 #include "core/exchange/tables/linkedin_tables.h"
 #include "core/wording/error_text.h"
 #include "core/workspace/exchange/contact_import.h"
+#include "core/workspace/exchange/folder_members.h"
 #include "core/workspace/exchange/import_file.h"
 #include "core/workspace/exchange/linkedin_self.h"
 
@@ -91,27 +92,46 @@ void noteSelf(FileFormat format, const Parsed &parsed, LinkedInSelf &me)
 
 } // namespace
 
-/// All that an archive or a folder holds is one import. Its people come first, from whatever file of it.
-Result<void> FileImport::takeMembers(ContactImport &import, Result<ArchiveMembers> members)
+/// Read before anything is locked or backed up, as a file is.
+Result<ChangeSet> FileImport::runFolder()
 {
+    m_report.format = FileFormat::Folder;
+    m_progress.begin(JobPhase::Reading, false);
+    Result<ArchiveMembers> members = readFolderMembers(m_report.file, watch());
     if (!members && members.error().kind == ErrorKind::Cancelled)
         return passOn(members);
-    if (!members)
-        return refusedArchive(members.error());
+    if (!members) {
+        m_report.error = Error{members.error().kind, m_report.file, members.error().detail};
+        return ChangeSet();
+    }
+    return begin([&](ContactImport &import) { return takeMembers(import, std::move(*members)); });
+}
+
+Result<void> FileImport::takeZip(ContactImport &import, const QByteArray &bytes)
+{
+    Result<ArchiveMembers> members = readArchiveMembers(bytes, watch());
+    if (!members && members.error().kind == ErrorKind::Cancelled)
+        return passOn(members);
+    return members ? takeMembers(import, std::move(*members)) : refusedArchive(members.error());
+}
+
+/// All that an archive or a folder holds is one import. Its people come first, from whatever file of it.
+Result<void> FileImport::takeMembers(ContactImport &import, ArchiveMembers members)
+{
     if (m_plan.request.format)
-        dropOthersThan(*m_plan.request.format, *members);
-    m_report.partsPassedOver = std::move(members->passedOver);
-    m_report.partsOfSameName = members->sameNames;
-    for (const auto &[name, error] : members->unreadable)
+        dropOthersThan(*m_plan.request.format, members);
+    m_report.partsPassedOver = std::move(members.passedOver);
+    m_report.partsOfSameName = members.sameNames;
+    for (const auto &[name, error] : members.unreadable)
         noteUnreadable(import, name, error);
-    if (members->known.empty())
+    if (members.known.empty())
         return fail(ErrorKind::UnknownFormat, m_report.file,
                     m_report.format == FileFormat::Folder ? u"folder"_s : QString());
-    for (const ArchiveMember &member : members->known) {
+    for (const ArchiveMember &member : members.known) {
         m_report.parts += member.name;
         m_report.hasLinkedIn = m_report.hasLinkedIn || formatWord(member.format) == u"linkedin";
     }
-    return takeKnownMembers(import, std::move(members->known));
+    return takeKnownMembers(import, std::move(members.known));
 }
 
 /// Mail last, for it speaks of the others; and the other files say whose messages there are.
@@ -148,12 +168,11 @@ Result<void> FileImport::takeKnownMembers(ContactImport &import, std::vector<Arc
 }
 
 /// A member that is so takes nothing from the others.
-Result<void> FileImport::spoiled(ContactImport &import, const ArchiveMember &member, Error error)
+Result<void> FileImport::spoiled(ContactImport &import, const ArchiveMember &member, const Error &error)
 {
     if (!isAboutTheFile(error))
         return Failure(error);
-    error.subject = member.name.section(u'/', -1);
-    noteUnreadable(import, member.name, error);
+    noteUnreadable(import, member.name, errorIn(member.name.section(u'/', -1), error));
     return {};
 }
 

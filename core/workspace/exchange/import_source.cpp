@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace cultivar {
 
@@ -47,10 +48,13 @@ bool holdsOtherFiles(const QString &path)
                                      u"ldif"_s, u"ics"_s,   u"eml"_s, u"mbox"_s};
     static const QStringList foldersOfMaildir{u"cur"_s, u"new"_s, u"tmp"_s};
     QDirIterator found(path, QDir::Files, QDirIterator::Subdirectories);
-    for (qint64 seen = 0; found.hasNext() && seen < mostFilesLookedAt; ++seen) {
+    for (int others = 0; found.hasNext() && others < mostFilesLookedAt;) {
         const QFileInfo info(found.next());
-        if (endings.contains(info.suffix().toLower()) && !foldersOfMaildir.contains(info.dir().dirName()))
+        if (foldersOfMaildir.contains(info.dir().dirName()))
+            continue;
+        if (endings.contains(info.suffix().toLower()))
             return true;
+        ++others;
     }
     return false;
 }
@@ -89,23 +93,29 @@ Result<void> openFile(QFile &file)
     return {};
 }
 
+Result<QByteArray> readOpen(QFile &file, qint64 most, const ReadingWatch &watch)
+{
+    // What is no plain file has no size and is read all the same.
+    QByteArray bytes;
+    bytes.reserve(std::clamp<qint64>(file.size(), 0, most));
+    do {
+        if (!goesOn(watch, 0, 0))
+            return fail(ErrorKind::Cancelled);
+        bytes += file.read(std::min(bytesAtOnce, most - bytes.size()));
+    } while (!file.atEnd() && bytes.size() < most && file.error() == QFile::NoError);
+    if (file.error() != QFile::NoError)
+        return fail(ErrorKind::CannotRead, file.fileName(), file.errorString());
+    return bytes;
+}
+
 Result<QByteArray> readFile(const QString &path, JobProgress &progress)
 {
     QFile file(path);
     if (const Result<void> opened = openFile(file); !opened)
         return passOn(opened);
-    // What is no plain file has no size and is read all the same.
-    QByteArray bytes;
-    bytes.reserve(std::max<qint64>(0, file.size()));
     progress.begin(JobPhase::Reading, false);
-    do {
-        if (!progress.reached(0, 0))
-            return fail(ErrorKind::Cancelled);
-        bytes += file.read(bytesAtOnce);
-    } while (!file.atEnd() && file.error() == QFile::NoError);
-    if (file.error() != QFile::NoError)
-        return fail(ErrorKind::CannotRead, path, file.errorString());
-    return bytes;
+    return readOpen(file, std::numeric_limits<qint64>::max(),
+                    [&progress](qint64 done, qint64 total) { return progress.reached(done, total); });
 }
 
 QStringList messagesOfMaildir(const QString &path)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/format_sniffer.h"
 #include "core/exchange/mail/mail_headers.h"
+#include "core/exchange/reading_watch.h"
 #include "core/workspace/job_progress.h"
 
 #include <QByteArray>
@@ -20,12 +21,14 @@ using namespace Qt::StringLiterals;
 inline constexpr auto mailboxInFolder = "mbox"_L1;
 
 /// By the beginning of the file, or by what the folder holds: a Maildir, Maildirs at any depth, or such a mailbox; else
-/// Folder.
-/// Errors: MissingFile, NoPermission, CannotRead.
+/// it is Folder. Errors: MissingFile, NoPermission, CannotRead.
 [[nodiscard]] Result<FileFormat> formatAt(const QString &path);
 
 /// Opens it for reading. Errors as formatAt().
 [[nodiscard]] Result<void> openFile(QFile &file);
+
+/// What is left of an open file, up to `most` bytes. Errors: CannotRead, Cancelled.
+[[nodiscard]] Result<QByteArray> readOpen(QFile &file, qint64 most, const ReadingWatch &watch);
 
 /// All of it. Errors as formatAt(), and Cancelled.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, JobProgress &progress);

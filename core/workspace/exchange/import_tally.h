@@ -36,7 +36,7 @@ public:
     void brought(const GoodwillEntry &entry);
     void brought(const Relation &relation);
     void brought(const Overview &overview);
-    /// Somebody who is no contact, met on that day.
+    /// Somebody who is no contact: spoken with on that day; nothing: a meeting with them is to come.
     void proposed(const PersonHint &person, std::optional<QDate> spokenOn);
     /// Something that was there already.
     void known(const Interaction &interaction);

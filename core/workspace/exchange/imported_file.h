@@ -61,6 +61,9 @@ struct ImportedFile
     std::optional<Error> error;          ///< why nothing of the file was taken in
     bool notReached = false;             ///< the import stopped at an earlier file
 
+    /// It is an archive or a folder: what was read of it are files inside.
+    [[nodiscard]] bool holdsFiles() const { return format == FileFormat::Zip || format == FileFormat::Folder; }
+
     /// It is of LinkedIn, or what it holds is.
     [[nodiscard]] bool bringsLinkedIn() const;
 };

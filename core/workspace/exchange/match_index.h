@@ -51,8 +51,7 @@ struct MatchKeys
 /// address, by e-mail or telephone number with the name, by a key made of such, by exact name and organisation, by the
 /// name of somebody of whom nothing else is said. Two who bear different vCard UIDs are two, and so are two with
 /// different LinkedIn addresses unless uid or source say otherwise. Whom the same file brought already is another
-/// unless more than the name says that it is not. Belongs to the import of one file,
-/// or of one archive.
+/// unless more than the name says that it is not. Belongs to the import of one file, or of one archive.
 class MatchIndex
 {
 public:
