@@ -110,20 +110,25 @@ TEST_F(ArchiveFileImportTest, AFileThatIsSpoiledTakesNothingFromTheOthers)
     add(u"Cy"_s);
     QByteArray whole = archive();
     write(u"People/network.json"_s, whole.first(whole.size() - 20));
+    write(u"People/newer.json"_s, R"({"format":"cultivar","version":99,"records":{}})");
     write(u"People/a.vcf"_s, "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEND:VCARD\n");
     write(u"People/own.csv"_s, "uid,name,given\n,Bo Chen,Bo\n,,\n");
     const ImportedFile file = import({path(u"People"_s)}).files.front();
     EXPECT_EQ(file.error, std::nullopt);
-    ASSERT_THAT(file.problems, SizeIs(2));
+    ASSERT_THAT(file.problems, SizeIs(3));
+    EXPECT_EQ(file.problems[0].kind, ProblemKind::UnreadableFile);
+    EXPECT_EQ(file.problems[0].part, u"newer.json"_s);
+    EXPECT_TRUE(file.problems[0].detail.startsWith(u"newer.json was written by a newer"))
+        << file.problems[0].detail.toStdString();
+    EXPECT_FALSE(file.problems[0].detail.endsWith(u'.'));
     EXPECT_EQ(file.problems[1].kind, ProblemKind::NoName);
     EXPECT_EQ(file.problems[1].part, u"own.csv"_s);
     EXPECT_EQ(file.problems[1].words, u",,"_s);
-    EXPECT_EQ(file.problems[0].kind, ProblemKind::UnreadableFile);
-    EXPECT_EQ(file.problems[0].part, u"network.json"_s);
-    EXPECT_TRUE(file.problems[0].detail.contains(u"network.json")) << file.problems[0].detail.toStdString();
-    EXPECT_FALSE(file.problems[0].detail.endsWith(u'.'));
-    EXPECT_TRUE(file.problems[0].detail.contains(u"line/")) << file.problems[0].detail.toStdString();
-    EXPECT_EQ(file.failed, 2);
+    EXPECT_EQ(file.problems[2].kind, ProblemKind::UnreadableFile);
+    EXPECT_EQ(file.problems[2].part, u"network.json"_s);
+    EXPECT_EQ(file.problems[2].line, whole.first(whole.size() - 20).count('\n') + 1);
+    EXPECT_FALSE(file.problems[2].detail.isEmpty());
+    EXPECT_EQ(file.failed, 3);
     EXPECT_EQ(file.added, 2);
 }
 

@@ -172,7 +172,12 @@ Result<void> FileImport::spoiled(ContactImport &import, const ArchiveMember &mem
 {
     if (!isAboutTheFile(error))
         return Failure(error);
-    noteUnreadable(import, member.name, errorIn(member.name.section(u'/', -1), error));
+    // Readers tell a line as "line/7".
+    const QString line = error.subject.section("line/"_L1, 1);
+    if (line.isEmpty())
+        noteUnreadable(import, member.name, errorIn(member.name.section(u'/', -1), error));
+    else
+        import.add(RowProblem{line.toInt(), ProblemKind::UnreadableFile, error.detail});
     return {};
 }
 
